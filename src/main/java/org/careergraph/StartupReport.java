@@ -1,0 +1,56 @@
+package org.careergraph;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careergraph.graph.embedded.EmbeddedNeo4jConnectionDetails;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** The one screen after a start: where the API is, which engine answers, where the data are, and the rooms' own notes. */
+@Component
+class StartupReport {
+
+    private final Neo4jConnectionDetails engine;
+    private final ObjectProvider<StartupNotes> notes;
+    private final Environment environment;
+
+    StartupReport(Neo4jConnectionDetails engine, ObjectProvider<StartupNotes> notes, Environment environment) {
+        this.engine = engine;
+        this.notes = notes;
+        this.environment = environment;
+    }
+
+    @EventListener
+    void print(ApplicationReadyEvent ready) {
+        // without a web server, as in most tests, nobody is sitting in front of a screen
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            System.out.println(text(web.getWebServer().getPort()));
+        }
+    }
+
+    String text(int port) {
+        Stream<String> own = Stream.of(
+                "Career Graph is ready",
+                "  API     http://%s:%d%s"
+                        .formatted(
+                                environment.getProperty("server.address", "localhost"),
+                                port,
+                                environment.getProperty("spring.graphql.http.path", "/graphql")),
+                "  Neo4j   " + engine());
+        return Stream.concat(own, notes.orderedStream().flatMap(room -> room.lines().stream()))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private String engine() {
+        return switch (engine) {
+            case EmbeddedNeo4jConnectionDetails embedded ->
+                "embedded, %s, data in %s".formatted(embedded.uri(), embedded.folder());
+            default -> engine.getUri().toString();
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package org.careergraph.graph.embedded;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
+import org.neo4j.graphdb.Direction;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** One running embedded database. */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final long AVAILABLE_WITHIN_MILLIS = 30_000;
+
+    private final DatabaseManagementService service;
+    private final EmbeddedNeo4jConnectionDetails connectionDetails;
+
+    private EmbeddedNeo4j(DatabaseManagementService service, EmbeddedNeo4jConnectionDetails connectionDetails) {
+        this.service = service;
+        this.connectionDetails = connectionDetails;
+    }
+
+    /** Starts the database and reads the whole store once. Throws {@link EmbeddedNeo4jException} where that cannot be. */
+    static EmbeddedNeo4j start(EmbeddedNeo4jProperties properties) {
+        Path folder = properties.data().toAbsolutePath().normalize();
+        requireWritable(folder);
+        DatabaseManagementService service = build(folder, properties.embedded());
+        try {
+            GraphDatabaseService database = service.database("neo4j");
+            readEverything(database);
+            return new EmbeddedNeo4j(service, new EmbeddedNeo4jConnectionDetails(boltAddress(database), folder));
+        } catch (RuntimeException | Error failure) {
+            service.shutdown();
+            throw refusal(folder, properties.embedded(), failure);
+        }
+    }
+
+    EmbeddedNeo4jConnectionDetails connectionDetails() {
+        return connectionDetails;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+
+    private static DatabaseManagementService build(Path folder, EmbeddedNeo4jProperties.Engine engine) {
+        try {
+            // the class behind the public builder: it takes settings by the names of Neo4j's manual, some of which no
+            // public
+            // class has
+            return new DatabaseManagementServiceBuilderImplementation(folder)
+                    .setConfigRaw(settings(engine))
+                    .build();
+        } catch (RuntimeException | Error failure) {
+            throw refusal(folder, engine, failure);
+        }
+    }
+
+    private static Map<String, String> settings(EmbeddedNeo4jProperties.Engine engine) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("server.bolt.enabled", "true");
+        settings.put("server.bolt.listen_address", LOOPBACK + ":" + engine.boltPort());
+        settings.put("server.bolt.advertised_address", LOOPBACK + ":" + engine.boltPort());
+        settings.put("server.bolt.telemetry.enabled", "false");
+        settings.put("server.http.enabled", "false");
+        settings.put("server.https.enabled", "false");
+        // who may open a port of this machine may read this public catalogue: no password to invent, lose and store
+        settings.put("dbms.security.auth_enabled", "false");
+        settings.put("dbms.security.allow_csv_import_from_file_urls", "false");
+        // tells nobody on the network that it exists
+        settings.put("dbms.usage_report.enabled", "false");
+        settings.put("dbms.fleet_manager.enabled", "false");
+        settings.put("server.fleet_discovery.enabled", "false");
+        settings.put(
+                "server.memory.pagecache.size", Long.toString(engine.pageCache().toBytes()));
+        settings.put(
+                "dbms.memory.transaction.total.max",
+                Long.toString(engine.transactionMemory().toBytes()));
+        settings.put("db.transaction.timeout", engine.transactionTimeout().toMillis() + "ms");
+        // a catalogue of some megabytes: one small log beside the current one is history enough
+        settings.put("db.tx_log.rotation.size", "16m");
+        settings.put("db.tx_log.rotation.retention_policy", "1 files");
+        settings.put("db.logs.query.enabled", "OFF");
+        return settings;
+    }
+
+    /**
+     * The database reports itself healthy whatever the state of its files, and opens them lazily: only reading tells. A
+     * catalogue is small enough to be read whole, within a fraction of a second.
+     */
+    private static void readEverything(GraphDatabaseService database) {
+        if (!database.isAvailable(AVAILABLE_WITHIN_MILLIS)) {
+            throw new IllegalStateException("the database did not become available");
+        }
+        try (Transaction transaction = database.beginTx()) {
+            try (var nodes = transaction.getAllNodes()) {
+                nodes.forEach(node -> {
+                    node.getLabels().forEach(label -> {});
+                    node.getAllProperties();
+                    node.getRelationships(Direction.OUTGOING).forEach(relationship -> {
+                        relationship.getEndNode().getLabels();
+                        relationship.getAllProperties();
+                    });
+                });
+            }
+        }
+    }
+
+    private static URI boltAddress(GraphDatabaseService database) {
+        var ports =
+                ((GraphDatabaseAPI) database).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        return URI.create("bolt://" + LOOPBACK + ":"
+                + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    }
+
+    private static void requireWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path probe = Files.createTempFile(folder, "writable", null);
+            Files.delete(probe);
+        } catch (IOException | SecurityException failure) {
+            throw new EmbeddedNeo4jException(
+                    "The data folder %s cannot be written to (%s): set careergraph.data to a folder that can."
+                            .formatted(folder, failure.getClass().getSimpleName()),
+                    failure);
+        }
+    }
+
+    private static EmbeddedNeo4jException refusal(
+            Path folder, EmbeddedNeo4jProperties.Engine engine, Throwable failure) {
+        if (cause(failure, FileLockException.class) != null) {
+            return new EmbeddedNeo4jException(
+                    "The data folder %s is in use by another running instance: stop that one, or give this one a folder of its own with careergraph.data."
+                            .formatted(folder),
+                    failure);
+        }
+        if (cause(failure, BindException.class) != null) {
+            return new EmbeddedNeo4jException(
+                    "Port %d on %s, for the embedded database, is in use: set careergraph.embedded.bolt-port to another one, or to 0 for any that is free."
+                            .formatted(engine.boltPort(), LOOPBACK),
+                    failure);
+        }
+        return new EmbeddedNeo4jException(
+                "The database in %s cannot be read (%s) and was left as it is: details are in %s; restore a copy of the folder, or set careergraph.data to an empty one to load the catalogue anew."
+                        .formatted(
+                                folder,
+                                rootMessage(failure),
+                                folder.resolve("logs").resolve("debug.log")),
+                failure);
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+        return causes(failure)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50);
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = causes(failure).reduce(failure, (above, below) -> below);
+        String message = root.getMessage();
+        String line = message == null ? "" : ": " + message.lines().findFirst().orElse("");
+        return root.getClass().getSimpleName() + line;
+    }
+}

@@ -1,0 +1,13 @@
+package org.careergraph.graph.embedded;
+
+import org.jspecify.annotations.Nullable;
+
+/** The embedded database cannot start. The message is one sentence for the person who started it: what, where, what to do. */
+public final class EmbeddedNeo4jException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    EmbeddedNeo4jException(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+}
