@@ -1,0 +1,185 @@
+package org.careergraph.catalogue;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The facts, to be looked up by code. Immutable. */
+public final class Catalogue {
+    private final Facts facts;
+    private final Map<String, Document> documents;
+    private final Map<String, Organization> organizations;
+    private final Map<GradeCategoryCode, GradeCategory> categories;
+    private final Map<String, Grade> grades;
+    private final Map<String, OccupationalField> fields;
+    private final Map<String, FormerJobFamily> formerFamilies;
+    private final Map<String, JobFamily> families;
+    private final Map<String, DutyArea> areas;
+    private final Map<String, Competency> competencies;
+    private final Map<String, ExperienceDemand> demands;
+    private final Map<String, Job> jobs;
+    private final Map<String, Duty> duties;
+    private final Map<String, List<Job>> jobsByCompetency;
+    private final Map<String, Set<String>> coveredBy;
+
+    public Catalogue(Facts facts) {
+        this.facts = facts;
+        this.documents = byId(facts.documents(), Document::id);
+        this.organizations = byId(facts.organizations(), Organization::id);
+        this.categories = byId(facts.gradeCategories(), GradeCategory::id);
+        this.grades = byId(facts.grades(), Grade::id);
+        this.fields = byId(facts.occupationalFields(), OccupationalField::id);
+        this.formerFamilies = byId(facts.formerJobFamilies(), FormerJobFamily::id);
+        this.families = byId(facts.jobFamilies(), JobFamily::id);
+        this.areas = byId(facts.dutyAreas(), DutyArea::id);
+        this.competencies = byId(facts.competencies(), Competency::id);
+        this.demands = byId(facts.experienceDemands(), ExperienceDemand::id);
+        this.jobs = byId(facts.jobs(), Job::id);
+        this.duties =
+                byId(facts.jobs().stream().flatMap(job -> job.duties().stream()).toList(), Duty::id);
+        this.jobsByCompetency = facts.jobs().stream()
+                .flatMap(job -> job.requirements().competencies().stream()
+                        .map(CompetencyRequirement::competency)
+                        .distinct()
+                        .map(competency -> Map.entry(competency, job)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        this.coveredBy = facts.competencies().stream()
+                .collect(toMap(Competency::id, competency -> Collections.unmodifiableSet(reach(competency.id()))));
+    }
+
+    private static <K, T> Map<K, T> byId(Collection<T> things, Function<T, K> id) {
+        return Collections.unmodifiableMap(things.stream()
+                .collect(toMap(
+                        id,
+                        identity(),
+                        (a, b) -> {
+                            throw new IllegalArgumentException("an id that names two things: " + id.apply(a));
+                        },
+                        LinkedHashMap::new)));
+    }
+
+    private Set<String> reach(String competency) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(competency));
+        while (!open.isEmpty()) {
+            String next = open.removeFirst();
+            if (seen.add(next)) {
+                open.addAll(competency(next).broader());
+            }
+        }
+        return seen;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Document document(String id) {
+        return get(documents, id, "document");
+    }
+
+    public Organization organization(String id) {
+        return get(organizations, id, "organization");
+    }
+
+    public GradeCategory category(GradeCategoryCode id) {
+        return get(categories, id, "grade category");
+    }
+
+    public Grade grade(String id) {
+        return get(grades, id, "grade");
+    }
+
+    public OccupationalField occupationalField(String id) {
+        return get(fields, id, "occupational field");
+    }
+
+    public FormerJobFamily formerJobFamily(String id) {
+        return get(formerFamilies, id, "former job family");
+    }
+
+    public JobFamily jobFamily(String id) {
+        return get(families, id, "job family");
+    }
+
+    public DutyArea dutyArea(String id) {
+        return get(areas, id, "duty area");
+    }
+
+    public Competency competency(String id) {
+        return get(competencies, id, "competency");
+    }
+
+    public ExperienceDemand experienceDemand(String id) {
+        return get(demands, id, "experience demand");
+    }
+
+    public Job job(String id) {
+        return get(jobs, id, "job");
+    }
+
+    public Optional<Grade> findGrade(String id) {
+        return Optional.ofNullable(grades.get(id));
+    }
+
+    public Optional<OccupationalField> findOccupationalField(String id) {
+        return Optional.ofNullable(fields.get(id));
+    }
+
+    public Optional<JobFamily> findJobFamily(String id) {
+        return Optional.ofNullable(families.get(id));
+    }
+
+    public Optional<DutyArea> findDutyArea(String id) {
+        return Optional.ofNullable(areas.get(id));
+    }
+
+    public Optional<Competency> findCompetency(String id) {
+        return Optional.ofNullable(competencies.get(id));
+    }
+
+    public Optional<Job> findJob(String id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    public Optional<Duty> findDuty(String id) {
+        return Optional.ofNullable(duties.get(id));
+    }
+
+    /** The jobs that ask for the competency itself, in the catalogue's order. */
+    public List<Job> jobsRequiring(String competency) {
+        return jobsByCompetency.getOrDefault(competency, List.of());
+    }
+
+    /** The competency itself and every broader one, directly or by several steps: holding any of them is holding it. */
+    public Set<String> coveredBy(String competency) {
+        return get(coveredBy, competency, "competency");
+    }
+
+    /** Id of the field that a job's family lies in. */
+    public String fieldOf(Job job) {
+        return jobFamily(job.family()).field();
+    }
+
+    private static <K, T> T get(Map<K, T> things, K id, String what) {
+        T thing = things.get(id);
+        if (thing == null) {
+            throw new IllegalArgumentException("no " + what + " has the id " + id);
+        }
+        return thing;
+    }
+}

@@ -1,0 +1,19 @@
+package org.careergraph.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A canonical competency: one subject, however differently it is worded.
+ *
+ * @param broader ids of competencies that contain this one: whoever holds a broader one holds this one too
+ * @param closeMatches ids of similar competencies of other organizations, by our editorial judgement
+ * @param note why it is kept apart or merged, where a reader may wonder
+ */
+public record Competency(
+        String id,
+        String name,
+        CompetencyKind kind,
+        List<String> broader,
+        List<String> closeMatches,
+        @Nullable String note) {}

@@ -1,0 +1,21 @@
+package org.careergraph.catalogue;
+
+import java.util.List;
+
+/** All that the seed says, complete and consistent: every id that is mentioned is defined, and names one thing only. */
+public record Facts(
+        List<Document> documents,
+        List<Organization> organizations,
+        List<GradeCategory> gradeCategories,
+        List<Grade> grades,
+        List<OccupationalField> occupationalFields,
+        List<FormerJobFamily> formerJobFamilies,
+        List<JobFamily> jobFamilies,
+        List<DutyArea> dutyAreas,
+        List<Competency> competencies,
+        List<ExperienceDemand> experienceDemands,
+        List<GradeRequirement> gradeRequirements,
+        List<SubstitutionRule> substitutionRules,
+        List<Gate> gates,
+        List<Procedure> procedures,
+        List<Job> jobs) {}

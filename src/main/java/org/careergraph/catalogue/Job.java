@@ -1,0 +1,29 @@
+package org.careergraph.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generic job description: one family at one grade.
+ *
+ * @param id {@code <family>/<grade>}
+ * @param dutiesNote how the list of duties is to be read, if the document says so
+ * @param duties the common duties, then those of the variants
+ * @param citation the place of the whole description
+ */
+public record Job(
+        String id,
+        String title,
+        String family,
+        String grade,
+        String organization,
+        Setting setting,
+        String purpose,
+        Supervision supervision,
+        Contacts contacts,
+        List<Duty> duties,
+        @Nullable String dutiesNote,
+        List<JobVariant> variants,
+        Requirements requirements,
+        Citation citation)
+        implements Position {}

@@ -1,0 +1,13 @@
+package org.careergraph.catalogue;
+
+/**
+ * Which languages satisfy a clause.
+ */
+public enum LanguageSet {
+    /** An official language of the organization. */
+    ORGANIZATION_LANGUAGE,
+    /** An official language of the organization other than the one that satisfies the first clause. */
+    ANOTHER_ORGANIZATION_LANGUAGE,
+    /** An official national language of the duty station. */
+    DUTY_STATION_LANGUAGE
+}

@@ -1,0 +1,31 @@
+package org.careergraph.catalogue;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the valid values that a mistyped one was probably meant to be. */
+public final class Nearest {
+    private static final int SUGGESTIONS = 3;
+    private static final int LONGEST = 200;
+
+    private Nearest() {}
+
+    /** At most three of the valid values, the most similar first; those that contain the value come before others. */
+    public static List<String> to(String value, Collection<String> valid) {
+        String wanted = value.substring(0, Math.min(value.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return valid.stream()
+                .sorted(Comparator.<String>comparingInt(candidate -> {
+                            String lower = candidate.toLowerCase(Locale.ROOT);
+                            int edits = distance.apply(wanted, lower);
+                            boolean contained = wanted.length() > 2 && lower.contains(wanted);
+                            return contained ? Math.min(edits, 1) : edits;
+                        })
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+}

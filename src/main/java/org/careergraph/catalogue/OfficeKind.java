@@ -1,0 +1,13 @@
+package org.careergraph.catalogue;
+
+/**
+ * Where a position can be located.
+ */
+public enum OfficeKind {
+    /** A regional office. */
+    REGIONAL_OFFICE,
+    /** A Decent Work Technical Support Team and country office. */
+    DWT_COUNTRY_OFFICE,
+    /** A country office. */
+    COUNTRY_OFFICE
+}

@@ -1,0 +1,10 @@
+package org.careergraph.catalogue;
+
+import java.util.List;
+
+/** What a position requires, each list in reading order. */
+public record Requirements(
+        List<EducationRequirement> education,
+        List<ExperienceRequirement> experience,
+        List<LanguageRequirement> languages,
+        List<CompetencyRequirement> competencies) {}

@@ -1,0 +1,16 @@
+package org.careergraph.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Supervision of a job, summarized.
+ *
+ * @param received what supervision looks at and how work is reviewed
+ * @param independence the degree of independence, or null if not stated
+ * @param given whom the job leads, or null if its main purpose does not say
+ */
+public record Supervision(
+        String received,
+        @Nullable String independence,
+        @Nullable String given,
+        Citation citation) {}

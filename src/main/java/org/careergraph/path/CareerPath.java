@@ -1,0 +1,12 @@
+package org.careergraph.path;
+
+import java.util.List;
+import org.careergraph.catalogue.Job;
+
+/**
+ * A chain of moves.
+ *
+ * @param moves at least one; each starts where the one before ends
+ * @param overall the end compared with the start: what a job in the middle asks and the end does not is not in it
+ */
+public record CareerPath(Job from, Job to, List<Move> moves, Gap overall, PathCounts counts) {}

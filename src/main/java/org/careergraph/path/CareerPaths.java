@@ -1,0 +1,319 @@
+package org.careergraph.path;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.GradeCategoryCode;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.path.CareerPathAnswer.Block;
+import org.careergraph.path.CareerPathAnswer.BlockReason;
+import org.careergraph.path.CareerPathAnswer.NoCareerPath;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the chains of moves from one place to another. */
+public final class CareerPaths {
+    private final CareerMap map;
+    private final Catalogue catalogue;
+    private final Gaps gaps;
+
+    public CareerPaths(CareerMap map) {
+        this.map = map;
+        this.catalogue = map.catalogue();
+        this.gaps = new Gaps(catalogue);
+    }
+
+    /** Every path of the asked kind that no other with the same ends beats, or why there is none. */
+    public CareerPathAnswer between(Place from, Place to, PathOptions options) {
+        List<Job> starts = from.jobs(catalogue);
+        List<Job> targets = to.jobs(catalogue);
+        List<Trail> trails = new ArrayList<>();
+        boolean cut = false;
+        for (Job start : starts) {
+            Search search = new Search(start, options);
+            search.run();
+            cut |= search.cut;
+            for (Job target : targets) {
+                trails.addAll(search.trailsTo(target));
+            }
+        }
+        if (trails.isEmpty()) {
+            return none(from, to, starts, targets, options);
+        }
+        trails.sort(comparing((Trail trail) -> position(trail.end()))
+                .thenComparing(trail -> position(trail.start()))
+                .thenComparing(trail -> trail.counts().moves())
+                .thenComparing(trail -> trail.counts().skippedGrades())
+                .thenComparing(Trail::line));
+        List<String> bounds = new ArrayList<>();
+        if (cut) {
+            bounds.add("Paths with more than " + options.maxMoves() + " moves were not looked for.");
+        }
+        if (trails.size() > options.maxPaths()) {
+            bounds.add("There are " + trails.size() + " paths; the first " + options.maxPaths() + " are given.");
+        }
+        return new CareerPathAnswer.CareerPaths(
+                trails.stream().limit(options.maxPaths()).map(this::path).toList(), bounds);
+    }
+
+    private int position(String job) {
+        return catalogue.facts().jobs().indexOf(catalogue.job(job));
+    }
+
+    private CareerPath path(Trail trail) {
+        List<Move> moves = trail.leads().stream()
+                .map(lead -> {
+                    Job from = catalogue.job(lead.from());
+                    Job to = catalogue.job(lead.to());
+                    return new Move(from, to, lead.kind(), gaps.between(from, to));
+                })
+                .toList();
+        Job start = catalogue.job(trail.start());
+        Job end = catalogue.job(trail.end());
+        return new CareerPath(start, end, moves, gaps.between(start, end), trail.counts());
+    }
+
+    /** A chain of leads with its counts. */
+    private record Trail(List<Lead> leads, PathCounts counts) {
+        String start() {
+            return leads.getFirst().from();
+        }
+
+        String end() {
+            return leads.getLast().to();
+        }
+
+        String line() {
+            return leads.stream().map(Lead::to).collect(Collectors.joining(" "));
+        }
+
+        Trail plus(Lead lead) {
+            List<Lead> longer = new ArrayList<>(leads);
+            longer.add(lead);
+            return new Trail(List.copyOf(longer), counts.plus(lead));
+        }
+    }
+
+    /**
+     * Keeps for each job the trails that no other trail to it beats. A beaten trail need not be followed: no count can
+     * fall as a trail grows, so whatever it leads to is beaten too. For the same reason no kept trail runs in a circle.
+     */
+    private final class Search {
+        private final Job start;
+        private final PathOptions options;
+        private final Map<String, List<Trail>> best = new LinkedHashMap<>();
+        private boolean cut;
+
+        Search(Job start, PathOptions options) {
+            this.start = start;
+            this.options = options;
+        }
+
+        void run() {
+            Deque<Trail> open = new ArrayDeque<>();
+            open.add(new Trail(List.of(), PathCounts.NONE));
+            while (!open.isEmpty()) {
+                Trail trail = open.removeFirst();
+                if (!trail.leads().isEmpty() && !trailsTo(trail.end()).contains(trail)) {
+                    continue;
+                }
+                String end = trail.leads().isEmpty() ? start.id() : trail.end();
+                for (Lead lead : map.leadsFrom(end)) {
+                    if (!options.kinds().contains(lead.kind()) || lead.to().equals(start.id())) {
+                        continue;
+                    }
+                    Trail longer = trail.plus(lead);
+                    if (beaten(longer)) {
+                        continue;
+                    }
+                    if (longer.counts().moves() > options.maxMoves()) {
+                        cut = true;
+                        continue;
+                    }
+                    keep(longer);
+                    open.add(longer);
+                }
+            }
+        }
+
+        private boolean beaten(Trail trail) {
+            return trailsTo(trail.end()).stream()
+                    .anyMatch(other -> other.counts().dominates(trail.counts()));
+        }
+
+        private void keep(Trail trail) {
+            List<Trail> kept = best.computeIfAbsent(trail.end(), unused -> new ArrayList<>());
+            kept.removeIf(other -> trail.counts().dominates(other.counts()));
+            kept.add(trail);
+        }
+
+        private List<Trail> trailsTo(String job) {
+            return best.getOrDefault(job, List.of());
+        }
+
+        List<Trail> trailsTo(Job job) {
+            return trailsTo(job.id());
+        }
+    }
+
+    private NoCareerPath none(Place from, Place to, List<Job> starts, List<Job> targets, PathOptions options) {
+        List<Block> blocks = new ArrayList<>();
+        if (starts.isEmpty()) {
+            blocks.add(new Block(BlockReason.NO_JOB_AT_START, "No job is described at " + say(from) + ".", near(from)));
+        }
+        if (targets.isEmpty()) {
+            blocks.add(new Block(BlockReason.NO_JOB_AT_TARGET, "No job is described at " + say(to) + ".", near(to)));
+        }
+        if (!starts.isEmpty() && !targets.isEmpty()) {
+            for (Job start : starts) {
+                for (Job target : targets) {
+                    blocks.add(block(start, target, options));
+                }
+            }
+        }
+        Set<Job> reachable = new LinkedHashSet<>();
+        for (Job start : starts) {
+            map.leadsFrom(start.id()).stream()
+                    .filter(lead -> options.kinds().contains(lead.kind()))
+                    .sorted(nearest())
+                    .forEach(lead -> reachable.add(catalogue.job(lead.to())));
+        }
+        Set<Job> leadingThere = new LinkedHashSet<>();
+        for (Job target : targets) {
+            map.leads().stream()
+                    .filter(lead ->
+                            lead.to().equals(target.id()) && options.kinds().contains(lead.kind()))
+                    .sorted(nearest())
+                    .forEach(lead -> leadingThere.add(catalogue.job(lead.from())));
+        }
+        return new NoCareerPath(distinct(blocks), List.copyOf(reachable), List.copyOf(leadingThere));
+    }
+
+    private static Comparator<Lead> nearest() {
+        return comparingInt((Lead lead) -> lead.newCompetencies() + lead.widerCompetencies())
+                .thenComparing(Lead::raisedCompetencies)
+                .thenComparing(Lead::educationSteps)
+                .thenComparing(Lead::to)
+                .thenComparing(Lead::from);
+    }
+
+    private Block block(Job start, Job target, PathOptions options) {
+        if (start.equals(target)) {
+            return new Block(
+                    BlockReason.ALREADY_THERE,
+                    "Start and target are the same job, " + target.id() + ".",
+                    List.of(target.citation()));
+        }
+        JobFamily family = catalogue.jobFamily(start.family());
+        GradeCategoryCode here = catalogue.grade(start.grade()).category();
+        GradeCategoryCode there = catalogue.grade(target.grade()).category();
+        int rank = catalogue.grade(start.grade()).rank();
+        if (here == there && catalogue.grade(target.grade()).rank() < rank
+                || here == GradeCategoryCode.NO && there == GradeCategoryCode.GS) {
+            return new Block(
+                    BlockReason.NOT_UPWARDS,
+                    target.id() + " is not above " + start.id() + ": a step down is not looked for.",
+                    List.of(catalogue.grade(start.grade()).citation()));
+        }
+        String field = catalogue.fieldOf(start);
+        boolean otherField = !field.equals(catalogue.fieldOf(target));
+        if (otherField) {
+            boolean fieldHasCategory = catalogue.facts().jobs().stream()
+                    .anyMatch(job -> catalogue.fieldOf(job).equals(field)
+                            && catalogue.grade(job.grade()).category() == there);
+            if (!fieldHasCategory) {
+                return new Block(
+                        BlockReason.FIELD_WITHOUT_CATEGORY,
+                        "The field " + catalogue.occupationalField(field).name() + " has no job in the category "
+                                + catalogue.category(there).name() + ".",
+                        List.of(family.citation()));
+            }
+            return new Block(
+                    BlockReason.OTHER_FIELD,
+                    start.id() + " and " + target.id() + " lie in different fields; moves of the kinds "
+                            + kinds(options.kinds()) + " do not lead from the one to the other.",
+                    List.of(
+                            catalogue.occupationalField(field).citation(),
+                            catalogue
+                                    .occupationalField(catalogue.fieldOf(target))
+                                    .citation()));
+        }
+        boolean familyGoesOn = family.grades().stream()
+                .map(catalogue::grade)
+                .anyMatch(grade -> grade.category() == here && grade.rank() > rank);
+        if (!familyGoesOn && here == there) {
+            return new Block(
+                    BlockReason.FAMILY_ENDS,
+                    "The family " + family.name() + " has no grade above " + start.grade() + ".",
+                    List.of(family.citation()));
+        }
+        return new Block(
+                BlockReason.TOO_FAR,
+                "No chain of at most " + options.maxMoves() + " moves of the kinds " + kinds(options.kinds())
+                        + " leads from " + start.id() + " to " + target.id() + ".",
+                List.of());
+    }
+
+    private static String kinds(Collection<MoveKind> kinds) {
+        return new TreeSet<>(kinds).stream().map(MoveKind::name).collect(Collectors.joining(", "));
+    }
+
+    private static List<Block> distinct(List<Block> blocks) {
+        return blocks.stream().distinct().toList();
+    }
+
+    private List<Citation> near(Place place) {
+        List<Citation> citations = new ArrayList<>();
+        add(
+                citations,
+                place.family() == null
+                        ? null
+                        : catalogue.jobFamily(place.family()).citation());
+        add(
+                citations,
+                place.field() == null
+                        ? null
+                        : catalogue.occupationalField(place.field()).citation());
+        add(
+                citations,
+                place.grade() == null ? null : catalogue.grade(place.grade()).citation());
+        return citations;
+    }
+
+    private static void add(List<Citation> citations, @Nullable Citation citation) {
+        if (citation != null && !citations.contains(citation)) {
+            citations.add(citation);
+        }
+    }
+
+    private static String say(Place place) {
+        List<String> parts = new ArrayList<>();
+        if (place.job() != null) {
+            parts.add("job " + place.job());
+        }
+        if (place.grade() != null) {
+            parts.add("grade " + place.grade());
+        }
+        if (place.family() != null) {
+            parts.add("family " + place.family());
+        }
+        if (place.field() != null) {
+            parts.add("field " + place.field());
+        }
+        return String.join(", ", parts);
+    }
+}

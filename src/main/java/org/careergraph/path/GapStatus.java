@@ -1,0 +1,15 @@
+package org.careergraph.path;
+
+/** How a competency that the target asks for stands to what is asked where one starts. */
+public enum GapStatus {
+    /** Nothing of it is asked where one starts. */
+    NEW,
+    /** Asked where one starts too, at a lower level or without a level. */
+    HIGHER_LEVEL,
+    /** Only a narrower competency, or a part of it, is asked where one starts. */
+    WIDER_SCOPE,
+    /** Asked where one starts too, itself or a broader one, at this level or above. */
+    HELD,
+    /** Asked where one starts, and not at the target. */
+    NOT_LISTED
+}

@@ -1,0 +1,16 @@
+package org.careergraph.path;
+
+import org.careergraph.catalogue.LanguageRequirement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause of the language requirements.
+ *
+ * @param to the clause of the target; null exactly if the target does not list it
+ * @param from the clause at the start that bears on it, or null
+ */
+public record LanguageGap(
+        LineStatus status,
+        @Nullable LanguageRequirement to,
+        @Nullable LanguageRequirement from,
+        String explanation) {}

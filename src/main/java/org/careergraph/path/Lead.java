@@ -1,0 +1,22 @@
+package org.careergraph.path;
+
+/**
+ * One job leads to another: the relationship LEADS_TO of the graph, derived from the facts by the engine.
+ *
+ * @param from id of the job one stands at
+ * @param to id of the job one moves to
+ * @param newCompetencies competencies asked of which nothing is held
+ * @param widerCompetencies competencies asked of which a narrower one is held
+ * @param raisedCompetencies competencies held that are asked at a higher level
+ * @param educationSteps levels of education between what is asked here and there; 0 if none
+ * @param skippedGrades grades of the families on the way that the move passes over
+ */
+public record Lead(
+        String from,
+        String to,
+        MoveKind kind,
+        int newCompetencies,
+        int widerCompetencies,
+        int raisedCompetencies,
+        int educationSteps,
+        int skippedGrades) {}

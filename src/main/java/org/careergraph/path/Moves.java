@@ -1,0 +1,84 @@
+package org.careergraph.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.GradeCategoryCode;
+import org.careergraph.catalogue.Job;
+
+/** Derives from the facts which job leads to which. */
+public final class Moves {
+    private final Catalogue catalogue;
+    private final Gaps gaps;
+
+    public Moves(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.gaps = new Gaps(catalogue);
+    }
+
+    /** Every move between two jobs, in the order of the catalogue's jobs. */
+    public List<Lead> all() {
+        List<Lead> leads = new ArrayList<>();
+        for (Job from : catalogue.facts().jobs()) {
+            for (Job to : catalogue.facts().jobs()) {
+                kind(from, to).ifPresent(kind -> leads.add(lead(from, to, kind)));
+            }
+        }
+        return leads;
+    }
+
+    /** The kind of the move, or nothing if the one job does not lead to the other: a step down is no move. */
+    Optional<MoveKind> kind(Job from, Job to) {
+        Grade here = catalogue.grade(from.grade());
+        Grade there = catalogue.grade(to.grade());
+        boolean sameCategory = here.category() == there.category();
+        if (from.family().equals(to.family())) {
+            return sameCategory && there.rank() > here.rank() ? Optional.of(MoveKind.PROMOTION) : Optional.empty();
+        }
+        if (sameCategory) {
+            if (there.rank() == here.rank()) {
+                return Optional.of(MoveKind.LATERAL);
+            }
+            return there.rank() > here.rank() ? Optional.of(MoveKind.LATERAL_ADVANCEMENT) : Optional.empty();
+        }
+        if (here.category() == GradeCategoryCode.GS && there.category() == GradeCategoryCode.NO) {
+            return Optional.of(
+                    catalogue.fieldOf(from).equals(catalogue.fieldOf(to))
+                            ? MoveKind.CATEGORY_BRIDGE
+                            : MoveKind.CROSS_FIELD_BRIDGE);
+        }
+        return Optional.empty();
+    }
+
+    private Lead lead(Job from, Job to, MoveKind kind) {
+        Gap gap = gaps.between(from, to);
+        return new Lead(
+                from.id(),
+                to.id(),
+                kind,
+                gap.count(GapStatus.NEW),
+                gap.count(GapStatus.WIDER_SCOPE),
+                gap.count(GapStatus.HIGHER_LEVEL),
+                gap.education().steps(),
+                skippedGrades(from, to, kind));
+    }
+
+    private int skippedGrades(Job from, Job to, MoveKind kind) {
+        int here = catalogue.grade(from.grade()).rank();
+        int there = catalogue.grade(to.grade()).rank();
+        return switch (kind) {
+            case PROMOTION, LATERAL, LATERAL_ADVANCEMENT -> between(to.family(), here, there);
+            case CATEGORY_BRIDGE, CROSS_FIELD_BRIDGE ->
+                between(from.family(), here, Integer.MAX_VALUE) + between(to.family(), Integer.MIN_VALUE, there);
+        };
+    }
+
+    private int between(String family, int above, int below) {
+        return (int) catalogue.jobFamily(family).grades().stream()
+                .mapToInt(grade -> catalogue.grade(grade).rank())
+                .filter(rank -> rank > above && rank < below)
+                .count();
+    }
+}

@@ -1,0 +1,34 @@
+package org.careergraph.path;
+
+/**
+ * By what paths are compared. All but the first two are the most that any single move of the path asks, so that a path
+ * in small steps is told from a leap; what the whole path asks is in its overall gap.
+ *
+ * @param moves how many moves
+ * @param skippedGrades grades passed over
+ * @param newCompetencies new or wider competencies
+ * @param raisedLevels competencies asked at a higher level
+ * @param educationSteps levels of education
+ */
+public record PathCounts(int moves, int skippedGrades, int newCompetencies, int raisedLevels, int educationSteps) {
+    static final PathCounts NONE = new PathCounts(0, 0, 0, 0, 0);
+
+    PathCounts plus(Lead lead) {
+        return new PathCounts(
+                moves + 1,
+                skippedGrades + lead.skippedGrades(),
+                Math.max(newCompetencies, lead.newCompetencies() + lead.widerCompetencies()),
+                Math.max(raisedLevels, lead.raisedCompetencies()),
+                Math.max(educationSteps, lead.educationSteps()));
+    }
+
+    /** Whether the other is no better on any count and worse on one. */
+    boolean dominates(PathCounts other) {
+        return !equals(other)
+                && moves <= other.moves
+                && skippedGrades <= other.skippedGrades
+                && newCompetencies <= other.newCompetencies
+                && raisedLevels <= other.raisedLevels
+                && educationSteps <= other.educationSteps;
+    }
+}

@@ -1,0 +1,76 @@
+package org.careergraph.path;
+
+import java.util.Locale;
+import org.careergraph.catalogue.DomainShare;
+import org.careergraph.catalogue.EducationLevel;
+import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.ProficiencyLevel;
+import org.jspecify.annotations.Nullable;
+
+/** How closed sets are said in a sentence. */
+final class Words {
+    private Words() {}
+
+    /** No stated level is below every stated one. */
+    static int levelOrder(@Nullable ProficiencyLevel level) {
+        return level == null ? -1 : level.ordinal();
+    }
+
+    static String atLevel(@Nullable ProficiencyLevel level) {
+        return level == null
+                ? " without a stated level"
+                : " at level " + level.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(EducationLevel level) {
+        return switch (level) {
+            case COMPULSORY -> "compulsory schooling";
+            case SECONDARY -> "completed secondary school";
+            case POST_SECONDARY_DIPLOMA -> "a post-secondary diploma or certificate";
+            case FIRST_DEGREE -> "a university degree (Bachelor's or equivalent)";
+            case ADVANCED_DEGREE -> "an advanced university degree";
+        };
+    }
+
+    static String of(ExperienceKind kind) {
+        return switch (kind) {
+            case RELEVANT -> "relevant work";
+            case GENERAL_OFFICE_SUPPORT -> "general office support";
+            case OFFICE_SUPPORT -> "office support";
+            case GENERAL_ADMINISTRATION_AND_OFFICE_SUPPORT -> "general administration and office support";
+            case OPERATIONAL_OR_ADMINISTRATIVE_SUPPORT -> "operational or administrative support";
+            case INFORMATION_TECHNOLOGY -> "information technology work";
+            case PROFESSIONAL -> "professional work";
+        };
+    }
+
+    static String of(DomainShare share) {
+        return switch (share) {
+            case INCLUDING -> "some of the years in";
+            case MAJORITY -> "the majority of the years in";
+            case ALL -> "all of the years in";
+        };
+    }
+
+    static String of(LanguageLevel level) {
+        return switch (level) {
+            case KNOWLEDGE -> "knowledge";
+            case WORKING_KNOWLEDGE -> "working knowledge";
+            case EXCELLENT_COMMAND -> "excellent command";
+        };
+    }
+
+    static String of(LanguageSet set) {
+        return switch (set) {
+            case ORGANIZATION_LANGUAGE -> "an official language of the organization";
+            case ANOTHER_ORGANIZATION_LANGUAGE -> "another official language of the organization";
+            case DUTY_STATION_LANGUAGE -> "an official national language of the duty station";
+        };
+    }
+
+    static String years(int years) {
+        return years == 1 ? "1 year" : years + " years";
+    }
+}
