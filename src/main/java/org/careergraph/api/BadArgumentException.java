@@ -1,0 +1,61 @@
+package org.careergraph.api;
+
+import java.util.Collection;
+import java.util.List;
+import org.careergraph.catalogue.Nearest;
+
+/**
+ * An argument that cannot be answered: which one, which value, why, and what would be valid.
+ *
+ * <p>The message is shown to the client.
+ */
+final class BadArgumentException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final String argument;
+    private final String value;
+    private final transient List<String> nearest;
+
+    BadArgumentException(String code, String argument, String value, String message, List<String> nearest) {
+        super(message);
+        this.code = code;
+        this.argument = argument;
+        this.value = value;
+        this.nearest = nearest;
+    }
+
+    /** No such thing: names what is nearest. */
+    static BadArgumentException unknown(String what, String argument, String value, Collection<String> valid) {
+        List<String> nearest = Nearest.to(value, valid);
+        String shown = shown(value);
+        return new BadArgumentException(
+                "UNKNOWN_" + what.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'),
+                argument,
+                shown,
+                "There is no " + what + " \"" + shown + "\"; the nearest: " + String.join(", ", nearest) + ".",
+                nearest);
+    }
+
+    /** A value may be long or hold anything: what is shown of it is short and one line. */
+    static String shown(String value) {
+        String oneLine = value.replaceAll("\\p{Cntrl}", " ");
+        return oneLine.length() <= 80 ? oneLine : oneLine.substring(0, 77) + "...";
+    }
+
+    String code() {
+        return code;
+    }
+
+    String argument() {
+        return argument;
+    }
+
+    String value() {
+        return value;
+    }
+
+    List<String> nearest() {
+        return nearest;
+    }
+}

@@ -1,0 +1,291 @@
+package org.careergraph.api;
+
+import graphql.GraphQLContext;
+import java.util.List;
+import java.util.function.Predicate;
+import org.careergraph.api.Arguments.CompetencyFilter;
+import org.careergraph.api.Arguments.JobFilter;
+import org.careergraph.api.CatalogueViews.CatalogueView;
+import org.careergraph.api.CatalogueViews.CompetencyView;
+import org.careergraph.api.CatalogueViews.DutyAreaView;
+import org.careergraph.api.CatalogueViews.GradeRequirementView;
+import org.careergraph.api.CatalogueViews.GradeView;
+import org.careergraph.api.CatalogueViews.JobFamilyView;
+import org.careergraph.api.CatalogueViews.OccupationalFieldView;
+import org.careergraph.api.CatalogueViews.ProcedureView;
+import org.careergraph.api.CatalogueViews.SubstitutionRuleView;
+import org.careergraph.api.JobViews.CompetencyRequirementView;
+import org.careergraph.api.JobViews.DutyView;
+import org.careergraph.api.JobViews.JobView;
+import org.careergraph.api.JobViews.MoveSummaryView;
+import org.careergraph.api.JobViews.RequirementsView;
+import org.careergraph.api.Pages.Connection;
+import org.careergraph.api.Pages.Page;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Competency;
+import org.careergraph.catalogue.CompetencyKind;
+import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.GradeCategoryCode;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Job;
+import org.careergraph.path.CareerMap;
+import org.careergraph.path.MoveKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What the catalogue holds. */
+@Controller
+class CatalogueController {
+    private final Versions versions;
+    private final Pages pages;
+
+    CatalogueController(Versions versions, Pages pages) {
+        this.versions = versions;
+        this.pages = pages;
+    }
+
+    @QueryMapping
+    CatalogueView catalogue(GraphQLContext context) {
+        return new CatalogueView(versions.in(context));
+    }
+
+    @QueryMapping
+    List<GradeView> grades(@Argument @Nullable GradeCategoryCode category, GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().facts().grades().stream()
+                .filter(grade -> category == null || grade.category() == category)
+                .map(grade -> new GradeView(map, grade))
+                .toList();
+    }
+
+    @QueryMapping
+    @Nullable
+    GradeView grade(@Argument String code, GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue()
+                .findGrade(code)
+                .map(grade -> new GradeView(map, grade))
+                .orElse(null);
+    }
+
+    @QueryMapping
+    List<OccupationalFieldView> occupationalFields(GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().facts().occupationalFields().stream()
+                .map(field -> new OccupationalFieldView(map, field))
+                .toList();
+    }
+
+    @QueryMapping
+    @Nullable
+    OccupationalFieldView occupationalField(@Argument String id, GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue()
+                .findOccupationalField(id)
+                .map(field -> new OccupationalFieldView(map, field))
+                .orElse(null);
+    }
+
+    @QueryMapping
+    List<JobFamilyView> jobFamilies(GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().facts().jobFamilies().stream()
+                .map(family -> new JobFamilyView(map, family))
+                .toList();
+    }
+
+    @QueryMapping
+    @Nullable
+    JobFamilyView jobFamily(@Argument String id, GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue()
+                .findJobFamily(id)
+                .map(family -> new JobFamilyView(map, family))
+                .orElse(null);
+    }
+
+    @QueryMapping
+    Connection<JobView> jobs(
+            @Argument @Nullable JobFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        List<Job> jobs = map.catalogue().facts().jobs().stream()
+                .filter(condition(map.catalogue(), filter))
+                .toList();
+        return pages.page("jobs", jobs, Job::id, new Page(first, after, last, before), job -> new JobView(map, job));
+    }
+
+    private static Predicate<Job> condition(Catalogue catalogue, @Nullable JobFilter filter) {
+        if (filter == null) {
+            return job -> true;
+        }
+        each(filter.grades(), grade -> Arguments.grade(catalogue, "filter.grades", grade));
+        each(filter.families(), family -> Arguments.family(catalogue, "filter.families", family));
+        each(filter.fields(), field -> Arguments.field(catalogue, "filter.fields", field));
+        each(filter.competencies(), id -> Arguments.competency(catalogue, "filter.competencies", id));
+        each(filter.dutyAreas(), area -> Arguments.dutyArea(catalogue, "filter.dutyAreas", area));
+        return job -> among(filter.grades(), job.grade())
+                && among(filter.categories(), catalogue.grade(job.grade()).category())
+                && among(filter.families(), job.family())
+                && among(filter.fields(), catalogue.fieldOf(job))
+                && (filter.competencies() == null
+                        || filter.competencies().stream()
+                                .allMatch(id -> job.requirements().competencies().stream()
+                                        .anyMatch(asked -> asked.competency().equals(id))))
+                && (filter.dutyAreas() == null
+                        || filter.dutyAreas().stream()
+                                .allMatch(area -> job.duties().stream()
+                                        .anyMatch(duty -> duty.areas().contains(area))));
+    }
+
+    private static <T> void each(@Nullable List<T> values, java.util.function.Consumer<T> check) {
+        if (values != null) {
+            values.forEach(check);
+        }
+    }
+
+    private static <T> boolean among(@Nullable List<T> values, T value) {
+        return values == null || values.contains(value);
+    }
+
+    @QueryMapping
+    @Nullable
+    JobView job(@Argument String id, GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().findJob(id).map(job -> new JobView(map, job)).orElse(null);
+    }
+
+    @QueryMapping
+    Connection<CompetencyView> competencies(
+            @Argument @Nullable CompetencyFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        List<Competency> competencies = map.catalogue().facts().competencies().stream()
+                .filter(condition(map.catalogue(), filter))
+                .toList();
+        return pages.page(
+                "competencies",
+                competencies,
+                Competency::id,
+                new Page(first, after, last, before),
+                competency -> new CompetencyView(map, competency));
+    }
+
+    private static Predicate<Competency> condition(Catalogue catalogue, @Nullable CompetencyFilter filter) {
+        if (filter == null) {
+            return competency -> true;
+        }
+        each(filter.grades(), grade -> Arguments.grade(catalogue, "filter.grades", grade));
+        each(filter.families(), family -> Arguments.family(catalogue, "filter.families", family));
+        return competency -> among(filter.kinds(), competency.kind())
+                && (filter.families() == null && filter.grades() == null
+                        || catalogue.jobsRequiring(competency.id()).stream()
+                                .anyMatch(job ->
+                                        among(filter.families(), job.family()) && among(filter.grades(), job.grade())));
+    }
+
+    @QueryMapping
+    @Nullable
+    CompetencyView competency(@Argument String id, GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue()
+                .findCompetency(id)
+                .map(competency -> new CompetencyView(map, competency))
+                .orElse(null);
+    }
+
+    @QueryMapping
+    List<DutyAreaView> dutyAreas(GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().facts().dutyAreas().stream()
+                .map(area -> new DutyAreaView(map, area))
+                .toList();
+    }
+
+    @QueryMapping
+    @Nullable
+    DutyAreaView dutyArea(@Argument String id, GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue()
+                .findDutyArea(id)
+                .map(area -> new DutyAreaView(map, area))
+                .orElse(null);
+    }
+
+    @QueryMapping
+    List<SubstitutionRuleView> substitutionRules(GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().facts().substitutionRules().stream()
+                .map(rule -> new SubstitutionRuleView(map, rule))
+                .toList();
+    }
+
+    @QueryMapping
+    List<GradeRequirementView> gradeRequirements(GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().facts().gradeRequirements().stream()
+                .map(requirement -> new GradeRequirementView(map, requirement))
+                .toList();
+    }
+
+    @QueryMapping
+    List<ProcedureView> procedures(GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return map.catalogue().facts().procedures().stream()
+                .map(procedure -> new ProcedureView(map, procedure))
+                .toList();
+    }
+
+    @QueryMapping
+    @Nullable
+    Object node(@Argument String id, GraphQLContext context) {
+        return CatalogueViews.node(versions.in(context), id).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Job")
+    List<DutyView> duties(JobView job, @Argument boolean includeVariants) {
+        return job.duties(duty -> includeVariants || duty.variant() == null);
+    }
+
+    @SchemaMapping(typeName = "Job")
+    List<MoveSummaryView> leadsTo(JobView job, @Argument @Nullable List<MoveKind> kinds) {
+        return job.map().leadsFrom(job.id()).stream()
+                .filter(lead -> among(kinds, lead.kind()))
+                .map(lead -> new MoveSummaryView(job.map(), lead))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Requirements")
+    List<CompetencyRequirementView> competencies(
+            RequirementsView requirements,
+            @Argument @Nullable List<CompetencyKind> kinds,
+            @Argument @Nullable Importance importance) {
+        return requirements.competencies(kinds, importance);
+    }
+
+    @SchemaMapping(typeName = "DutyArea", field = "duties")
+    List<DutyView> dutiesOfArea(
+            DutyAreaView area, @Argument @Nullable String family, @Argument @Nullable String grade) {
+        Catalogue catalogue = area.map().catalogue();
+        Arguments.family(catalogue, "family", family);
+        Arguments.grade(catalogue, "grade", grade);
+        return catalogue.facts().jobs().stream()
+                .filter(job -> family == null || job.family().equals(family))
+                .filter(job -> grade == null || job.grade().equals(grade))
+                .flatMap(job -> job.duties().stream()
+                        .filter((Duty duty) -> duty.areas().contains(area.id()))
+                        .map(duty -> new DutyView(area.map(), job, duty)))
+                .toList();
+    }
+}

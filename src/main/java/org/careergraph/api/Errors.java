@@ -1,0 +1,61 @@
+package org.careergraph.api;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.careergraph.path.CatalogueUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/** Every failure as an error that a client can act on, with a code and nothing of our insides. */
+@Component
+class Errors extends DataFetcherExceptionResolverAdapter {
+    private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        return switch (failure) {
+            case BadArgumentException bad -> {
+                extensions.put("code", bad.code());
+                extensions.put("argument", bad.argument());
+                extensions.put("value", bad.value());
+                extensions.put("nearest", bad.nearest());
+                yield error(environment, ErrorType.BAD_REQUEST, String.valueOf(bad.getMessage()), extensions);
+            }
+            case CatalogueUnavailableException unavailable -> {
+                log.warn("The catalogue cannot be read: {}", unavailable.getMessage());
+                extensions.put("code", "CATALOGUE_UNAVAILABLE");
+                yield error(
+                        environment, ErrorType.INTERNAL_ERROR, String.valueOf(unavailable.getMessage()), extensions);
+            }
+            default -> {
+                String reference = UUID.randomUUID().toString();
+                log.error("A request failed, reference {}", reference, failure);
+                extensions.put("code", "INTERNAL_ERROR");
+                extensions.put("reference", reference);
+                yield error(
+                        environment,
+                        ErrorType.INTERNAL_ERROR,
+                        "Something went wrong on our side; reference " + reference + ".",
+                        extensions);
+            }
+        };
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment environment, ErrorType type, String message, Map<String, Object> extensions) {
+        return GraphQLError.newError()
+                .errorType(type)
+                .message(message)
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .extensions(extensions)
+                .build();
+    }
+}

@@ -1,0 +1,392 @@
+package org.careergraph.api;
+
+import java.util.List;
+import org.careergraph.api.CatalogueViews.CitationView;
+import org.careergraph.api.CatalogueViews.CompetencyView;
+import org.careergraph.api.CatalogueViews.DutyAreaView;
+import org.careergraph.api.CatalogueViews.GateView;
+import org.careergraph.api.CatalogueViews.SubstitutionRuleView;
+import org.careergraph.api.JobViews.DutyView;
+import org.careergraph.api.JobViews.EducationRequirementView;
+import org.careergraph.api.JobViews.ExperienceRequirementView;
+import org.careergraph.api.JobViews.JobView;
+import org.careergraph.api.JobViews.LanguageRequirementView;
+import org.careergraph.catalogue.EducationLevel;
+import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.path.CareerMap;
+import org.careergraph.path.CareerPath;
+import org.careergraph.path.CareerPathAnswer;
+import org.careergraph.path.CareerPathAnswer.Block;
+import org.careergraph.path.CareerPathAnswer.BlockReason;
+import org.careergraph.path.CareerPathAnswer.NoCareerPath;
+import org.careergraph.path.CompetencyGap;
+import org.careergraph.path.DutyAreaShift;
+import org.careergraph.path.EducationAlternative;
+import org.careergraph.path.Gap;
+import org.careergraph.path.GapLine;
+import org.careergraph.path.GapStatus;
+import org.careergraph.path.LanguageGap;
+import org.careergraph.path.LineStatus;
+import org.careergraph.path.LineSubject;
+import org.careergraph.path.Move;
+import org.careergraph.path.MoveKind;
+import org.careergraph.path.PathCounts;
+import org.jspecify.annotations.Nullable;
+
+/** Gaps, moves and paths, as the schema shows them. */
+interface GapViews {
+    record GapView(CareerMap map, Gap gap) {
+        public JobView from() {
+            return JobViews.of(map, gap.from());
+        }
+
+        public JobView to() {
+            return JobViews.of(map, gap.to());
+        }
+
+        public EducationGapView education() {
+            return new EducationGapView(map, gap);
+        }
+
+        public ExperienceGapView experience() {
+            return new ExperienceGapView(map, gap);
+        }
+
+        public List<LanguageGapView> languages() {
+            return gap.languages().stream()
+                    .map(line -> new LanguageGapView(map, gap, line))
+                    .toList();
+        }
+
+        List<CompetencyGapView> competencies(@Nullable List<GapStatus> status) {
+            return gap.competencies().stream()
+                    .filter(line -> status == null || status.contains(line.status()))
+                    .map(line -> new CompetencyGapView(map, line))
+                    .toList();
+        }
+
+        public GapCountsView counts() {
+            return new GapCountsView(
+                    gap.count(GapStatus.NEW),
+                    gap.count(GapStatus.HIGHER_LEVEL),
+                    gap.count(GapStatus.WIDER_SCOPE),
+                    gap.count(GapStatus.HELD),
+                    gap.count(GapStatus.NOT_LISTED));
+        }
+
+        public DutyAreaGapView dutyAreas() {
+            return new DutyAreaGapView(map, gap);
+        }
+
+        public List<GateView> gates() {
+            return gap.gates().stream().map(gate -> new GateView(map, gate)).toList();
+        }
+    }
+
+    record GapCountsView(int newCompetencies, int higherLevel, int widerScope, int held, int notListed) {}
+
+    record CompetencyGapView(CareerMap map, CompetencyGap line) {
+        public CompetencyView competency() {
+            return CompetencyView.of(map, line.competency());
+        }
+
+        public GapStatus status() {
+            return line.status();
+        }
+
+        public @Nullable ProficiencyLevel fromLevel() {
+            return line.from() == null ? null : line.from().level();
+        }
+
+        public @Nullable ProficiencyLevel toLevel() {
+            return line.to() == null ? null : line.to().level();
+        }
+
+        public @Nullable CitationView from() {
+            return line.from() == null
+                    ? null
+                    : new CitationView(map, line.from().citation());
+        }
+
+        public @Nullable CitationView to() {
+            return line.to() == null ? null : new CitationView(map, line.to().citation());
+        }
+
+        public @Nullable CompetencyView fromCompetency() {
+            return line.from() == null || line.from().competency().equals(line.competency())
+                    ? null
+                    : CompetencyView.of(map, line.from().competency());
+        }
+
+        public boolean readsDifferently() {
+            return line.readsDifferently();
+        }
+
+        public String explanation() {
+            return line.explanation();
+        }
+    }
+
+    record EducationGapView(CareerMap map, Gap gap) {
+        public List<EducationRequirementView> from() {
+            return EducationRequirementView.all(map, gap.education().from());
+        }
+
+        public List<EducationRequirementView> to() {
+            return EducationRequirementView.all(map, gap.education().to());
+        }
+
+        public List<GapLineView> lines() {
+            return GapLineView.all(map, gap.education().lines());
+        }
+
+        public int steps() {
+            return gap.education().steps();
+        }
+
+        public List<EducationAlternativeView> alternatives() {
+            return gap.education().alternatives().stream()
+                    .map(way -> new EducationAlternativeView(map, way))
+                    .toList();
+        }
+    }
+
+    record EducationAlternativeView(CareerMap map, EducationAlternative way) {
+        public @Nullable SubstitutionRuleView rule() {
+            return SubstitutionRuleView.ofNullable(map, way.rule());
+        }
+
+        public EducationLevel education() {
+            return way.education();
+        }
+
+        public int relevantYears() {
+            return way.relevantYears();
+        }
+
+        public int years() {
+            return way.years();
+        }
+
+        public ExperienceKind kind() {
+            return way.kind();
+        }
+
+        public int totalYears() {
+            return way.totalYears();
+        }
+
+        public String text() {
+            return way.text();
+        }
+
+        public List<CitationView> citations() {
+            return way.citations().stream()
+                    .map(citation -> new CitationView(map, citation))
+                    .toList();
+        }
+    }
+
+    record ExperienceGapView(CareerMap map, Gap gap) {
+        public List<ExperienceRequirementView> from() {
+            return ExperienceRequirementView.all(map, gap.experience().from());
+        }
+
+        public List<ExperienceRequirementView> to() {
+            return ExperienceRequirementView.all(map, gap.experience().to());
+        }
+
+        public List<GapLineView> lines() {
+            return GapLineView.all(map, gap.experience().lines());
+        }
+    }
+
+    record GapLineView(CareerMap map, GapLine line) {
+        static List<GapLineView> all(CareerMap map, List<GapLine> lines) {
+            return lines.stream().map(line -> new GapLineView(map, line)).toList();
+        }
+
+        public LineSubject subject() {
+            return line.subject();
+        }
+
+        public LineStatus status() {
+            return line.status();
+        }
+
+        public Importance importance() {
+            return line.importance();
+        }
+
+        public @Nullable String asked() {
+            return line.asked();
+        }
+
+        public @Nullable String askedAtStart() {
+            return line.askedAtStart();
+        }
+
+        public String explanation() {
+            return line.explanation();
+        }
+
+        public @Nullable CitationView to() {
+            return CitationView.ofNullable(map, line.to());
+        }
+
+        public @Nullable CitationView from() {
+            return CitationView.ofNullable(map, line.from());
+        }
+    }
+
+    record LanguageGapView(CareerMap map, Gap gap, LanguageGap line) {
+        public LineStatus status() {
+            return line.status();
+        }
+
+        public @Nullable LanguageRequirementView to() {
+            return LanguageRequirementView.ofNullable(map, gap.to(), line.to());
+        }
+
+        public @Nullable LanguageRequirementView from() {
+            return LanguageRequirementView.ofNullable(map, gap.from(), line.from());
+        }
+
+        public String explanation() {
+            return line.explanation();
+        }
+    }
+
+    record DutyAreaGapView(CareerMap map, Gap gap) {
+        public List<DutyAreaShiftView> added() {
+            return shifts(gap.dutyAreas().added());
+        }
+
+        public List<DutyAreaShiftView> continued() {
+            return shifts(gap.dutyAreas().continued());
+        }
+
+        public List<DutyAreaShiftView> left() {
+            return shifts(gap.dutyAreas().left());
+        }
+
+        private List<DutyAreaShiftView> shifts(List<DutyAreaShift> shifts) {
+            return shifts.stream()
+                    .map(shift -> new DutyAreaShiftView(map, gap, shift))
+                    .toList();
+        }
+    }
+
+    record DutyAreaShiftView(CareerMap map, Gap gap, DutyAreaShift shift) {
+        public DutyAreaView area() {
+            return DutyAreaView.of(map, shift.area());
+        }
+
+        public List<DutyView> from() {
+            return DutyView.all(map, gap.from(), shift.from());
+        }
+
+        public List<DutyView> to() {
+            return DutyView.all(map, gap.to(), shift.to());
+        }
+    }
+
+    record MoveView(CareerMap map, Move move) {
+        public JobView from() {
+            return new JobView(map, move.from());
+        }
+
+        public JobView to() {
+            return new JobView(map, move.to());
+        }
+
+        public MoveKind kind() {
+            return move.kind();
+        }
+
+        public GapView gap() {
+            return new GapView(map, move.gap());
+        }
+    }
+
+    record CareerPathView(CareerMap map, CareerPath path) {
+        public JobView from() {
+            return new JobView(map, path.from());
+        }
+
+        public JobView to() {
+            return new JobView(map, path.to());
+        }
+
+        public List<MoveView> moves() {
+            return path.moves().stream().map(move -> new MoveView(map, move)).toList();
+        }
+
+        public GapView overall() {
+            return new GapView(map, path.overall());
+        }
+
+        public PathCounts counts() {
+            return path.counts();
+        }
+    }
+
+    record CareerPathsView(CareerMap map, CareerPathAnswer.CareerPaths answer) {
+        public List<CareerPathView> paths() {
+            return answer.paths().stream()
+                    .map(path -> new CareerPathView(map, path))
+                    .toList();
+        }
+
+        public String catalogueVersion() {
+            return map.version();
+        }
+
+        /** Nothing is taken for granted when two positions are compared. */
+        public List<String> assumptions() {
+            return List.of();
+        }
+
+        public List<String> cut() {
+            return answer.cut();
+        }
+    }
+
+    record NoCareerPathView(CareerMap map, NoCareerPath answer) {
+        public List<BlockView> blocks() {
+            return answer.blocks().stream()
+                    .map(block -> new BlockView(map, block))
+                    .toList();
+        }
+
+        public List<JobView> reachable() {
+            return JobView.all(map, answer.reachable());
+        }
+
+        public List<JobView> leadingThere() {
+            return JobView.all(map, answer.leadingThere());
+        }
+
+        public String catalogueVersion() {
+            return map.version();
+        }
+    }
+
+    record BlockView(CareerMap map, Block block) {
+        public BlockReason reason() {
+            return block.reason();
+        }
+
+        public String text() {
+            return block.text();
+        }
+
+        public List<CitationView> citations() {
+            return block.citations().stream()
+                    .map(citation -> new CitationView(map, citation))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.careergraph.api;
+
+import graphql.schema.GraphQLObjectType;
+import java.util.List;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** Binds the schema to the views. A schema that the code does not answer stops the start. */
+@Configuration(proxyBeanMethods = false)
+class SchemaConfiguration {
+    @Bean
+    GraphQlSourceBuilderCustomizer viewsAndInspection() {
+        ClassNameTypeResolver views = new ClassNameTypeResolver();
+        views.setClassNameExtractor(view -> view.getSimpleName().replaceFirst("View$", ""));
+        return builder -> builder.defaultTypeResolver(views)
+                .inspectSchemaMappings(
+                        initializer ->
+                                initializer.classNameFunction((GraphQLObjectType type) -> type.getName() + "View"),
+                        SchemaConfiguration::refuseDrift);
+    }
+
+    private static void refuseDrift(SchemaReport report) {
+        if (!report.unmappedFields().isEmpty()
+                || !report.unmappedRegistrations().isEmpty()
+                || !report.unmappedArguments().isEmpty()
+                || !report.skippedTypes().isEmpty()) {
+            throw new IllegalStateException("The schema and the code do not fit together: "
+                    + List.of(
+                            report.unmappedFields(),
+                            report.unmappedRegistrations(),
+                            report.unmappedArguments(),
+                            report.skippedTypes()));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.careergraph.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which job leads to which, and how the step is counted. */
+class MoveKindTests {
+    private static String leads(String drawing) {
+        return Sketch.map(drawing).leads().stream()
+                .map(lead -> lead.from() + " " + lead.kind() + " " + lead.to())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void promotionLeadsUpTheFamilyAndNeverDown() {
+        assertThat(leads("""
+                f: a/G5 asks x
+                f: a/G7 asks x
+                """)).isEqualTo("a/G5 PROMOTION a/G7");
+    }
+
+    @Test
+    void theBridgeLeadsFromGeneralServiceToNationalOfficers() {
+        assertThat(leads("""
+                        f: a/G5 asks x
+                        f: o/NOA asks x
+                        g: p/NOA asks x
+                        """))
+                .isEqualTo(
+                        "a/G5 CATEGORY_BRIDGE o/NOA, a/G5 CROSS_FIELD_BRIDGE p/NOA, o/NOA LATERAL p/NOA, p/NOA LATERAL o/NOA");
+    }
+
+    @Test
+    void otherFamiliesAreReachedSidewaysOrUpwards() {
+        assertThat(leads("""
+                        f: a/G5 asks x
+                        g: b/G5 asks x
+                        g: b/G6 asks x
+                        """))
+                .isEqualTo("a/G5 LATERAL b/G5, a/G5 LATERAL_ADVANCEMENT b/G6, b/G5 LATERAL a/G5, b/G5 PROMOTION b/G6");
+    }
+
+    @Test
+    void passedOverGradesAreCounted() {
+        CareerMap map = Sketch.map("""
+                f: a/G5 asks x
+                f: a/G6 asks x
+                f: a/G7 asks x
+                f: o/NOA asks x
+                f: o/NOB asks x
+                """);
+        assertThat(map.leadsFrom("a/G5").stream()
+                        .map(lead -> lead.to() + " " + lead.skippedGrades())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo("a/G6 0, a/G7 1, o/NOA 2, o/NOB 3");
+    }
+
+    @Test
+    void aLeadCountsWhatItAsks() {
+        CareerMap map = Sketch.map("""
+                research contains search
+                f: a/G5 asks search, law KNOWLEDGE; SECONDARY
+                f: o/NOA asks research, law GOOD, drafting; FIRST_DEGREE
+                """);
+        assertThat(map.leads()).containsExactly(new Lead("a/G5", "o/NOA", MoveKind.CATEGORY_BRIDGE, 1, 1, 1, 2, 0));
+    }
+}

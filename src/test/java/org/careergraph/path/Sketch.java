@@ -1,0 +1,301 @@
+package org.careergraph.path;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.Competency;
+import org.careergraph.catalogue.CompetencyKind;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Contacts;
+import org.careergraph.catalogue.DomainShare;
+import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.DutyArea;
+import org.careergraph.catalogue.EducationLevel;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceDemand;
+import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.Gate;
+import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.GradeCategory;
+import org.careergraph.catalogue.GradeCategoryCode;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.OccupationalField;
+import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.Setting;
+import org.careergraph.catalogue.SubstitutionRule;
+import org.careergraph.catalogue.Supervision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small catalogue drawn as text, a line a fact:
+ *
+ * <pre>
+ * research contains search
+ * finance: clerks/G5 asks drafting, law GOOD; SECONDARY training accounts; 5 OFFICE_SUPPORT INCLUDING finance also erp; KNOWLEDGE ORGANIZATION_LANGUAGE; does travel
+ * </pre>
+ *
+ * <p>Parts behind the first semicolon may be left out; whatever a line mentions exists. A degree may be replaced by a
+ * diploma and four years, or by secondary school and six.
+ */
+final class Sketch {
+    private static final List<String> GRADES = List.of("G2", "G3", "G4", "G5", "G6", "G7", "NOA", "NOB", "NOC", "P2");
+
+    private final Map<String, Set<String>> broader = new LinkedHashMap<>();
+    private final Set<String> demands = new LinkedHashSet<>();
+    private final Set<String> areas = new LinkedHashSet<>();
+    private final Map<String, String> families = new LinkedHashMap<>();
+    private final List<Job> jobs = new ArrayList<>();
+
+    private Sketch() {}
+
+    static CareerMap map(String drawing) {
+        Sketch sketch = new Sketch();
+        drawing.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(sketch::line);
+        return sketch.map();
+    }
+
+    /** The gap between two jobs of the drawing. */
+    static Gap gap(String drawing, String from, String to) {
+        Catalogue catalogue = map(drawing).catalogue();
+        return new Gaps(catalogue).between(catalogue.job(from), catalogue.job(to));
+    }
+
+    /** The competencies of a gap on one line: {@code drafting HELD, law HIGHER_LEVEL KNOWLEDGE>GOOD}. */
+    static String competencies(Gap gap) {
+        return gap.competencies().stream()
+                .map(line -> line.competency() + " " + line.status()
+                        + (line.from() != null && !line.from().competency().equals(line.competency())
+                                ? " by " + line.from().competency()
+                                : "")
+                        + levels(line))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String levels(CompetencyGap line) {
+        @Nullable
+        ProficiencyLevel from = line.from() == null ? null : line.from().level();
+        @Nullable ProficiencyLevel to = line.to() == null ? null : line.to().level();
+        return from == null && to == null ? "" : " " + (from == null ? "-" : from) + ">" + (to == null ? "-" : to);
+    }
+
+    /** Lines of education or experience: {@code YEARS MORE, DOMAIN HELD}. */
+    static String lines(List<GapLine> lines) {
+        return lines.stream().map(line -> line.subject() + " " + line.status()).collect(Collectors.joining(", "));
+    }
+
+    /** A path on one line. */
+    static String line(CareerPath path) {
+        return path.moves().stream()
+                .map(move -> " -" + move.kind() + "-> " + move.to().id())
+                .collect(Collectors.joining("", path.from().id(), ""));
+    }
+
+    private void line(String line) {
+        if (line.contains(" contains ")) {
+            String[] sides = line.split(" contains ");
+            for (String narrower : sides[1].split(", ")) {
+                broader.computeIfAbsent(sides[0], unused -> new LinkedHashSet<>());
+                broader.computeIfAbsent(narrower, unused -> new LinkedHashSet<>())
+                        .add(sides[0]);
+            }
+            return;
+        }
+        String field = line.substring(0, line.indexOf(": "));
+        String id = line.substring(line.indexOf(": ") + 2, line.indexOf(" asks"));
+        String[] parts = line.substring(line.indexOf(" asks") + 5).split(";");
+        String family = id.substring(0, id.indexOf('/'));
+        families.put(family, field);
+        List<EducationRequirement> education = new ArrayList<>();
+        List<ExperienceRequirement> experience = new ArrayList<>();
+        List<LanguageRequirement> languages = new ArrayList<>();
+        List<Duty> duties = new ArrayList<>();
+        for (String part : Stream.of(parts).skip(1).map(String::strip).toList()) {
+            String[] words = part.split(" ");
+            if (Character.isDigit(part.charAt(0))) {
+                experience.add(experience(id, words));
+            } else if (words[0].equals("does")) {
+                for (String area : List.of(words).subList(1, words.length)) {
+                    areas.add(area);
+                    int number = duties.size() + 1;
+                    duties.add(new Duty(
+                            id + "/duties/" + number,
+                            number,
+                            area,
+                            null,
+                            List.of(area),
+                            cite(id + "/duties/" + number)));
+                }
+            } else if (Stream.of(LanguageLevel.values())
+                    .anyMatch(level -> level.name().equals(words[0]))) {
+                languages.add(new LanguageRequirement(
+                        id + "/languages/" + (languages.size() + 1),
+                        languages.size() + 1,
+                        LanguageLevel.valueOf(words[0]),
+                        Stream.of(words).skip(1).map(LanguageSet::valueOf).toList(),
+                        null,
+                        Importance.ESSENTIAL,
+                        cite(id + "/languages")));
+            } else {
+                education.add(new EducationRequirement(
+                        id + "/education/" + (education.size() + 1),
+                        EducationLevel.valueOf(words[0]),
+                        words.length > 2 && words[1].equals("training") ? words[2] : null,
+                        words.length > 2 && words[1].equals("licence") ? words[2] : null,
+                        null,
+                        Importance.ESSENTIAL,
+                        cite(id + "/education")));
+            }
+        }
+        List<CompetencyRequirement> competencies = new ArrayList<>();
+        for (String asked : parts[0].strip().split(", ")) {
+            if (asked.isBlank()) {
+                continue;
+            }
+            String[] words = asked.split(" ");
+            broader.computeIfAbsent(words[0], unused -> new LinkedHashSet<>());
+            int number = competencies.size() + 1;
+            competencies.add(new CompetencyRequirement(
+                    words[0],
+                    words.length > 1 ? ProficiencyLevel.valueOf(words[1]) : null,
+                    CompetencyKind.TECHNICAL,
+                    number,
+                    null,
+                    Importance.ESSENTIAL,
+                    cite(id + "/technical/" + number)));
+        }
+        jobs.add(new Job(
+                id,
+                id,
+                family,
+                id.substring(id.indexOf('/') + 1),
+                "org",
+                new Setting(List.of(), null, null, cite(id + "/setting")),
+                id,
+                new Supervision("", null, null, cite(id + "/purpose")),
+                new Contacts("", "", cite(id + "/relationships")),
+                duties,
+                null,
+                List.of(),
+                new Requirements(education, experience, languages, competencies),
+                cite(id)));
+    }
+
+    private ExperienceRequirement experience(String id, String[] words) {
+        @Nullable DomainShare share = null;
+        @Nullable String domain = null;
+        List<String> also = new ArrayList<>();
+        for (int i = 2; i + 1 < words.length; i += 2) {
+            if (words[i].equals("also")) {
+                also.add(words[i + 1]);
+                demands.add(words[i + 1]);
+            } else {
+                share = DomainShare.valueOf(words[i]);
+                domain = words[i + 1];
+            }
+        }
+        return new ExperienceRequirement(
+                id + "/experience/1",
+                Integer.valueOf(words[0]),
+                ExperienceKind.valueOf(words[1]),
+                domain,
+                share,
+                also,
+                Importance.ESSENTIAL,
+                cite(id + "/experience"));
+    }
+
+    private static Citation cite(String place) {
+        return new Citation("doc", place);
+    }
+
+    private CareerMap map() {
+        List<JobFamily> jobFamilies = families.entrySet().stream()
+                .map(family -> new JobFamily(
+                        family.getKey(),
+                        family.getKey(),
+                        family.getValue(),
+                        "org",
+                        jobs.stream()
+                                .filter(job -> job.family().equals(family.getKey()))
+                                .map(Job::grade)
+                                .sorted(java.util.Comparator.comparing(GRADES::indexOf))
+                                .toList(),
+                        List.of(),
+                        cite("article-4")))
+                .toList();
+        Facts facts = new Facts(
+                List.of(),
+                List.of(new Organization("org", "org", List.of(), List.of())),
+                Stream.of(GradeCategoryCode.values())
+                        .map(code -> new GradeCategory(code, code.name()))
+                        .toList(),
+                GRADES.stream().map(Sketch::grade).toList(),
+                new TreeSet<>(families.values())
+                        .stream()
+                                .map(field -> new OccupationalField(field, field, 1, null, cite("article-3")))
+                                .toList(),
+                List.of(),
+                jobFamilies,
+                areas.stream().map(area -> new DutyArea(area, area, area)).toList(),
+                broader.entrySet().stream()
+                        .map(entry -> new Competency(
+                                entry.getKey(),
+                                entry.getKey(),
+                                CompetencyKind.TECHNICAL,
+                                List.copyOf(entry.getValue()),
+                                List.of(),
+                                null))
+                        .toList(),
+                demands.stream()
+                        .map(demand -> new ExperienceDemand(demand, demand))
+                        .toList(),
+                List.of(),
+                List.of(
+                        rule("diploma", EducationLevel.POST_SECONDARY_DIPLOMA, 4),
+                        rule("secondary", EducationLevel.SECONDARY, 6)),
+                List.of(new Gate(
+                        "accredited", "Accredited only.", EducationLevel.FIRST_DEGREE, null, cite("appendix-1"))),
+                List.of(),
+                jobs);
+        Catalogue catalogue = new Catalogue(facts);
+        return new CareerMap(catalogue, new Moves(catalogue).all(), "sketch", Instant.EPOCH);
+    }
+
+    private static Grade grade(String code) {
+        GradeCategoryCode category = code.startsWith("NO")
+                ? GradeCategoryCode.NO
+                : code.startsWith("G") ? GradeCategoryCode.GS : GradeCategoryCode.P;
+        return new Grade(code, GRADES.indexOf(code), category, cite("article-4"));
+    }
+
+    private static SubstitutionRule rule(String id, EducationLevel education, int years) {
+        return new SubstitutionRule(
+                id,
+                id,
+                List.of("NOA", "NOB", "NOC"),
+                EducationLevel.FIRST_DEGREE,
+                education,
+                years,
+                id,
+                null,
+                cite("appendix-1"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.path;
+
+import org.jspecify.annotations.NullMarked;
