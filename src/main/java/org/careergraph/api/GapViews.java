@@ -97,7 +97,7 @@ interface GapViews {
         }
 
         public @Nullable ProficiencyLevel fromLevel() {
-            return line.from() == null ? null : line.from().level();
+            return line.fromLevel();
         }
 
         public @Nullable ProficiencyLevel toLevel() {
@@ -115,9 +115,9 @@ interface GapViews {
         }
 
         public @Nullable CompetencyView fromCompetency() {
-            return line.from() == null || line.from().competency().equals(line.competency())
+            return line.fromCompetency() == null || line.fromCompetency().equals(line.competency())
                     ? null
-                    : CompetencyView.of(map, line.from().competency());
+                    : CompetencyView.of(map, line.fromCompetency());
         }
 
         public boolean readsDifferently() {

@@ -35,6 +35,7 @@ public final class Catalogue {
     private final Map<String, Duty> duties;
     private final Map<String, List<Job>> jobsByCompetency;
     private final Map<String, Set<String>> coveredBy;
+    private final Map<String, Set<String>> contained;
 
     public Catalogue(Facts facts) {
         this.facts = facts;
@@ -59,6 +60,10 @@ public final class Catalogue {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         this.coveredBy = facts.competencies().stream()
                 .collect(toMap(Competency::id, competency -> Collections.unmodifiableSet(reach(competency.id()))));
+        Map<String, Set<String>> inside = new LinkedHashMap<>();
+        coveredBy.forEach((narrower, around) -> around.forEach(wider ->
+                inside.computeIfAbsent(wider, unused -> new LinkedHashSet<>()).add(narrower)));
+        this.contained = Collections.unmodifiableMap(inside);
     }
 
     private static <K, T> Map<K, T> byId(Collection<T> things, Function<T, K> id) {
@@ -168,6 +173,11 @@ public final class Catalogue {
     /** The competency itself and every broader one, directly or by several steps: holding any of them is holding it. */
     public Set<String> coveredBy(String competency) {
         return get(coveredBy, competency, "competency");
+    }
+
+    /** The competency itself and every narrower one, directly or by several steps: whoever holds it holds all of them. */
+    public Set<String> containedIn(String competency) {
+        return get(contained, competency, "competency");
     }
 
     /** Id of the field that a job's family lies in. */

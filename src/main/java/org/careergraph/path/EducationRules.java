@@ -134,7 +134,8 @@ final class EducationRules {
                     before,
                     "Where one starts asks " + naming(subject) + ": " + before + "; the target does not.",
                     null,
-                    held.citation()));
+                    held.citation(),
+                    null));
         }
     }
 
@@ -154,7 +155,8 @@ final class EducationRules {
             @Nullable String before,
             String explanation,
             @Nullable Citation from) {
-        return new GapLine(subject, status, asked.importance(), wanted, before, explanation, asked.citation(), from);
+        return new GapLine(
+                subject, status, asked.importance(), wanted, before, explanation, asked.citation(), from, null);
     }
 
     /** Every way to satisfy the degree that the position asks, together with its years; empty if it asks none. */

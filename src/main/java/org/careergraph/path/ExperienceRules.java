@@ -170,7 +170,8 @@ final class ExperienceRules {
                 what,
                 "Asked where one starts: " + what + "; the target does not list it.",
                 null,
-                held.citation()));
+                held.citation(),
+                null));
     }
 
     private static GapLine line(
@@ -181,6 +182,7 @@ final class ExperienceRules {
             @Nullable String before,
             String explanation,
             @Nullable Citation from) {
-        return new GapLine(subject, status, asked.importance(), wanted, before, explanation, asked.citation(), from);
+        return new GapLine(
+                subject, status, asked.importance(), wanted, before, explanation, asked.citation(), from, null);
     }
 }

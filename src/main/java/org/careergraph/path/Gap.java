@@ -1,13 +1,19 @@
 package org.careergraph.path;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Gate;
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a target asks beyond what is asked where one starts.
  *
  * @param gates what the source sets beside requirements
+ * @param verdict over all essential lines; only with a person
+ * @param assumptions what is taken for granted of a person, a sentence each
  */
 public record Gap(
         Position from,
@@ -17,7 +23,9 @@ public record Gap(
         List<LanguageGap> languages,
         List<CompetencyGap> competencies,
         DutyAreaGap dutyAreas,
-        List<Gate> gates) {
+        List<Gate> gates,
+        @Nullable Verdict verdict,
+        List<String> assumptions) {
     /** How many different competencies stand in the status. */
     public int count(GapStatus status) {
         return (int) competencies.stream()
@@ -25,5 +33,26 @@ public record Gap(
                 .map(CompetencyGap::competency)
                 .distinct()
                 .count();
+    }
+
+    Gap with(Verdict overall) {
+        return new Gap(
+                from, to, education, experience, languages, competencies, dutyAreas, gates, overall, assumptions);
+    }
+
+    /** Every line of the target with its verdict, those of essential requirements only; empty without a person. */
+    List<Verdict> verdicts() {
+        Stream<@Nullable Verdict> lines = Stream.concat(
+                Stream.concat(education.lines().stream(), experience.lines().stream())
+                        .filter(line -> line.importance() == Importance.ESSENTIAL)
+                        .map(GapLine::verdict),
+                Stream.concat(
+                        languages.stream()
+                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                                .map(LanguageGap::verdict),
+                        competencies.stream()
+                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                                .map(CompetencyGap::verdict)));
+        return lines.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation one plain sentence
  * @param to where the target asks it; null exactly if the target does not list it
  * @param from where it is asked at the start; null if it is not
+ * @param verdict only with a person, and only on what the target lists
  */
 public record GapLine(
         LineSubject subject,
@@ -21,4 +22,9 @@ public record GapLine(
         @Nullable String askedAtStart,
         String explanation,
         @Nullable Citation to,
-        @Nullable Citation from) {}
+        @Nullable Citation from,
+        @Nullable Verdict verdict) {
+    GapLine with(Verdict judged) {
+        return new GapLine(subject, status, importance, asked, askedAtStart, explanation, to, from, judged);
+    }
+}

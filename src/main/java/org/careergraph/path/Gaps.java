@@ -1,156 +1,94 @@
 package org.careergraph.path;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Position;
+import org.careergraph.path.CompetencyRules.Held;
 import org.jspecify.annotations.Nullable;
 
-/** Compares positions. Every line it gives comes from the target's requirements or from the start's. */
+/** Compares positions, and persons with positions. Every line comes from the target's requirements or from the start's. */
 public final class Gaps {
     private final Catalogue catalogue;
     private final EducationRules education;
     private final ExperienceRules experience;
     private final LanguageRules languages;
+    private final CompetencyRules competencies;
 
     public Gaps(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.education = new EducationRules(catalogue);
         this.experience = new ExperienceRules(catalogue);
         this.languages = new LanguageRules();
+        this.competencies = new CompetencyRules(catalogue);
     }
 
     /** What {@code to} asks beyond what {@code from} asks. */
     public Gap between(Position from, Position to) {
-        return new Gap(
+        return between(from, to, null);
+    }
+
+    /**
+     * What {@code to} asks beyond what {@code from} asks, and, with a person, whether the person satisfies each line.
+     *
+     * @param person whose present job, if told, stands for its own minimum requirements; null for no verdicts
+     */
+    public Gap between(Position from, Position to, @Nullable Person person) {
+        EducationGap schooling = education.compare(from, to);
+        ExperienceGap work = experience.compare(
+                from.requirements().experience(), to.requirements().experience());
+        List<LanguageGap> clauses = languages.compare(
+                from.requirements().languages(), to.requirements().languages());
+        List<Held> held = Held.by(from.requirements().competencies());
+        if (person == null) {
+            return new Gap(
+                    from,
+                    to,
+                    schooling,
+                    work,
+                    clauses,
+                    competencies.compare(held, to.requirements().competencies(), false),
+                    dutyAreas(from.duties(), to.duties()),
+                    gates(to),
+                    null,
+                    List.of());
+        }
+        Profile profile = Profile.of(person);
+        List<String> official = catalogue.organization(to.organization()).languages();
+        Gap judged = new Gap(
                 from,
                 to,
-                education.compare(from, to),
-                experience.compare(
-                        from.requirements().experience(), to.requirements().experience()),
-                languages.compare(
-                        from.requirements().languages(), to.requirements().languages()),
-                competencies(
-                        from.requirements().competencies(), to.requirements().competencies()),
+                new EducationVerdicts(profile).judge(schooling),
+                new ExperienceVerdicts(profile)
+                        .judge(
+                                work,
+                                demand -> catalogue.experienceDemand(demand).name()),
+                new LanguageVerdicts(profile, official).judge(clauses),
+                competencies.compare(profile.competencies(), to.requirements().competencies(), true),
                 dutyAreas(from.duties(), to.duties()),
-                gates(to));
-    }
-
-    List<CompetencyGap> competencies(List<CompetencyRequirement> start, List<CompetencyRequirement> target) {
-        List<CompetencyGap> lines = new ArrayList<>();
-        for (CompetencyRequirement asked : target) {
-            lines.add(competency(start, asked));
-        }
-        for (CompetencyRequirement held : start) {
-            boolean listed = target.stream().anyMatch(asked -> related(held.competency(), asked.competency()));
-            if (!listed) {
-                lines.add(new CompetencyGap(
-                        held.competency(),
-                        GapStatus.NOT_LISTED,
-                        null,
-                        held,
-                        false,
-                        "Asked where one starts" + Words.atLevel(held.level()) + "; the target does not list it."));
-            }
-        }
-        return lines;
-    }
-
-    private CompetencyGap competency(List<CompetencyRequirement> start, CompetencyRequirement asked) {
-        String competency = asked.competency();
-        Optional<CompetencyRequirement> covering = start.stream()
-                .filter(held -> catalogue.coveredBy(competency).contains(held.competency()))
-                .max(byLevel().thenComparing(held -> held.competency().equals(competency)));
-        if (covering.isPresent()) {
-            CompetencyRequirement held = covering.get();
-            boolean enough = Words.levelOrder(held.level()) >= Words.levelOrder(asked.level());
-            boolean same = held.competency().equals(competency);
-            return new CompetencyGap(
-                    competency,
-                    enough ? GapStatus.HELD : GapStatus.HIGHER_LEVEL,
-                    asked,
-                    held,
-                    same && !Objects.equals(held.wording(), asked.wording()),
-                    heldSentence(held, asked, enough, same));
-        }
-        Optional<CompetencyRequirement> part = start.stream()
-                .filter(held -> partOf(held.competency(), competency))
-                .max(comparing((CompetencyRequirement held) ->
-                                catalogue.coveredBy(held.competency()).contains(competency))
-                        .thenComparing(byLevel()));
-        if (part.isPresent()) {
-            CompetencyRequirement held = part.get();
-            boolean narrower = catalogue.coveredBy(held.competency()).contains(competency);
-            return new CompetencyGap(
-                    competency,
-                    GapStatus.WIDER_SCOPE,
-                    asked,
-                    held,
-                    false,
-                    (narrower
-                                    ? "Wider than what is asked where one starts: "
-                                    : "Shares a part with what is asked where one starts: ")
-                            + catalogue.competency(held.competency()).name()
-                            + Words.atLevel(held.level()) + "; asked here" + Words.atLevel(asked.level()) + ".");
-        }
-        return new CompetencyGap(
-                competency,
-                GapStatus.NEW,
-                asked,
+                gates(to),
                 null,
-                false,
-                "Not asked where one starts; asked here" + Words.atLevel(asked.level()) + ".");
+                profile.assumptions());
+        return judged.with(overall(judged.verdicts()));
     }
 
-    private String heldSentence(CompetencyRequirement held, CompetencyRequirement asked, boolean enough, boolean same) {
-        String by = same
-                ? ""
-                : ", within the broader: "
-                        + catalogue.competency(held.competency()).name();
-        if (!enough) {
-            return "Rises: asked where one starts" + Words.atLevel(held.level()) + by + "; asked here"
-                    + Words.atLevel(asked.level()) + ".";
-        }
-        if (Words.levelOrder(held.level()) > Words.levelOrder(asked.level())) {
-            return "Already asked where one starts" + Words.atLevel(held.level()) + by + "; asked here"
-                    + Words.atLevel(asked.level()) + ".";
-        }
-        return "Already asked where one starts" + Words.atLevel(held.level()) + by + ".";
-    }
-
-    private static java.util.Comparator<CompetencyRequirement> byLevel() {
-        return comparing(CompetencyRequirement::level, nullsFirst(naturalOrder()));
-    }
-
-    /** Whether holding the one means holding a part of the other: the other contains something that the one contains. */
-    private boolean partOf(String held, String asked) {
-        Set<String> aroundHeld = catalogue.coveredBy(held);
-        if (aroundHeld.contains(asked)) {
-            return true;
-        }
-        return catalogue.facts().competencies().stream()
-                .map(narrower -> catalogue.coveredBy(narrower.id()))
-                .anyMatch(around -> around.contains(held) && around.contains(asked));
-    }
-
-    private boolean related(String one, String other) {
-        return catalogue.coveredBy(one).contains(other)
-                || catalogue.coveredBy(other).contains(one)
-                || partOf(one, other);
+    private static Verdict overall(List<Verdict> lines) {
+        long unmet = lines.stream()
+                .filter(line -> line.status() == Verdict.Status.UNMET)
+                .count();
+        long unknown = lines.stream()
+                .filter(line -> line.status() == Verdict.Status.UNKNOWN)
+                .count();
+        String counts = "Of " + lines.size() + " essential lines " + (lines.size() - unmet - unknown) + " are met, "
+                + unmet + " unmet, " + unknown + " not known.";
+        return unmet > 0 ? Verdict.unmet(counts) : unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
     }
 
     private static DutyAreaGap dutyAreas(List<Duty> start, List<Duty> target) {

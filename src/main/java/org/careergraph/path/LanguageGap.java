@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the clause of the target; null exactly if the target does not list it
  * @param from the clause at the start that bears on it, or null
+ * @param verdict only with a person, and only on what the target lists
  */
 public record LanguageGap(
         LineStatus status,
         @Nullable LanguageRequirement to,
         @Nullable LanguageRequirement from,
-        String explanation) {}
+        String explanation,
+        @Nullable Verdict verdict) {
+    LanguageGap with(Verdict judged) {
+        return new LanguageGap(status, to, from, explanation, judged);
+    }
+}

@@ -30,7 +30,8 @@ final class LanguageRules {
                         LineStatus.NOT_LISTED,
                         null,
                         held,
-                        "Asked where one starts: " + say(held) + "; no clause of the target corresponds to it."));
+                        "Asked where one starts: " + say(held) + "; no clause of the target corresponds to it.",
+                        null));
             }
         }
         return lines;
@@ -47,7 +48,8 @@ final class LanguageRules {
                     enough ? LineStatus.HELD : LineStatus.MORE,
                     asked,
                     sure.get(),
-                    "Asks " + wanted + "; where one starts asks " + say(sure.get()) + ".");
+                    "Asks " + wanted + "; where one starts asks " + say(sure.get()) + ".",
+                    null);
         }
         Optional<LanguageRequirement> perhaps = start.stream()
                 .filter(held -> held.anyOf().stream().anyMatch(reach(asked)::contains))
@@ -58,10 +60,11 @@ final class LanguageRules {
                     asked,
                     perhaps.get(),
                     "Asks " + wanted + "; where one starts asks " + say(perhaps.get())
-                            + ", which may or may not be the same language.");
+                            + ", which may or may not be the same language.",
+                    null);
         }
         return new LanguageGap(
-                LineStatus.NEW, asked, null, "Asks " + wanted + "; no clause where one starts answers for it.");
+                LineStatus.NEW, asked, null, "Asks " + wanted + "; no clause where one starts answers for it.", null);
     }
 
     /** The languages that satisfy a clause; another official language is an official language. */

@@ -1,0 +1,162 @@
+package org.careergraph.path;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.ProficiencyLevel;
+import org.jspecify.annotations.Nullable;
+
+/** Competencies: by subject, level and breadth. A broader one covers a narrower one, never the other way round. */
+final class CompetencyRules {
+    private final Catalogue catalogue;
+
+    CompetencyRules(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * A competency that is held.
+     *
+     * @param asked the requirement of the start that stands for it; null if a person tells it
+     */
+    record Held(
+            String competency,
+            @Nullable ProficiencyLevel level,
+            @Nullable CompetencyRequirement asked) {
+        static List<Held> by(List<CompetencyRequirement> requirements) {
+            return requirements.stream()
+                    .map(asked -> new Held(asked.competency(), asked.level(), asked))
+                    .toList();
+        }
+
+        String where() {
+            return asked == null ? "You tell it" : "Already asked where one starts";
+        }
+    }
+
+    /** @param verdicts whether a person is judged */
+    List<CompetencyGap> compare(List<Held> start, List<CompetencyRequirement> target, boolean verdicts) {
+        List<CompetencyGap> lines = new ArrayList<>();
+        for (CompetencyRequirement asked : target) {
+            lines.add(compare(start, asked, verdicts));
+        }
+        for (Held held : start) {
+            if (held.asked() != null
+                    && target.stream().noneMatch(asked -> partOf(held.competency(), asked.competency()))) {
+                lines.add(new CompetencyGap(
+                        held.competency(),
+                        GapStatus.NOT_LISTED,
+                        null,
+                        held.asked(),
+                        held.level(),
+                        held.competency(),
+                        false,
+                        "Asked where one starts" + Words.atLevel(held.level()) + "; the target does not list it.",
+                        null));
+            }
+        }
+        return lines;
+    }
+
+    private CompetencyGap compare(List<Held> start, CompetencyRequirement asked, boolean verdicts) {
+        String competency = asked.competency();
+        Optional<Held> covering = start.stream()
+                .filter(held -> catalogue.coveredBy(competency).contains(held.competency()))
+                .max(comparing(Held::level, byLevel())
+                        .thenComparing(held -> held.competency().equals(competency))
+                        .thenComparing(held -> held.asked() != null));
+        if (covering.isPresent()) {
+            Held held = covering.get();
+            boolean enough = Words.levelOrder(held.level()) >= Words.levelOrder(asked.level());
+            boolean same = held.competency().equals(competency);
+            String sentence = heldSentence(held, asked, enough, same);
+            return new CompetencyGap(
+                    competency,
+                    enough ? GapStatus.HELD : GapStatus.HIGHER_LEVEL,
+                    asked,
+                    held.asked(),
+                    held.level(),
+                    held.competency(),
+                    same && held.asked() != null && !Objects.equals(held.asked().wording(), asked.wording()),
+                    sentence,
+                    !verdicts ? null : enough ? Verdict.met(sentence) : tooLow(held, asked));
+        }
+        Optional<Held> part = start.stream()
+                .filter(held -> partOf(held.competency(), competency))
+                .max(comparing((Held held) ->
+                                catalogue.coveredBy(held.competency()).contains(competency))
+                        .thenComparing(Held::level, byLevel()));
+        if (part.isPresent()) {
+            Held held = part.get();
+            boolean narrower = catalogue.coveredBy(held.competency()).contains(competency);
+            String sentence = (narrower ? "Wider than" : "Shares a part with")
+                    + (held.asked() == null ? " what you tell: " : " what is asked where one starts: ")
+                    + catalogue.competency(held.competency()).name() + Words.atLevel(held.level()) + "; asked here"
+                    + Words.atLevel(asked.level()) + ".";
+            return new CompetencyGap(
+                    competency,
+                    GapStatus.WIDER_SCOPE,
+                    asked,
+                    held.asked(),
+                    held.level(),
+                    held.competency(),
+                    false,
+                    sentence,
+                    verdicts ? Verdict.unknown("Only a part of it is known to be held. " + sentence) : null);
+        }
+        return new CompetencyGap(
+                competency,
+                GapStatus.NEW,
+                asked,
+                null,
+                null,
+                null,
+                false,
+                "Not asked where one starts; asked here" + Words.atLevel(asked.level()) + ".",
+                verdicts
+                        ? Verdict.unknown(
+                                "You do not tell whether you have it; asked" + Words.atLevel(asked.level()) + ".")
+                        : null);
+    }
+
+    /** A level that a person tells is the level; one that the present job asks is only the least there must be. */
+    private static Verdict tooLow(Held held, CompetencyRequirement asked) {
+        String levels = Words.atLevel(held.level()) + "; asked" + Words.atLevel(asked.level()) + ".";
+        if (held.asked() != null) {
+            return Verdict.unknown("The present job asks it" + levels);
+        }
+        return held.level() == null ? Verdict.unknown("You tell it" + levels) : Verdict.unmet("You tell it" + levels);
+    }
+
+    private String heldSentence(Held held, CompetencyRequirement asked, boolean enough, boolean same) {
+        String by = same
+                ? ""
+                : ", within the broader: "
+                        + catalogue.competency(held.competency()).name();
+        if (!enough) {
+            return "Rises: " + (held.asked() == null ? "you tell it" : "asked where one starts")
+                    + Words.atLevel(held.level()) + by + "; asked here" + Words.atLevel(asked.level()) + ".";
+        }
+        boolean more = Words.levelOrder(held.level()) > Words.levelOrder(asked.level());
+        return held.where() + Words.atLevel(held.level()) + by
+                + (more ? "; asked here" + Words.atLevel(asked.level()) : "") + ".";
+    }
+
+    private static Comparator<@Nullable ProficiencyLevel> byLevel() {
+        return nullsFirst(naturalOrder());
+    }
+
+    /** Whether holding the one means holding a part of the other: both contain something in common. */
+    private boolean partOf(String held, String asked) {
+        return !Collections.disjoint(catalogue.containedIn(held), catalogue.containedIn(asked));
+    }
+}

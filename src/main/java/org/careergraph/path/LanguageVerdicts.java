@@ -1,0 +1,114 @@
+package org.careergraph.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.LanguageSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a person's languages satisfy the clauses. One language never serves as another one. */
+final class LanguageVerdicts {
+    private final Profile profile;
+    private final Set<String> official;
+
+    /** @param official the official languages of the organization */
+    LanguageVerdicts(Profile profile, List<String> official) {
+        this.profile = profile;
+        this.official =
+                official.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    List<LanguageGap> judge(List<LanguageGap> lines) {
+        List<LanguageGap> judged = new ArrayList<>();
+        List<LanguageRequirement> asked = lines.stream()
+                .map(LanguageGap::to)
+                .filter(java.util.Objects::nonNull)
+                .map(java.util.Objects::requireNonNull)
+                .toList();
+        List<Person.@Nullable Language> chosen = assign(asked, List.of());
+        for (LanguageGap line : lines) {
+            LanguageRequirement clause = line.to();
+            judged.add(clause == null ? line : line.with(verdict(line, clause, chosen.get(asked.indexOf(clause)))));
+        }
+        return judged;
+    }
+
+    /** For each clause a language, so that as many clauses as possible have one; null where none is left. */
+    private List<Person.@Nullable Language> assign(
+            List<LanguageRequirement> asked, List<Person.@Nullable Language> before) {
+        if (before.size() == asked.size()) {
+            return before;
+        }
+        LanguageRequirement clause = asked.get(before.size());
+        List<Person.@Nullable Language> best = assign(asked, plus(before, null));
+        for (Person.Language language : profile.languages()) {
+            if (language.level().compareTo(clause.level()) >= 0 && fits(clause, language, asked, before)) {
+                List<Person.@Nullable Language> candidate = assign(asked, plus(before, language));
+                if (filled(candidate) > filled(best)) {
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Person.@Nullable Language> plus(
+            List<Person.@Nullable Language> some, Person.@Nullable Language one) {
+        List<Person.@Nullable Language> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+
+    private static long filled(List<Person.@Nullable Language> languages) {
+        return languages.stream().filter(java.util.Objects::nonNull).count();
+    }
+
+    private boolean fits(
+            LanguageRequirement clause,
+            Person.Language language,
+            List<LanguageRequirement> asked,
+            List<Person.@Nullable Language> before) {
+        boolean isOfficial = official.contains(language.name().toLowerCase(Locale.ROOT));
+        boolean another = true;
+        for (int i = 0; i < before.size(); i++) {
+            Person.Language other = before.get(i);
+            // the second clause of most jobs means a second language; only where it names other sets may one serve both
+            if (other != null
+                    && other.name().equalsIgnoreCase(language.name())
+                    && (clause.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE)
+                            || asked.get(i).anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE))) {
+                another = false;
+            }
+        }
+        boolean distinct = another;
+        return clause.anyOf().stream().anyMatch(set -> switch (set) {
+            case ORGANIZATION_LANGUAGE -> isOfficial;
+            case ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial && distinct;
+            case DUTY_STATION_LANGUAGE -> language.dutyStation() && distinct;
+        });
+    }
+
+    private Verdict verdict(LanguageGap line, LanguageRequirement clause, Person.@Nullable Language chosen) {
+        String wanted = LanguageRules.say(clause);
+        if (chosen != null) {
+            return Verdict.met(
+                    "You have " + Words.of(chosen.level()) + " of " + chosen.name() + "; asked: " + wanted + ".");
+        }
+        if (profile.languages().isEmpty()) {
+            return line.status() == LineStatus.HELD && profile.clauses().contains(line.from())
+                    ? Verdict.met("Your present job asks as much. Asked: " + wanted + ".")
+                    : Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
+        }
+        boolean tooLow = profile.languages().stream()
+                .anyMatch(language -> language.level().compareTo(clause.level()) < 0
+                        && (language.dutyStation()
+                                || official.contains(language.name().toLowerCase(Locale.ROOT))));
+        return tooLow
+                ? Verdict.unmet("None of the languages you tell is at " + Words.of(clause.level())
+                        + " for this clause; asked: " + wanted + ".")
+                : Verdict.unknown("None of the languages you tell answers for this clause; asked: " + wanted + ".");
+    }
+}
