@@ -1,6 +1,8 @@
 package org.careergraph;
 
 import org.careergraph.graph.embedded.EmbeddedNeo4jException;
+import org.careergraph.path.CatalogueUnavailableException;
+import org.careergraph.seed.SeedProblems;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -39,6 +41,9 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
     private @Nullable String sentence(Throwable cause) {
         return switch (cause) {
             case EmbeddedNeo4jException refused -> refused.getMessage();
+            case SeedProblems problems ->
+                "The seed has problems, and nothing was loaded:" + System.lineSeparator() + problems.getMessage();
+            case CatalogueUnavailableException unavailable -> unavailable.getMessage();
             case PortInUseException taken ->
                 "Port %d, for the API, is in use: stop what listens there, or set server.port to another one."
                         .formatted(taken.getPort());

@@ -17,8 +17,10 @@ class SchemaConfiguration {
         views.setClassNameExtractor(view -> view.getSimpleName().replaceFirst("View$", ""));
         return builder -> builder.defaultTypeResolver(views)
                 .inspectSchemaMappings(
-                        initializer ->
-                                initializer.classNameFunction((GraphQLObjectType type) -> type.getName() + "View"),
+                        initializer -> initializer
+                                .classNameFunction((GraphQLObjectType type) -> type.getName() + "View")
+                                .classMapping("CareerPaths", GapViews.CareerPathsView.class)
+                                .classMapping("NoCareerPath", GapViews.NoCareerPathView.class),
                         SchemaConfiguration::refuseDrift);
     }
 

@@ -23,7 +23,6 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final long AVAILABLE_WITHIN_MILLIS = 30_000;
 
     private final DatabaseManagementService service;
     private final EmbeddedNeo4jConnectionDetails connectionDetails;
@@ -95,6 +94,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
         settings.put("db.tx_log.rotation.size", "16m");
         settings.put("db.tx_log.rotation.retention_policy", "1 files");
         settings.put("db.logs.query.enabled", "OFF");
+        // by default Bolt waits ten seconds for late comers, and Ctrl-C with it
+        settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period_duration", "0s");
         return settings;
     }
 
@@ -103,9 +104,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
      * catalogue is small enough to be read whole, within a fraction of a second.
      */
     private static void readEverything(GraphDatabaseService database) {
-        if (!database.isAvailable(AVAILABLE_WITHIN_MILLIS)) {
-            throw new IllegalStateException("the database did not become available");
-        }
         try (Transaction transaction = database.beginTx()) {
             try (var nodes = transaction.getAllNodes()) {
                 nodes.forEach(node -> {

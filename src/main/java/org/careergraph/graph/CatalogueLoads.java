@@ -1,0 +1,214 @@
+package org.careergraph.graph;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.graph.GraphDifference.Addition;
+import org.careergraph.graph.GraphDifference.Part;
+import org.careergraph.graph.GraphTransactions.Statements;
+import org.careergraph.graph.StoredGraph.Stray;
+import org.careergraph.path.CatalogueUnavailableException;
+import org.careergraph.path.Lead;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the catalogue into the graph: all of it or nothing, however many do so at once, and only what differs. What others
+ * have added to the graph stays, except relationships of a node that goes.
+ */
+public final class CatalogueLoads {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(CatalogueLoads.class);
+
+    /** Rows of one statement: enough to make round trips cheap, few enough to fit any transaction's memory. */
+    private static final int BATCH = 1_000;
+
+    /** Rows after which a long load says that it is still at work. */
+    private static final int PROGRESS = 10_000;
+
+    private final GraphTransactions transactions;
+    private final CypherTexts cypher;
+    private final Clock clock;
+
+    CatalogueLoads(GraphTransactions transactions, CypherTexts cypher, Clock clock) {
+        this.transactions = transactions;
+        this.cypher = cypher;
+        this.clock = clock;
+    }
+
+    /**
+     * What {@link #load} would change. Writes nothing.
+     *
+     * @throws IllegalArgumentException if the facts are not consistent
+     * @throws CatalogueUnavailableException if the database cannot answer at present
+     */
+    public LoadReport check(Facts facts, List<Lead> leads) {
+        GraphImage wanted = GraphDrawing.draw(facts, leads);
+        return compare(wanted);
+    }
+
+    /**
+     * Makes the graph hold exactly these facts and moves, and says what that changed. Readers see the catalogue before or
+     * the one after. Where the graph holds them already, nothing is written.
+     *
+     * @throws IllegalArgumentException if the facts are not consistent; nothing is written then
+     * @throws CatalogueUnavailableException if the database cannot answer at present; nothing is written then
+     */
+    public LoadReport load(Facts facts, List<Lead> leads) {
+        GraphImage wanted = GraphDrawing.draw(facts, leads);
+        makeSchema();
+        LoadReport comparison = compare(wanted);
+        return comparison.changesNothing() ? comparison : transactions.write(statements -> write(statements, wanted));
+    }
+
+    private LoadReport compare(GraphImage wanted) {
+        return transactions.read(statements -> {
+            CatalogueVersion before = CatalogueVersion.of(statements.run(cypher.catalogueVersion));
+            GraphDifference difference = GraphDifference.between(StoredGraph.read(statements, cypher), wanted);
+            return report(before, wanted, difference);
+        });
+    }
+
+    private static LoadReport report(@Nullable CatalogueVersion before, GraphImage wanted, GraphDifference difference) {
+        return LoadReport.of(before == null ? null : before.version(), wanted.version(), difference);
+    }
+
+    /** Only what is missing: asking for what exists would wait for the locks of a load that is under way. */
+    private void makeSchema() {
+        Set<String> present = transactions.read(statements -> statements.run(cypher.namesOfIndexes).stream()
+                .map(row -> row.get("name").asString())
+                .collect(Collectors.toSet()));
+        List<CypherTexts.SchemaStatement> missing = cypher.schema.stream()
+                .filter(statement -> !present.contains(statement.name()))
+                .toList();
+        if (!missing.isEmpty()) {
+            transactions.write(statements -> {
+                missing.forEach(statement -> statements.run(statement.text()));
+                return missing.size();
+            });
+        }
+    }
+
+    private LoadReport write(Statements statements, GraphImage wanted) {
+        CatalogueVersion before = CatalogueVersion.of(statements.run(cypher.lockCatalogue));
+        StoredGraph stored = StoredGraph.read(statements, cypher);
+        GraphDifference difference = GraphDifference.between(stored, wanted);
+        LoadReport report = report(before, wanted, difference);
+        if (!report.changesNothing()) {
+            new Writing(statements, difference, stored.nodeElements()).all();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            statements.run(
+                    cypher.publishVersion, Map.of("version", report.version(), "loadedAt", now.atZone(ZoneOffset.UTC)));
+        }
+        return report;
+    }
+
+    /** Applies one difference within one transaction. */
+    private final class Writing {
+        private final Statements statements;
+        private final GraphDifference difference;
+        private final Map<NodeKey, String> elements;
+        private int written;
+        private int told;
+
+        Writing(Statements statements, GraphDifference difference, Map<NodeKey, String> elements) {
+            this.statements = statements;
+            this.difference = difference;
+            this.elements = new HashMap<>(elements);
+        }
+
+        void all() {
+            if (difference.size() > BATCH) {
+                LOGGER.info("Loading the catalogue: {} nodes and relationships to write", difference.size());
+            }
+            remove(cypher.removeRelationships, difference.relationships());
+            remove(cypher.removeNodes, difference.nodes());
+            createNodes();
+            change(cypher.changeNodes, difference.nodes());
+            createRelationships();
+            change(cypher.changeRelationships, difference.relationships());
+        }
+
+        private void createNodes() {
+            List<Addition<NodeKey>> additions = difference.nodes().additions();
+            List<Map<String, Object>> rows = IntStream.range(0, additions.size())
+                    .mapToObj(number -> {
+                        Addition<NodeKey> addition = additions.get(number);
+                        return Map.<String, Object>of(
+                                "number",
+                                number,
+                                "labels",
+                                addition.key().kind().labels(),
+                                "properties",
+                                addition.properties()
+                                        .and("id", addition.key().id())
+                                        .values());
+                    })
+                    .toList();
+            inBatches(
+                    rows,
+                    batch -> statements
+                            .run(cypher.createNodes, Map.of("rows", batch))
+                            .forEach(created -> elements.put(
+                                    additions.get(created.get("number").asInt()).key(),
+                                    created.get("element").asString())));
+        }
+
+        private void createRelationships() {
+            List<Map<String, Object>> rows = difference.relationships().additions().stream()
+                    .map(addition -> Map.<String, Object>of(
+                            "type", addition.key().kind().type(),
+                            "from", element(addition.key().from()),
+                            "to", element(addition.key().to()),
+                            "properties", addition.properties().values()))
+                    .toList();
+            inBatches(rows, batch -> statements.run(cypher.createRelationships, Map.of("rows", batch)));
+        }
+
+        private <K> void change(String text, Part<K> part) {
+            List<Map<String, Object>> rows = part.changes().stream()
+                    .map(change ->
+                            Map.<String, Object>of("element", change.element(), "properties", change.properties()))
+                    .toList();
+            inBatches(rows, batch -> statements.run(text, Map.of("rows", batch)));
+        }
+
+        private <K> void remove(String text, Part<K> part) {
+            Set<String> gone = new HashSet<>();
+            part.removals().forEach(removal -> gone.add(removal.element()));
+            part.strays().stream().map(Stray::element).forEach(gone::add);
+            inBatches(List.copyOf(gone), batch -> statements.run(text, Map.of("elements", batch)));
+        }
+
+        private String element(NodeKey key) {
+            String element = elements.get(key);
+            if (element == null) {
+                throw new IllegalStateException("neither stored nor created: " + key);
+            }
+            return element;
+        }
+
+        private <T> void inBatches(List<T> rows, Consumer<List<T>> write) {
+            for (int start = 0; start < rows.size(); start += BATCH) {
+                List<T> batch = rows.subList(start, Math.min(start + BATCH, rows.size()));
+                write.accept(batch);
+                written += batch.size();
+                if (written - told >= PROGRESS && written < difference.size()) {
+                    told = written;
+                    LOGGER.info("Loading the catalogue: {} of {} written", written, difference.size());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.careergraph.graph;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.path.CareerMap;
+import org.careergraph.path.CareerMaps;
+import org.careergraph.path.CatalogueUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the catalogue that was last read, and asks the graph each time whether it is still the one. One statement if it is,
+ * three if not.
+ */
+final class GraphCareerMaps implements CareerMaps {
+
+    /**
+     * The database does not isolate a reader from commits: while a load ends, nodes of one version and relationships of the
+     * next can be read. The digest tells, and a moment later it is over.
+     */
+    private static final int ATTEMPTS = 6;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+
+    private final GraphTransactions transactions;
+    private final CypherTexts cypher;
+    private final GraphLimits limits;
+
+    /** One reads, the others wait for what it reads. */
+    private final ReentrantLock reading = new ReentrantLock();
+
+    private volatile @Nullable CareerMap held;
+
+    GraphCareerMaps(GraphTransactions transactions, CypherTexts cypher, GraphLimits limits) {
+        this.transactions = transactions;
+        this.cypher = cypher;
+        this.limits = limits;
+    }
+
+    @Override
+    public CareerMap current() {
+        CareerMap known = held;
+        CatalogueVersion wanted = version();
+        if (known != null && isStill(known, wanted)) {
+            return known;
+        }
+        startReading();
+        try {
+            CareerMap meanwhile = held;
+            if (meanwhile != null && meanwhile != known) {
+                return meanwhile;
+            }
+            CareerMap read = read(wanted);
+            held = read;
+            return read;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private static boolean isStill(CareerMap known, CatalogueVersion wanted) {
+        return known.version().equals(wanted.version()) && known.loadedAt().equals(wanted.loadedAt());
+    }
+
+    private CatalogueVersion version() {
+        CatalogueVersion version =
+                transactions.read(statements -> CatalogueVersion.of(statements.run(cypher.catalogueVersion)));
+        if (version == null) {
+            throw new CatalogueUnavailableException(
+                    "The graph database holds no catalogue yet: load it, by starting the product.", null);
+        }
+        return version;
+    }
+
+    private void startReading() {
+        try {
+            if (reading.tryLock(limits.transactionTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CatalogueUnavailableException("The catalogue is still being read; ask again later.", null);
+    }
+
+    private CareerMap read(CatalogueVersion first) {
+        CatalogueVersion wanted = first;
+        Duration pause = FIRST_PAUSE;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (attempt > 1) {
+                LockSupport.parkNanos(pause.toNanos());
+                pause = pause.multipliedBy(2);
+                wanted = version();
+            }
+            StoredGraph stored = transactions.read(statements -> StoredGraph.read(statements, cypher));
+            if (stored.verifies(wanted.version())) {
+                return new CareerMap(
+                        new Catalogue(GraphReading.facts(stored.image())),
+                        GraphReading.leads(stored.image()),
+                        wanted.version(),
+                        wanted.loadedAt());
+            }
+        }
+        throw new CatalogueUnavailableException(
+                "The graph does not hold the catalogue it says it does, as after an edit by hand: load the catalogue again,"
+                        + " by starting the product anew.",
+                null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.careergraph.graph;
+
+import java.time.Clock;
+import org.careergraph.path.CareerMaps;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the room's two entry points. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphLimits.class)
+class GraphConfiguration {
+
+    private final GraphTransactions transactions;
+    private final GraphLimits limits;
+    private final CypherTexts cypher = new CypherTexts();
+
+    GraphConfiguration(Driver driver, GraphLimits limits) {
+        this.transactions = new GraphTransactions(driver, limits);
+        this.limits = limits;
+    }
+
+    @Bean
+    CatalogueLoads catalogueLoads() {
+        return new CatalogueLoads(transactions, cypher, Clock.systemUTC());
+    }
+
+    @Bean
+    CareerMaps careerMaps() {
+        return new GraphCareerMaps(transactions, cypher, limits);
+    }
+}

@@ -1,0 +1,453 @@
+package org.careergraph.graph;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
+import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.Competency;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Document;
+import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.DutyArea;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceDemand;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.FormerJobFamily;
+import org.careergraph.catalogue.Gate;
+import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.GradeCategory;
+import org.careergraph.catalogue.GradeRequirement;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.JobVariant;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.OccupationalField;
+import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Procedure;
+import org.careergraph.catalogue.ProcedureStep;
+import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.SubstitutionRule;
+import org.careergraph.path.Lead;
+
+/** Draws facts and moves as a graph. {@link GraphReading} is the way back. */
+final class GraphDrawing {
+
+    private final SortedMap<NodeKey, Properties> nodes = new TreeMap<>();
+    private final SortedMap<RelationshipKey, Properties> relationships = new TreeMap<>();
+    private final Set<NodeKey> mentioned = new HashSet<>();
+
+    private GraphDrawing() {}
+
+    /** @throws IllegalArgumentException if an id names two things, or one that is mentioned names none */
+    static GraphImage draw(Facts facts, List<Lead> leads) {
+        GraphDrawing drawing = new GraphDrawing();
+        numbered(facts.documents(), drawing::document);
+        numbered(facts.organizations(), drawing::organization);
+        numbered(facts.gradeCategories(), drawing::gradeCategory);
+        numbered(facts.grades(), drawing::grade);
+        drawing.nextGrades(facts.grades());
+        numbered(facts.occupationalFields(), drawing::occupationalField);
+        numbered(facts.formerJobFamilies(), drawing::formerJobFamily);
+        numbered(facts.jobFamilies(), drawing::jobFamily);
+        numbered(facts.dutyAreas(), drawing::dutyArea);
+        numbered(facts.competencies(), drawing::competency);
+        numbered(facts.experienceDemands(), drawing::experienceDemand);
+        numbered(facts.gradeRequirements(), drawing::gradeRequirement);
+        numbered(facts.substitutionRules(), drawing::substitutionRule);
+        numbered(facts.gates(), drawing::gate);
+        numbered(facts.procedures(), drawing::procedure);
+        numbered(facts.jobs(), drawing::job);
+        numbered(leads, drawing::lead);
+        return drawing.finished();
+    }
+
+    private void document(Document document, int position) {
+        NodeKey node = node(
+                NodeKind.DOCUMENT,
+                document.id(),
+                at(position)
+                        .with("title", document.title())
+                        .with("date", document.date())
+                        .with("language", document.language())
+                        .with("sections", document.sections())
+                        .with("note", document.note()));
+        join(RelationshipKind.ISSUED_BY, node, organization(document.organization()));
+    }
+
+    private void organization(Organization organization, int position) {
+        NodeKey node = node(
+                NodeKind.ORGANIZATION,
+                organization.id(),
+                at(position).with("name", organization.name()).with("languages", organization.languages()));
+        joinInOrder(RelationshipKind.ASKS_OF_EVERYBODY, node, NodeKind.COMPETENCY, organization.coreCompetencies());
+    }
+
+    private void gradeCategory(GradeCategory category, int position) {
+        node(
+                NodeKind.GRADE_CATEGORY,
+                category.id().name(),
+                at(position).with("code", category.id()).with("name", category.name()));
+    }
+
+    private void grade(Grade grade, int position) {
+        NodeKey node = node(
+                NodeKind.GRADE,
+                grade.id(),
+                at(position).with("code", grade.id()).with("rank", grade.rank()));
+        join(
+                RelationshipKind.IN_CATEGORY,
+                node,
+                new NodeKey(NodeKind.GRADE_CATEGORY, grade.category().name()));
+        cite(node, grade.citation());
+    }
+
+    /** For analysts only: it follows from the ranks. */
+    private void nextGrades(List<Grade> grades) {
+        grades.stream().collect(groupingBy(Grade::category)).values().forEach(category -> {
+            List<Grade> ladder = category.stream()
+                    .sorted(Comparator.comparingInt(Grade::rank))
+                    .toList();
+            for (int i = 1; i < ladder.size(); i++) {
+                join(
+                        RelationshipKind.NEXT_GRADE,
+                        gradeKey(ladder.get(i - 1).id()),
+                        gradeKey(ladder.get(i).id()));
+            }
+        });
+    }
+
+    private void occupationalField(OccupationalField field, int position) {
+        NodeKey node = node(
+                NodeKind.OCCUPATIONAL_FIELD,
+                field.id(),
+                at(position)
+                        .with("name", field.name())
+                        .with("number", field.number())
+                        .with("note", field.note()));
+        cite(node, field.citation());
+    }
+
+    private void formerJobFamily(FormerJobFamily family, int position) {
+        NodeKey node = node(
+                NodeKind.FORMER_JOB_FAMILY,
+                family.id(),
+                at(position).with("name", family.name()).with("note", family.note()));
+        cite(node, family.citation());
+    }
+
+    private void jobFamily(JobFamily family, int position) {
+        NodeKey node = node(NodeKind.JOB_FAMILY, family.id(), at(position).with("name", family.name()));
+        join(RelationshipKind.IN_FIELD, node, new NodeKey(NodeKind.OCCUPATIONAL_FIELD, family.field()));
+        join(RelationshipKind.ISSUED_BY, node, organization(family.organization()));
+        joinInOrder(RelationshipKind.HAS_GRADE, node, NodeKind.GRADE, family.grades());
+        joinInOrder(RelationshipKind.REPLACES, node, NodeKind.FORMER_JOB_FAMILY, family.replaces());
+        cite(node, family.citation());
+    }
+
+    private void dutyArea(DutyArea area, int position) {
+        node(
+                NodeKind.DUTY_AREA,
+                area.id(),
+                at(position).with("name", area.name()).with("description", area.description()));
+    }
+
+    private void competency(Competency competency, int position) {
+        NodeKey node = node(
+                NodeKind.COMPETENCY,
+                competency.id(),
+                at(position)
+                        .with("name", competency.name())
+                        .with("kind", competency.kind())
+                        .with("note", competency.note()));
+        joinInOrder(RelationshipKind.BROADER, node, NodeKind.COMPETENCY, competency.broader());
+        joinInOrder(RelationshipKind.CLOSE_MATCH, node, NodeKind.COMPETENCY, competency.closeMatches());
+    }
+
+    private void experienceDemand(ExperienceDemand demand, int position) {
+        node(NodeKind.EXPERIENCE_DEMAND, demand.id(), at(position).with("name", demand.name()));
+    }
+
+    private void gradeRequirement(GradeRequirement requirement, int position) {
+        NodeKey node = node(
+                NodeKind.GRADE_REQUIREMENT,
+                requirement.id(),
+                at(position)
+                        .with("education", requirement.education())
+                        .with("trainingArea", requirement.trainingArea())
+                        .with("years", requirement.years())
+                        .with("kind", requirement.kind()));
+        join(RelationshipKind.FOR_GRADE, node, gradeKey(requirement.grade()));
+        cite(node, requirement.citation());
+    }
+
+    private void substitutionRule(SubstitutionRule rule, int position) {
+        NodeKey node = node(
+                NodeKind.SUBSTITUTION_RULE,
+                rule.id(),
+                at(position)
+                        .with("name", rule.name())
+                        .with("inPlaceOf", rule.inPlaceOf())
+                        .with("education", rule.education())
+                        .with("relevantYears", rule.relevantYears())
+                        .with("text", rule.text())
+                        .with("note", rule.note()));
+        joinInOrder(RelationshipKind.APPLIES_TO_GRADE, node, NodeKind.GRADE, rule.grades());
+        cite(node, rule.citation());
+    }
+
+    private void gate(Gate gate, int position) {
+        NodeKey node = node(
+                NodeKind.GATE,
+                gate.id(),
+                at(position).with("text", gate.text()).with("educationLevel", gate.educationLevel()));
+        if (gate.category() != null) {
+            join(
+                    RelationshipKind.INTO_CATEGORY,
+                    node,
+                    new NodeKey(NodeKind.GRADE_CATEGORY, gate.category().name()));
+        }
+        cite(node, gate.citation());
+    }
+
+    private void procedure(Procedure procedure, int position) {
+        NodeKey node = node(
+                NodeKind.PROCEDURE,
+                procedure.id(),
+                at(position).with("name", procedure.name()).with("text", procedure.text()));
+        cite(node, procedure.citation());
+        numbered(procedure.steps(), (step, place) -> join(RelationshipKind.HAS_STEP, node, step(step), at(place)));
+    }
+
+    private NodeKey step(ProcedureStep step) {
+        NodeKey node = node(
+                NodeKind.PROCEDURE_STEP,
+                step.id(),
+                new Properties.Builder()
+                        .with("number", step.number())
+                        .with("name", step.name())
+                        .with("actor", step.actor())
+                        .with("text", step.text())
+                        .with("deadlineMonths", step.deadlineMonths())
+                        .with("deadlineFrom", step.deadlineFrom()));
+        cite(node, step.citation());
+        return node;
+    }
+
+    private void job(Job job, int position) {
+        NodeKey node = node(
+                NodeKind.JOB,
+                job.id(),
+                at(position)
+                        .with("title", job.title())
+                        .with("purpose", job.purpose())
+                        .with(
+                                "offices",
+                                job.setting().offices().stream().map(Enum::name).toList())
+                        .with("workUnit", job.setting().unit())
+                        .with("settingCondition", job.setting().condition())
+                        .with("supervisionReceived", job.supervision().received())
+                        .with("independence", job.supervision().independence())
+                        .with("supervisionGiven", job.supervision().given())
+                        .with("internalContacts", job.contacts().internal())
+                        .with("externalContacts", job.contacts().external())
+                        .with("dutiesNote", job.dutiesNote()));
+        join(RelationshipKind.IN_FAMILY, node, new NodeKey(NodeKind.JOB_FAMILY, job.family()));
+        join(RelationshipKind.AT_GRADE, node, gradeKey(job.grade()));
+        join(RelationshipKind.ISSUED_BY, node, organization(job.organization()));
+        cite(node, JobPart.DESCRIPTION, job.citation());
+        cite(node, JobPart.SETTING, job.setting().citation());
+        cite(node, JobPart.SUPERVISION, job.supervision().citation());
+        cite(node, JobPart.CONTACTS, job.contacts().citation());
+        numbered(
+                job.variants(),
+                (variant, place) -> join(RelationshipKind.HAS_VARIANT, node, variant(job, variant), at(place)));
+        numbered(job.duties(), (duty, place) -> join(RelationshipKind.HAS_DUTY, node, duty(duty), at(place)));
+        requirements(node, job.requirements());
+    }
+
+    private NodeKey variant(Job job, JobVariant variant) {
+        return node(
+                NodeKind.JOB_VARIANT,
+                job.id() + "/variants/" + variant.id(),
+                Properties.with("variant", variant.id()).with("title", variant.title()));
+    }
+
+    private NodeKey duty(Duty duty) {
+        NodeKey node = node(
+                NodeKind.DUTY,
+                duty.id(),
+                new Properties.Builder()
+                        .with("number", duty.number())
+                        .with("text", duty.text())
+                        .with("variant", duty.variant()));
+        joinInOrder(RelationshipKind.CONCERNS, node, NodeKind.DUTY_AREA, duty.areas());
+        cite(node, duty.citation());
+        return node;
+    }
+
+    private void requirements(NodeKey job, Requirements requirements) {
+        numbered(
+                requirements.education(),
+                (asked, place) -> join(RelationshipKind.REQUIRES_EDUCATION, job, education(asked), at(place)));
+        numbered(
+                requirements.experience(),
+                (asked, place) -> join(RelationshipKind.REQUIRES_EXPERIENCE, job, experience(asked), at(place)));
+        numbered(
+                requirements.languages(),
+                (asked, place) -> join(RelationshipKind.REQUIRES_LANGUAGE, job, language(asked), at(place)));
+        numbered(requirements.competencies(), (asked, place) -> requires(job, asked, place));
+    }
+
+    private NodeKey education(EducationRequirement asked) {
+        NodeKey node = node(
+                NodeKind.EDUCATION_REQUIREMENT,
+                asked.id(),
+                new Properties.Builder()
+                        .with("level", asked.level())
+                        .with("trainingArea", asked.trainingArea())
+                        .with("licence", asked.licence())
+                        .with("fieldOfStudy", asked.fieldOfStudy())
+                        .with("importance", asked.importance()));
+        cite(node, asked.citation());
+        return node;
+    }
+
+    private NodeKey experience(ExperienceRequirement asked) {
+        NodeKey node = node(
+                NodeKind.EXPERIENCE_REQUIREMENT,
+                asked.id(),
+                new Properties.Builder()
+                        .with("years", asked.years())
+                        .with("kind", asked.kind())
+                        .with("domain", asked.domain())
+                        .with("domainShare", asked.domainShare())
+                        .with("importance", asked.importance()));
+        joinInOrder(RelationshipKind.DEMANDS, node, NodeKind.EXPERIENCE_DEMAND, asked.also());
+        cite(node, asked.citation());
+        return node;
+    }
+
+    private NodeKey language(LanguageRequirement asked) {
+        NodeKey node = node(
+                NodeKind.LANGUAGE_REQUIREMENT,
+                asked.id(),
+                new Properties.Builder()
+                        .with("clause", asked.clause())
+                        .with("level", asked.level())
+                        .with("anyOf", asked.anyOf().stream().map(Enum::name).toList())
+                        .with("wording", asked.wording())
+                        .with("importance", asked.importance()));
+        cite(node, asked.citation());
+        return node;
+    }
+
+    private void requires(NodeKey job, CompetencyRequirement asked, int position) {
+        // a relationship cannot cite by a relationship: its document is found by the part of cite before the #
+        mentioned.add(document(asked.citation()));
+        join(
+                RelationshipKind.REQUIRES,
+                job,
+                new NodeKey(NodeKind.COMPETENCY, asked.competency()),
+                at(position)
+                        .with("level", asked.level())
+                        .with("importance", asked.importance())
+                        .with("cite", asked.citation().locator())
+                        .with("block", asked.block())
+                        .with("number", asked.number())
+                        .with("wording", asked.wording()));
+    }
+
+    private void lead(Lead lead, int position) {
+        mentioned.add(new NodeKey(NodeKind.JOB, lead.from()));
+        join(
+                RelationshipKind.LEADS_TO,
+                new NodeKey(NodeKind.JOB, lead.from()),
+                new NodeKey(NodeKind.JOB, lead.to()),
+                at(position)
+                        .with("kind", lead.kind())
+                        .with("newCompetencies", lead.newCompetencies())
+                        .with("widerCompetencies", lead.widerCompetencies())
+                        .with("raisedCompetencies", lead.raisedCompetencies())
+                        .with("educationSteps", lead.educationSteps())
+                        .with("skippedGrades", lead.skippedGrades()));
+    }
+
+    private void cite(NodeKey node, Citation citation) {
+        join(
+                RelationshipKind.CITES,
+                node,
+                document(citation),
+                new Properties.Builder().with("locator", citation.locator()));
+    }
+
+    private void cite(NodeKey job, JobPart part, Citation citation) {
+        join(
+                RelationshipKind.CITES,
+                job,
+                document(citation),
+                new Properties.Builder().with("locator", citation.locator()).with("part", part.inGraph()));
+    }
+
+    private static NodeKey document(Citation citation) {
+        return new NodeKey(NodeKind.DOCUMENT, citation.document());
+    }
+
+    private static NodeKey organization(String id) {
+        return new NodeKey(NodeKind.ORGANIZATION, id);
+    }
+
+    private static NodeKey gradeKey(String id) {
+        return new NodeKey(NodeKind.GRADE, id);
+    }
+
+    private static Properties.Builder at(int position) {
+        return new Properties.Builder().with("position", position);
+    }
+
+    private static <T> void numbered(List<T> things, ObjIntConsumer<T> draw) {
+        for (int i = 0; i < things.size(); i++) {
+            draw.accept(things.get(i), i + 1);
+        }
+    }
+
+    private NodeKey node(NodeKind kind, String id, Properties.Builder properties) {
+        NodeKey key = new NodeKey(kind, id);
+        if (nodes.put(key, properties.build()) != null) {
+            throw new IllegalArgumentException("an id that names two things: " + key);
+        }
+        return key;
+    }
+
+    private void joinInOrder(RelationshipKind kind, NodeKey from, NodeKind to, List<String> ids) {
+        numbered(ids, (id, position) -> join(kind, from, new NodeKey(to, id), at(position)));
+    }
+
+    private void join(RelationshipKind kind, NodeKey from, NodeKey to) {
+        join(kind, from, to, new Properties.Builder());
+    }
+
+    private void join(RelationshipKind kind, NodeKey from, NodeKey to, Properties.Builder builder) {
+        Properties properties = builder.build();
+        RelationshipKey key = new RelationshipKey(kind, from, to, kind.distinguish(properties));
+        if (relationships.put(key, properties) != null) {
+            throw new IllegalArgumentException("a relationship that stands twice: " + key);
+        }
+        mentioned.add(to);
+    }
+
+    private GraphImage finished() {
+        for (NodeKey key : mentioned) {
+            if (!nodes.containsKey(key)) {
+                throw new IllegalArgumentException("an id that names nothing: " + key);
+            }
+        }
+        return new GraphImage(nodes, relationships);
+    }
+}

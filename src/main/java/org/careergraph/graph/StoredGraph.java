@@ -1,0 +1,108 @@
+package org.careergraph.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.careergraph.graph.GraphTransactions.Statements;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * What the database holds of the catalogue, and where. Internal ids are valid within the transaction that read them and go
+ * no further.
+ *
+ * @param nodeElements internal ids of the image's nodes
+ * @param relationshipElements internal ids of the image's relationships
+ * @param strayNodes with our labels, but none that the catalogue could have: somebody put them there
+ * @param strayRelationships likewise
+ */
+record StoredGraph(
+        GraphImage image,
+        Map<NodeKey, String> nodeElements,
+        Map<RelationshipKey, String> relationshipElements,
+        List<Stray> strayNodes,
+        List<Stray> strayRelationships) {
+
+    /**
+     * @param of a label or type
+     * @param name what it can be recognized by
+     */
+    record Stray(String element, String of, String name) {}
+
+    /** Two statements. */
+    static StoredGraph read(Statements statements, CypherTexts cypher) {
+        Collector collector = new Collector();
+        statements.run(cypher.allNodes).forEach(collector::node);
+        statements.run(cypher.allRelationships).forEach(collector::relationship);
+        return collector.collected();
+    }
+
+    /** Whether this is the catalogue of that version: whole, and nothing else. */
+    boolean verifies(String version) {
+        return strayNodes.isEmpty()
+                && strayRelationships.isEmpty()
+                && image.version().equals(version);
+    }
+
+    private static final class Collector {
+        private final SortedMap<NodeKey, Properties> nodes = new TreeMap<>();
+        private final SortedMap<RelationshipKey, Properties> relationships = new TreeMap<>();
+        private final Map<NodeKey, String> nodeElements = new HashMap<>();
+        private final Map<RelationshipKey, String> relationshipElements = new HashMap<>();
+        private final Map<String, NodeKey> keys = new HashMap<>();
+        private final List<Stray> strayNodes = new ArrayList<>();
+        private final List<Stray> strayRelationships = new ArrayList<>();
+
+        void node(Record row) {
+            String element = row.get("element").asString();
+            List<String> labels = row.get("labels").asList(Value::asString);
+            Map<String, Object> properties = row.get("properties").asMap();
+            Optional<NodeKind> kind = NodeKind.of(labels);
+            if (kind.isPresent() && properties.get("id") instanceof String id) {
+                NodeKey key = new NodeKey(kind.get(), id);
+                if (nodeElements.putIfAbsent(key, element) == null) {
+                    nodes.put(key, new Properties(properties).only(kind.get().properties()));
+                    keys.put(element, key);
+                    return;
+                }
+            }
+            String ours = labels.stream()
+                    .filter(NodeKind.allLabels()::contains)
+                    .findFirst()
+                    .orElseThrow();
+            strayNodes.add(new Stray(element, ours, String.valueOf(properties.get("id"))));
+        }
+
+        void relationship(Record row) {
+            NodeKey from = keys.get(row.get("from").asString());
+            NodeKey to = keys.get(row.get("to").asString());
+            if (from == null || to == null) {
+                // one end is somebody else's, or a stray that takes the relationship along when it goes
+                return;
+            }
+            String element = row.get("element").asString();
+            RelationshipKind kind =
+                    RelationshipKind.of(row.get("type").asString()).orElseThrow();
+            Properties properties = new Properties(row.get("properties").asMap()).only(kind.properties());
+            RelationshipKey key = new RelationshipKey(kind, from, to, kind.distinguish(properties));
+            if (relationshipElements.putIfAbsent(key, element) == null) {
+                relationships.put(key, properties);
+            } else {
+                strayRelationships.add(new Stray(element, kind.type(), key.name()));
+            }
+        }
+
+        StoredGraph collected() {
+            return new StoredGraph(
+                    new GraphImage(nodes, relationships),
+                    nodeElements,
+                    relationshipElements,
+                    strayNodes,
+                    strayRelationships);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.careergraph.seed;
+
+import static org.careergraph.seed.Problems.shown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careergraph.seed.Definitions.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** What the schema cannot see in the files of the job families. */
+final class FamilyChecks {
+
+    private final Seed seed;
+    private final Definitions definitions;
+    private final Problems problems;
+
+    FamilyChecks(Seed seed, Definitions definitions, Problems problems) {
+        this.seed = seed;
+        this.definitions = definitions;
+        this.problems = problems;
+    }
+
+    void check() {
+        seed.families().forEach(this::checkFamily);
+    }
+
+    private void checkFamily(Part family) {
+        definitions.refer(Noun.OCCUPATIONAL_FIELD, family.at("field"));
+        definitions.refer(Noun.ORGANIZATION, family.at("organization"));
+        definitions.refer(Noun.DOCUMENT, family.at("document"));
+        definitions.referAll(Noun.FORMER_JOB_FAMILY, family.items("replaces"));
+        checkGrades(family);
+        family.items("jobs").forEach(this::checkJob);
+    }
+
+    private void checkGrades(Part family) {
+        List<Part> grades = family.items("grades");
+        definitions.referAll(Noun.GRADE, grades);
+        checkOrder(grades);
+        List<String> codes =
+                grades.stream().map(Part::findText).map(String::valueOf).toList();
+        Map<String, Part> jobs = new HashMap<>();
+        for (Part job : family.items("jobs")) {
+            Part grade = job.at("grade");
+            definitions.refer(Noun.GRADE, grade);
+            String code = grade.findText();
+            if (code == null) {
+                continue;
+            }
+            Part first = jobs.putIfAbsent(code, grade);
+            if (first != null) {
+                problems.addMeaning(
+                        grade,
+                        "a second job at %s; the first is in line %d"
+                                .formatted(shown(code), first.mark().line()),
+                        "one job for each grade");
+            } else if (!codes.isEmpty() && !codes.contains(code) && definitions.find(Noun.GRADE, grade) != null) {
+                problems.addMeaning(
+                        grade,
+                        shown(code) + " is no grade of this family",
+                        "one of its grades: " + String.join(", ", codes));
+            }
+        }
+        for (Part grade : grades) {
+            String code = grade.findText();
+            if (code != null && !jobs.containsKey(code) && definitions.find(Noun.GRADE, grade) != null) {
+                problems.addMeaning(grade, "no job at " + shown(code), "a job for each grade of the family");
+            }
+        }
+    }
+
+    /** Grades of one category are listed lowest first; between categories there is no lower and higher. */
+    private void checkOrder(List<Part> grades) {
+        Map<String, Part> highest = new HashMap<>();
+        for (Part code : grades) {
+            Part grade = definitions.find(Noun.GRADE, code);
+            String category = grade == null ? null : grade.findText("category");
+            Integer rank = grade == null ? null : grade.findNumber("rank");
+            if (grade == null || category == null || rank == null) {
+                continue;
+            }
+            Part before = highest.put(category, grade);
+            Integer rankBefore = before == null ? null : before.findNumber("rank");
+            if (before != null && rankBefore != null && rankBefore > rank) {
+                problems.addMeaning(
+                        code,
+                        "%s stands after %s".formatted(code.text(), before.findText("id")),
+                        "the grades, lowest first");
+            }
+        }
+    }
+
+    private void checkJob(Part job) {
+        checkDuties(job);
+        Map<String, Part> variants = new HashMap<>();
+        for (Part variant : job.items("variants")) {
+            checkDuties(variant);
+            String id = variant.findText("id");
+            Part first = id == null ? null : variants.putIfAbsent(id, variant);
+            if (id != null && first != null) {
+                problems.addMeaning(
+                        variant.at("id"),
+                        "a second variant %s; the first is in line %d"
+                                .formatted(shown(id), first.at("id").mark().line()),
+                        "an id that no other variant of the job has");
+            }
+        }
+        for (Part experience : job.items("experience")) {
+            definitions.referAll(Noun.EXPERIENCE_DEMAND, experience.items("also"));
+        }
+        Numbering.check(job.items("languages"), "clause", "clauses", Numbering.EACH, problems);
+        checkStatements(job.items("technical"));
+        checkStatements(job.items("behavioural"));
+    }
+
+    private void checkDuties(Part owner) {
+        List<Part> duties = owner.items("duties");
+        Numbering.check(duties, "number", "duties", Numbering.EACH, problems);
+        for (Part duty : duties) {
+            definitions.referAll(Noun.DUTY_AREA, duty.items("areas"));
+        }
+    }
+
+    private record Statement(@Nullable Integer number, String competency) {}
+
+    private void checkStatements(List<Part> statements) {
+        Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
+        Map<Statement, Part> seen = new HashMap<>();
+        for (Part statement : statements) {
+            Part competency = statement.at("competency");
+            definitions.refer(Noun.COMPETENCY, competency);
+            String id = competency.findText();
+            Integer number = statement.findNumber("number");
+            Part first = id == null ? null : seen.putIfAbsent(new Statement(number, id), competency);
+            if (id != null && number != null && first != null) {
+                problems.addMeaning(
+                        competency,
+                        "statement %d names %s twice; the first time in line %d"
+                                .formatted(number, shown(id), first.mark().line()),
+                        null);
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.careergraph.seed;
+
+import static org.careergraph.seed.Problems.shown;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.careergraph.catalogue.CompetencyKind;
+import org.careergraph.seed.Definitions.Noun;
+
+/** What the schemas cannot see in the files that all families share. */
+final class FrameworkChecks {
+
+    private final Seed seed;
+    private final Definitions definitions;
+    private final Problems problems;
+
+    FrameworkChecks(Seed seed, Definitions definitions, Problems problems) {
+        this.seed = seed;
+        this.definitions = definitions;
+        this.problems = problems;
+    }
+
+    private List<Part> all(Noun noun) {
+        return seed.items(noun.file(), noun.list());
+    }
+
+    void check() {
+        all(Noun.DOCUMENT).forEach(this::checkDocument);
+        all(Noun.ORGANIZATION).forEach(this::checkOrganization);
+        all(Noun.GRADE).forEach(grade -> {
+            definitions.refer(Noun.GRADE_CATEGORY, grade.at("category"));
+            definitions.cite(grade);
+        });
+        once(
+                all(Noun.GRADE),
+                grade -> grade.at("rank"),
+                grade -> grade.findText("category") + " " + grade.findNumber("rank"),
+                "the rank of two grades in one category");
+        all(Noun.OCCUPATIONAL_FIELD).forEach(definitions::cite);
+        once(
+                all(Noun.OCCUPATIONAL_FIELD),
+                field -> field.at("number"),
+                field -> String.valueOf(field.findNumber("number")),
+                "the number of two fields");
+        all(Noun.FORMER_JOB_FAMILY).forEach(definitions::cite);
+        checkCompetencies();
+        checkRules();
+        all(Noun.PROCEDURE).forEach(this::checkProcedure);
+    }
+
+    private void checkDocument(Part document) {
+        definitions.refer(Noun.ORGANIZATION, document.at("organization"));
+        Part date = document.at("date");
+        String text = date.findText();
+        if (text != null) {
+            try {
+                LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                problems.addMeaning(date, "no day " + shown(text), "year-month-day, for example 2019-07-25");
+            }
+        }
+    }
+
+    private void checkOrganization(Part organization) {
+        for (Part reference : organization.items("coreCompetencies")) {
+            definitions.refer(Noun.COMPETENCY, reference);
+            Part competency = definitions.find(Noun.COMPETENCY, reference);
+            String kind = competency == null ? null : competency.findText("kind");
+            if (kind != null && !kind.equals(CompetencyKind.CORE.name())) {
+                problems.addMeaning(
+                        reference,
+                        "%s is of kind %s".formatted(reference.text(), shown(kind)),
+                        "a competency of kind CORE");
+            }
+        }
+    }
+
+    private void checkCompetencies() {
+        for (Part competency : all(Noun.COMPETENCY)) {
+            for (String list : List.of("broader", "closeMatches")) {
+                for (Part reference : competency.items(list)) {
+                    definitions.refer(Noun.COMPETENCY, reference);
+                    String id = reference.findText();
+                    if (id != null && id.equals(competency.findText("id"))) {
+                        problems.addMeaning(reference, "%s names itself".formatted(shown(id)), "another competency");
+                    }
+                }
+            }
+        }
+        checkCycles();
+    }
+
+    /** Walks up from each competency, without recursion: a chain may be longer than the stack is deep. */
+    private void checkCycles() {
+        Map<String, List<Part>> broader = new LinkedHashMap<>();
+        for (Part competency : all(Noun.COMPETENCY)) {
+            String id = competency.findText("id");
+            if (id != null) {
+                broader.putIfAbsent(id, competency.items("broader"));
+            }
+        }
+        Set<String> done = new HashSet<>();
+        for (String start : broader.keySet()) {
+            // the way from the start to where the walk is, each with what is still to be visited from there
+            LinkedHashMap<String, Iterator<Part>> way = new LinkedHashMap<>();
+            if (!done.contains(start)) {
+                way.put(start, Objects.requireNonNull(broader.get(start)).iterator());
+            }
+            while (!way.isEmpty()) {
+                Map.Entry<String, Iterator<Part>> last = way.lastEntry();
+                if (!last.getValue().hasNext()) {
+                    done.add(last.getKey());
+                    way.pollLastEntry();
+                    continue;
+                }
+                Part reference = last.getValue().next();
+                String next = reference.findText();
+                if (next == null || next.equals(last.getKey()) || !broader.containsKey(next) || done.contains(next)) {
+                    continue;
+                }
+                if (way.containsKey(next)) {
+                    List<String> names = new ArrayList<>(way.keySet());
+                    List<String> cycle = new ArrayList<>(names.subList(names.indexOf(next), names.size()));
+                    cycle.add(next);
+                    problems.addMeaning(
+                            reference, "broader leads back to its start: " + String.join(" -> ", cycle), null);
+                } else {
+                    way.put(next, Objects.requireNonNull(broader.get(next)).iterator());
+                }
+            }
+        }
+    }
+
+    private void checkRules() {
+        List<Part> requirements = seed.items("rules.yaml", "gradeRequirements");
+        for (Part requirement : requirements) {
+            definitions.refer(Noun.GRADE, requirement.at("grade"));
+            definitions.cite(requirement);
+        }
+        once(
+                requirements,
+                requirement -> requirement.at("grade"),
+                requirement -> String.valueOf(requirement.findText("grade")),
+                "the grade of two grade requirements");
+        for (Part rule : all(Noun.SUBSTITUTION_RULE)) {
+            definitions.referAll(Noun.GRADE, rule.items("grades"));
+            definitions.cite(rule);
+        }
+        for (Part gate : all(Noun.GATE)) {
+            definitions.refer(Noun.GRADE_CATEGORY, gate.at("category"));
+            definitions.cite(gate);
+            if (gate.value() instanceof Yaml.Entries
+                    && gate.at("educationLevel").value() == null
+                    && gate.at("category").value() == null) {
+                problems.addMeaning(gate, "the gate depends on nothing", "an educationLevel, a category, or both");
+            }
+        }
+    }
+
+    private void checkProcedure(Part procedure) {
+        definitions.cite(procedure);
+        procedure.items("steps").forEach(definitions::cite);
+        Numbering.check(procedure.items("steps"), "number", "steps", Numbering.SHARED, problems);
+    }
+
+    /** Tells of every part whose key another one before it has. */
+    private void once(List<Part> parts, Function<Part, Part> place, Function<Part, String> key, String what) {
+        Map<String, Part> seen = new HashMap<>();
+        for (Part part : parts) {
+            Part at = place.apply(part);
+            if (!at.isSilent()) {
+                Part first = seen.putIfAbsent(key.apply(part), at);
+                if (first != null) {
+                    String value =
+                            at.findText() == null ? String.valueOf(at.findNumber()) : String.valueOf(at.findText());
+                    problems.addMeaning(
+                            at,
+                            "%s is %s; the first is in line %d"
+                                    .formatted(shown(value), what, first.mark().line()),
+                            null);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.careergraph.seed;
+
+import static org.careergraph.seed.Problems.shown;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.careergraph.seed.Yaml.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a seed file: a value with its file and its path in it, or the lack of one.
+ *
+ * @param mark where the value stands; where it is lacking, where the entries begin that it is lacking from
+ * @param value null if it is lacking
+ */
+record Part(String file, String path, Mark mark, @Nullable Yaml value) {
+
+    static Part root(String file, Yaml value) {
+        return new Part(file, "", value.mark(), value);
+    }
+
+    /** A path's continuation by a name. */
+    static String below(String path, String name) {
+        return path.isEmpty() ? shown(name) : path + "." + shown(name);
+    }
+
+    /** The entry of this name; one that is lacking if there is none. */
+    Part at(String name) {
+        Yaml.Entry entry = value instanceof Yaml.Entries named ? named.entries().get(name) : null;
+        return entry == null
+                ? new Part(file, below(path, name), mark, null)
+                : new Part(file, below(path, name), entry.value().mark(), entry.value());
+    }
+
+    /** The same place, with the name of the entry as its mark rather than the value. */
+    Part nameOf(String name) {
+        Yaml.Entry entry = value instanceof Yaml.Entries named ? named.entries().get(name) : null;
+        return entry == null ? at(name) : new Part(file, below(path, name), entry.nameMark(), entry.value());
+    }
+
+    Part at(int index) {
+        List<Yaml> items = value instanceof Yaml.Items list ? list.items() : List.of();
+        return index < items.size()
+                ? new Part(file, path + "[" + index + "]", items.get(index).mark(), items.get(index))
+                : new Part(file, path + "[" + index + "]", mark, null);
+    }
+
+    /** The items of a list, in their order; none if this is not a list. */
+    List<Part> items() {
+        return value instanceof Yaml.Items list
+                ? IntStream.range(0, list.items().size()).mapToObj(this::at).toList()
+                : List.of();
+    }
+
+    List<Part> items(String name) {
+        return at(name).items();
+    }
+
+    /** True if nothing stands here, or an explicit null. */
+    boolean isSilent() {
+        return value == null || value instanceof Yaml.Nothing;
+    }
+
+    @Nullable
+    String findText() {
+        return value instanceof Yaml.Text text ? text.value() : null;
+    }
+
+    @Nullable
+    String findText(String name) {
+        return at(name).findText();
+    }
+
+    @Nullable
+    Integer findNumber() {
+        return value instanceof Yaml.Whole whole && whole.value() == (int) whole.value() ? (int) whole.value() : null;
+    }
+
+    @Nullable
+    Integer findNumber(String name) {
+        return at(name).findNumber();
+    }
+
+    <E extends Enum<E>> @Nullable E find(Class<E> type, String name) {
+        String text = findText(name);
+        return text == null ? null : Enum.valueOf(type, text);
+    }
+
+    /** The text that the checks have found to be there. */
+    String text() {
+        return there(findText());
+    }
+
+    String text(String name) {
+        return at(name).text();
+    }
+
+    List<String> texts(String name) {
+        return items(name).stream().map(Part::text).toList();
+    }
+
+    int number(String name) {
+        return there(findNumber(name));
+    }
+
+    <E extends Enum<E>> E get(Class<E> type, String name) {
+        return there(find(type, name));
+    }
+
+    private <T> T there(@Nullable T found) {
+        if (found == null) {
+            throw new IllegalStateException(
+                    file + ":" + mark.line() + " " + path + " has passed the checks and is missing");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,25 @@
+package org.careergraph.seed;
+
+import java.util.List;
+
+/** The files of a seed that could be read, ordered by name. */
+record Seed(List<Part> roots) {
+
+    boolean has(String file) {
+        return roots.stream().anyMatch(root -> root.file().equals(file));
+    }
+
+    /** The items of a list at the top of a file, in the file's order; none if the file could not be read. */
+    List<Part> items(String file, String list) {
+        return roots.stream()
+                .filter(root -> root.file().equals(file))
+                .flatMap(root -> root.items(list).stream())
+                .toList();
+    }
+
+    List<Part> families() {
+        return roots.stream()
+                .filter(root -> root.file().startsWith(SeedFiles.FAMILIES))
+                .toList();
+    }
+}

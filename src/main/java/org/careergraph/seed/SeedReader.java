@@ -1,0 +1,54 @@
+package org.careergraph.seed;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.careergraph.catalogue.Facts;
+
+/** Reads a seed: all of its facts, or all of its problems. */
+public final class SeedReader {
+
+    private static final String BUILT_IN = "graph-seed";
+
+    private SeedReader() {}
+
+    /**
+     * Reads the seed in a folder.
+     *
+     * @throws SeedProblems if there is anything wrong with it
+     */
+    public static Facts read(Path folder) {
+        Problems problems = new Problems();
+        return facts(SeedFiles.ofFolder(folder, problems), problems);
+    }
+
+    /**
+     * Reads the seed that the product brings along, from the folder {@code graph-seed} of the class path.
+     *
+     * @throws SeedProblems if there is anything wrong with it
+     */
+    public static Facts readBuiltIn() {
+        return read(SeedReader.class.getClassLoader());
+    }
+
+    static Facts read(ClassLoader loader) {
+        Problems problems = new Problems();
+        return facts(SeedFiles.ofClassPath(loader, BUILT_IN, problems), problems);
+    }
+
+    private static Facts facts(Map<String, byte[]> files, Problems problems) {
+        Schemas schemas = Schemas.load();
+        List<Part> roots = new ArrayList<>();
+        files.forEach((file, bytes) -> YamlFiles.read(file, bytes, problems)
+                .map(value -> Part.root(file, value))
+                .ifPresent(roots::add));
+        roots.forEach(root -> schemas.check(root, problems));
+        Seed seed = new Seed(roots);
+        Definitions definitions = Definitions.of(seed, problems);
+        new FrameworkChecks(seed, definitions, problems).check();
+        new FamilyChecks(seed, definitions, problems).check();
+        problems.throwIfAny();
+        return new FactsOf(seed).facts();
+    }
+}

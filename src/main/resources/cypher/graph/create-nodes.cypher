@@ -1,0 +1,5 @@
+// Creates nodes, and tells by which internal id this transaction finds each of them again.
+UNWIND $rows AS row
+CREATE (node:$(row.labels))
+SET node = row.properties
+RETURN row.number AS number, elementId(node) AS element

@@ -1,0 +1,6 @@
+// Creates relationships between nodes that are there.
+UNWIND $rows AS row
+MATCH (from) WHERE elementId(from) = row.from
+MATCH (to) WHERE elementId(to) = row.to
+CREATE (from)-[relationship:$(row.type)]->(to)
+SET relationship = row.properties

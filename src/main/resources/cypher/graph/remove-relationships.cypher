@@ -1,0 +1,3 @@
+// Removes relationships.
+MATCH ()-[relationship]->() WHERE elementId(relationship) IN $elements
+DELETE relationship

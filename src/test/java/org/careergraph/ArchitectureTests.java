@@ -1,0 +1,144 @@
+package org.careergraph;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatchers;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * The rooms and what each may import. The table is an allow-list: what it does not list is forbidden, of ours and of others.
+ * To let a room use one more thing is a decision to be seen in this file.
+ *
+ * <p>Seen to fail once, with a class in {@code path} that used Spring and Commons Text.
+ */
+class ArchitectureTests {
+
+    private static final String HOUSE = "org.careergraph";
+
+    private static final String[] EVERYWHERE = {"java..", "org.jspecify.annotations.."};
+
+    /**
+     * @param name package below the house; the root is the empty name
+     * @param rooms of ours that it may import, besides itself
+     * @param others packages of others, as ArchUnit writes them
+     */
+    private record Room(String name, List<String> rooms, List<String> others) {
+        @Override
+        public String toString() {
+            return name.isEmpty() ? "root" : name;
+        }
+    }
+
+    static final List<Room> ROOMS = List.of(
+            new Room("catalogue", List.of(), List.of("org.apache.commons.text.similarity")),
+            new Room("path", List.of("catalogue"), List.of()),
+            new Room("analytics", List.of("catalogue"), List.of()),
+            new Room("source", List.of("catalogue"), List.of()),
+            new Room(
+                    "seed",
+                    List.of("catalogue", "source"),
+                    List.of("org.snakeyaml.engine..", "com.networknt.schema..", "tools.jackson..")),
+            new Room(
+                    "graph",
+                    List.of("catalogue", "path", "analytics", "seed", "source"),
+                    List.of(
+                            "org.neo4j.driver..",
+                            "org.springframework.data.neo4j.core..",
+                            "org.springframework.transaction..",
+                            "org.springframework.stereotype",
+                            "org.springframework.context..",
+                            "org.springframework.boot.context.properties..")),
+            new Room(
+                    "graph.embedded",
+                    List.of(),
+                    List.of(
+                            "org.neo4j..",
+                            "org.springframework.boot.neo4j.autoconfigure",
+                            "org.springframework.boot.context.properties..",
+                            "org.springframework.context.annotation",
+                            "org.springframework.core..",
+                            "org.springframework.util..")),
+            new Room(
+                    "api",
+                    List.of("catalogue", "path", "analytics", "source"),
+                    List.of("org.springframework.graphql..", "org.springframework.stereotype", "graphql..")),
+            new Room(
+                    "guard",
+                    List.of(),
+                    List.of(
+                            "org.springframework.web..",
+                            "org.springframework.http..",
+                            "org.springframework.security..",
+                            "org.springframework.graphql..",
+                            "org.springframework.stereotype",
+                            "org.springframework.context.annotation",
+                            "org.springframework.core..",
+                            "org.springframework.boot.context.properties..",
+                            "jakarta.servlet..",
+                            "graphql..")),
+            new Room(
+                    "",
+                    List.of(
+                            "catalogue",
+                            "path",
+                            "analytics",
+                            "source",
+                            "seed",
+                            "graph",
+                            "graph.embedded",
+                            "api",
+                            "guard"),
+                    List.of("org.springframework..", "org.neo4j.driver..")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HOUSE);
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void importsOnlyWhatItsLineLists(Room room) {
+        PackageMatchers others = PackageMatchers.of(
+                Stream.concat(Arrays.stream(EVERYWHERE), room.others().stream()).toList());
+        classes()
+                .that(describe("are in " + room, type -> roomOf(type).equals(Optional.of(room))))
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "are listed for " + room,
+                        type -> roomOf(type)
+                                .map(other -> other.equals(room) || room.rooms().contains(other.name()))
+                                .orElseGet(() ->
+                                        others.test(type.getBaseComponentType().getPackageName())
+                                                || type.getBaseComponentType().isPrimitive())))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyClassIsInARoomOfTheTable() {
+        assertThat(CLASSES)
+                .allSatisfy(type -> assertThat(roomOf(type)).as(type.getName()).isPresent());
+    }
+
+    /** The room with the longest name that the class lies in; none for a class of others, or of ours in an unlisted package. */
+    private static Optional<Room> roomOf(JavaClass type) {
+        String location = type.getBaseComponentType().getPackageName();
+        return ROOMS.stream()
+                .filter(room -> room.name().isEmpty()
+                        ? location.equals(HOUSE)
+                        : (location + ".").startsWith(HOUSE + "." + room.name() + "."))
+                .max(Comparator.comparingInt(room -> room.name().length()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.careergraph;
+
+import java.net.URI;
+import org.careergraph.graph.embedded.EmbeddedNeo4jUnderTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.testcontainers.neo4j.Neo4jContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** The one Neo4j of this JVM, started by the first test that asks for it and stopped with the JVM. */
+public final class Neo4jUnderTest implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("spring.neo4j.uri=" + uri()).applyTo(context);
+    }
+
+    /** Bolt address of the database, which asks for no password. */
+    public static URI uri() {
+        return Started.URI;
+    }
+
+    /** A holder: the JVM starts the database when it is first asked for, and once. */
+    private static final class Started {
+
+        private static final URI URI = switch (System.getProperty("careergraph.test.neo4j", "embedded")) {
+            case "embedded" -> EmbeddedNeo4jUnderTest.start();
+            case "container" -> container();
+            case String other ->
+                throw new IllegalArgumentException("-Dneo4j=" + other + " is neither embedded nor container");
+        };
+
+        private static URI container() {
+            String image = System.getProperty("careergraph.test.neo4j-image");
+            Neo4jContainer container = new Neo4jContainer(DockerImageName.parse(image)).withoutAuthentication();
+            container.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+            return java.net.URI.create(container.getBoltUrl());
+        }
+    }
+}

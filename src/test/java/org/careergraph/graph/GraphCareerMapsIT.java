@@ -1,0 +1,160 @@
+package org.careergraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.path.CareerMap;
+import org.careergraph.path.CareerMaps;
+import org.careergraph.path.CatalogueUnavailableException;
+import org.careergraph.path.Lead;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+
+class GraphCareerMapsIT {
+
+    private final Facts facts = InventedFacts.facts();
+    private final List<Lead> leads = InventedFacts.leads();
+    private final CatalogueLoads loads = GraphUnderTest.loads();
+    private final StatementCounter counter = new StatementCounter();
+    private final CareerMaps maps = GraphUnderTest.maps(counter.around(GraphUnderTest.driver()), GraphUnderTest.LIMITS);
+
+    @BeforeEach
+    void emptyGraph() {
+        GraphUnderTest.clear();
+    }
+
+    @Test
+    void anEmptyGraphIsRefused() {
+        assertThatExceptionOfType(CatalogueUnavailableException.class)
+                .isThrownBy(maps::current)
+                .withMessageContaining("holds no catalogue yet");
+    }
+
+    @Test
+    void theCatalogueIsServedAsLoadedWithItsVersionAndTime() {
+        LoadReport report = loads.load(facts, leads);
+        CareerMap served = maps.current();
+        assertThat(served.catalogue().facts()).isEqualTo(facts);
+        assertThat(served.leads()).isEqualTo(leads);
+        assertThat(served.version()).isEqualTo(report.version());
+    }
+
+    @Test
+    void anUnchangedCatalogueCostsOneStatementAndAChangedOneThree() {
+        loads.load(facts, leads);
+        assertThat(counter.during(maps::current)).hasSize(3);
+        CareerMap first = maps.current();
+        assertThat(counter.during(() -> assertThat(maps.current()).isSameAs(first)))
+                .hasSize(1);
+
+        loads.load(facts, leads);
+        assertThat(counter.during(() -> assertThat(maps.current()).isSameAs(first)))
+                .hasSize(1);
+
+        loads.load(InventedFacts.withDuty("Light the lamp."), leads);
+        assertThat(counter.during(() -> assertThat(maps.current()).isNotSameAs(first)))
+                .hasSize(3);
+        assertThat(maps.current().catalogue().facts()).isEqualTo(InventedFacts.withDuty("Light the lamp."));
+    }
+
+    @Test
+    void ofManyWhoAskAtOnceOneReads() throws Exception {
+        loads.load(facts, leads);
+        int many = 8;
+        CountDownLatch asked = new CountDownLatch(many);
+        // nobody reads before everybody has learnt of the new version
+        counter.beforeEach(statement -> {
+            if (statement.contains("loadedAt")) {
+                asked.countDown();
+            } else {
+                await(asked);
+            }
+        });
+        List<CareerMap> served = new ArrayList<>();
+        List<String> statements = counter.during(() -> {
+            try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+                List<Callable<CareerMap>> tasks = Collections.nCopies(many, maps::current);
+                for (Future<CareerMap> map : threads.invokeAll(tasks)) {
+                    served.add(map.get());
+                }
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        assertThat(served).hasSize(many).allMatch(map -> map == served.getFirst());
+        assertThat(statements).hasSize(many + 2);
+    }
+
+    @Test
+    void aVersionThatDoesNotVerifyIsNotServedEvenWhereAnotherIsHeld() {
+        loads.load(facts, leads);
+        maps.current();
+        GraphUnderTest.run("MATCH (c:Catalogue) SET c.version = '0123456789abcdef'");
+        assertThatExceptionOfType(CatalogueUnavailableException.class)
+                .isThrownBy(maps::current)
+                .withMessageContaining("load the catalogue again");
+        loads.load(facts, leads);
+        assertThat(maps.current().catalogue().facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void anUnreachableServerIsTheCatalogueUnavailable() throws IOException {
+        int nobody;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = socket.getLocalPort();
+        }
+        Config config = Config.builder()
+                .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
+                .build();
+        try (Driver driver = GraphDatabase.driver("bolt://127.0.0.1:" + nobody, config)) {
+            assertThatExceptionOfType(CatalogueUnavailableException.class)
+                    .isThrownBy(() ->
+                            GraphUnderTest.maps(driver, GraphUnderTest.LIMITS).current())
+                    .withMessage("The graph database cannot be reached at present; ask again later.");
+        }
+    }
+
+    @Test
+    void noFreeConnectionIsTheCatalogueUnavailable() {
+        Config config = Config.builder()
+                .withMaxConnectionPoolSize(1)
+                .withConnectionAcquisitionTimeout(50, TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
+                .build();
+        try (Driver driver = GraphDatabase.driver(GraphUnderTest.uri(), config);
+                Session session = driver.session();
+                Transaction other = session.beginTransaction()) {
+            other.run("RETURN 1").consume();
+            assertThatExceptionOfType(CatalogueUnavailableException.class)
+                    .isThrownBy(() ->
+                            GraphUnderTest.maps(driver, GraphUnderTest.LIMITS).current())
+                    .withMessage("The graph database has no connection free at present; ask again later.");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interruption) {
+            throw new AssertionError(interruption);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.careergraph.graph;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.path.Lead;
+import org.junit.jupiter.api.Test;
+
+class GraphDifferenceTests {
+
+    private final StoredGraph stored = stored(InventedFacts.facts(), InventedFacts.leads());
+
+    @Test
+    void betweenEqualGraphsThereIsNone() {
+        assertThat(difference(InventedFacts.facts(), InventedFacts.leads()).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void anotherTextIsOneChangeOfOneProperty() {
+        GraphDifference difference = difference(InventedFacts.withDuty("Light the lamp."), InventedFacts.leads());
+        assertThat(difference.size()).isOne();
+        assertThat(report(difference).nodes())
+                .containsExactly(new LoadReport.Changes(
+                        "Duty", List.of(), List.of("keepers/G5/duties/2: text"), List.of(), List.of()));
+        assertThat(difference.nodes().changes().getFirst().properties()).containsOnlyKeys("text");
+    }
+
+    @Test
+    void aPropertyThatGoesIsSetToNull() {
+        Properties before =
+                Properties.with("name", "Optics").with("note", "old").build();
+        Properties after = Properties.with("name", "Optics").build();
+        assertThat(before.changesTo(after)).containsOnlyKeys("note").containsEntry("note", null);
+    }
+
+    @Test
+    void whatFollowsARemovedJobIsOnlyRenumbered() {
+        GraphDifference difference = difference(
+                InventedFacts.withoutJob(InventedFacts.SENIOR_KEEPER),
+                InventedFacts.leadsWithoutJob(InventedFacts.SENIOR_KEEPER));
+        LoadReport report = report(difference);
+        assertThat(report.nodes())
+                .containsExactlyInAnyOrder(
+                        new LoadReport.Changes(
+                                "Job",
+                                List.of(),
+                                List.of(),
+                                List.of(InventedFacts.KEEPER, InventedFacts.OFFICER),
+                                List.of(InventedFacts.SENIOR_KEEPER)),
+                        new LoadReport.Changes(
+                                "Duty", List.of(), List.of(), List.of(), List.of("keepers/G6/duties/1")));
+        assertThat(report.changed()).isZero();
+        assertThat(report.nodes()).extracting(Object::toString).contains("Job: 2 renumbered, 1 removed");
+    }
+
+    private GraphDifference difference(Facts facts, List<Lead> leads) {
+        return GraphDifference.between(stored, GraphDrawing.draw(facts, leads));
+    }
+
+    private static LoadReport report(GraphDifference difference) {
+        return LoadReport.of("before", "after", difference);
+    }
+
+    private static StoredGraph stored(Facts facts, List<Lead> leads) {
+        GraphImage image = GraphDrawing.draw(facts, leads);
+        return new StoredGraph(
+                image,
+                image.nodes().keySet().stream().collect(toMap(key -> key, NodeKey::toString)),
+                image.relationships().keySet().stream().collect(toMap(key -> key, RelationshipKey::toString)),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,38 @@
+package org.careergraph.graph.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
+/** Starts embedded databases for tests: any free port, little memory. */
+public final class EmbeddedNeo4jUnderTest {
+
+    private EmbeddedNeo4jUnderTest() {}
+
+    /** A database in a temporary folder that goes with the JVM; returns its Bolt address. */
+    public static URI start() {
+        try {
+            Path folder = Files.createTempDirectory("career-graph-test");
+            EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties(folder, 0));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                neo4j.close();
+                FileSystemUtils.deleteRecursively(folder.toFile());
+            }));
+            return neo4j.connectionDetails().getUri();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static EmbeddedNeo4jProperties properties(Path folder, int boltPort) {
+        return new EmbeddedNeo4jProperties(
+                folder,
+                new EmbeddedNeo4jProperties.Engine(
+                        boltPort, DataSize.ofMegabytes(16), DataSize.ofMegabytes(128), Duration.ofSeconds(30)));
+    }
+}
