@@ -56,8 +56,7 @@ class ArchitectureTests {
                     List.of("catalogue", "path", "analytics", "seed", "source"),
                     List.of(
                             "org.neo4j.driver..",
-                            "org.springframework.data.neo4j.core..",
-                            "org.springframework.transaction..",
+                            "org.slf4j",
                             "org.springframework.stereotype",
                             "org.springframework.context..",
                             "org.springframework.boot.context.properties..")),
@@ -74,7 +73,15 @@ class ArchitectureTests {
             new Room(
                     "api",
                     List.of("catalogue", "path", "analytics", "source"),
-                    List.of("org.springframework.graphql..", "org.springframework.stereotype", "graphql..")),
+                    List.of(
+                            "org.springframework.graphql..",
+                            "org.springframework.boot.graphql.autoconfigure",
+                            "org.springframework.boot.context.properties",
+                            "org.springframework.context.annotation",
+                            "org.springframework.stereotype",
+                            "org.springframework.util",
+                            "graphql..",
+                            "org.slf4j")),
             new Room(
                     "guard",
                     List.of(),

@@ -99,7 +99,10 @@ final class EducationRules {
                     asked,
                     wanted,
                     null,
-                    "Asks " + naming(subject) + ": " + wanted + "; nothing of the sort is asked where one starts.",
+                    subject == LineSubject.FIELD_OF_STUDY
+                            ? "The degree is to be in a field " + wanted + "."
+                            : "Asks " + naming(subject) + ": " + wanted
+                                    + "; nothing of the sort is asked where one starts.",
                     null));
             return;
         }

@@ -1,0 +1,57 @@
+package org.careergraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** A wrong argument is an error that names the value, the place and the nearest valid one. */
+@WithApi
+class BadArgumentsTests {
+    @Autowired
+    private GraphQlTester tester;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "gap(from: \"finance-asistants/G5\", to: \"finance-officers/NOA\") { counts { held } } | UNKNOWN_JOB | from | finance-asistants/G5 | finance-assistants/G5",
+                "gap(from: \"finance-assistants/G5\", to: \"\") { counts { held } } | UNKNOWN_JOB | to | `` | drivers/G2",
+                "careerPaths(from: {}, to: {grade: \"NOA\"}) { __typename } | EMPTY_PLACE | from | {} | ",
+                "careerPaths(from: {grade: \"G55\"}, to: {grade: \"NOA\"}) { __typename } | UNKNOWN_GRADE | from.grade | G55 | G5",
+                "careerPaths(from: {field: \"finances\"}, to: {grade: \"NOA\"}) { __typename } | UNKNOWN_OCCUPATIONAL_FIELD | from.field | finances | finance",
+                "careerPaths(from: {family: \"driver\"}, to: {grade: \"NOA\"}) { __typename } | UNKNOWN_JOB_FAMILY | from.family | driver | drivers",
+                "careerPaths(from: {job: \"drivers/G2\", grade: \"G3\"}, to: {grade: \"NOA\"}) { __typename } | CONTRADICTORY_PLACE | from.grade | G3 | G2",
+                "careerPaths(from: {family: \"drivers\", field: \"finance\"}, to: {grade: \"NOA\"}) { __typename } | CONTRADICTORY_PLACE | from.field | finance | driver-services",
+                "careerPaths(from: {grade: \"G5\"}, to: {grade: \"NOA\"}, options: {maxMoves: 0}) { __typename } | MAX_MOVES | options.maxMoves | 0 | 1",
+                "careerPaths(from: {grade: \"G5\"}, to: {grade: \"NOA\"}, options: {maxMoves: 9}) { __typename } | MAX_MOVES | options.maxMoves | 9 | 8",
+                "jobs(first: 0) { totalCount } | PAGE_SIZE | first | 0 | 1",
+                "jobs(first: 101) { totalCount } | PAGE_SIZE | first | 101 | 100",
+                "jobs(last: -1) { totalCount } | PAGE_SIZE | last | -1 | 1",
+                "jobs(first: 1, last: 1) { totalCount } | FIRST_AND_LAST | last | 1 | ",
+                "jobs(after: \"bm9uc2Vuc2U\") { totalCount } | INVALID_CURSOR | after | bm9uc2Vuc2U | ",
+                "jobs(after: \"%%%\") { totalCount } | INVALID_CURSOR | after | %%% | ",
+                "competencies(after: \"am9iczpkcml2ZXJzL0cy\") { totalCount } | INVALID_CURSOR | after | am9iczpkcml2ZXJzL0cy | ",
+                "jobs(filter: {competencies: [\"draftin\"]}) { totalCount } | UNKNOWN_COMPETENCY | filter.competencies | draftin | drafting",
+                "jobs(filter: {dutyAreas: [\"travels\"]}) { totalCount } | UNKNOWN_DUTY_AREA | filter.dutyAreas | travels | travel",
+            })
+    void theErrorSaysWhatWouldBeRight(String question, String code, String argument, String value, String nearest) {
+        tester.document("{ " + question + " }").execute().errors().satisfy(errors -> {
+            assertThat(errors).hasSize(1);
+            ResponseError error = errors.getFirst();
+            assertThat(error.getExtensions())
+                    .containsEntry("code", code)
+                    .containsEntry("argument", argument)
+                    .containsEntry("value", value);
+            assertThat(error.getPath()).isNotEmpty();
+            if (nearest != null) {
+                assertThat(String.valueOf(error.getExtensions().get("nearest"))).startsWith("[" + nearest);
+            }
+            assertThat(error.getMessage()).doesNotContain("Exception", "org.");
+        });
+    }
+}

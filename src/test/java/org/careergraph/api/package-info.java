@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.api;
+
+import org.jspecify.annotations.NullMarked;
