@@ -2,6 +2,7 @@ package org.careergraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -46,9 +47,57 @@ class StartIT {
                 .startsWith("Career Graph did not start. The data folder " + file + " cannot be written to");
     }
 
+    @Test
+    void aFirstLoadThatIsKilledEndsInAWholeCatalogueAtTheNextStart() throws Exception {
+        String[] arguments = {
+            "--server.port=0", "--careergraph.data=" + folder.resolve("data"), "--careergraph.embedded.bolt-port=0"
+        };
+        Process killed =
+                new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
+        try (BufferedReader console = killed.inputReader()) {
+            assertThat(console.lines().anyMatch(line -> line.contains("Loading the catalogue")))
+                    .isTrue();
+            killed.destroyForcibly().waitFor();
+        }
+        Process next =
+                new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
+        try (BufferedReader console = next.inputReader()) {
+            assertThat(console.lines()
+                            .filter(line -> line.contains("  Loaded  "))
+                            .findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).contains("36 jobs in 14 families"));
+        } finally {
+            next.destroy();
+            next.waitFor();
+        }
+    }
+
+    @Test
+    void problemsOfASeedAreAllToldAndNothingIsLoaded() throws Exception {
+        Path seed = Files.createDirectory(folder.resolve("seed"));
+        Ended ended = start(
+                "--server.port=0",
+                "--careergraph.data=" + folder.resolve("data"),
+                "--careergraph.embedded.bolt-port=0",
+                "--careergraph.seed=" + seed);
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.console().getFirst()).startsWith("Career Graph did not start. The seed has problems");
+        assertThat(ended.console()).hasSizeGreaterThan(5);
+    }
+
     private record Ended(int exit, List<String> console) {}
 
     private Ended start(String... arguments) throws IOException, InterruptedException {
+        Path console = folder.resolve("console");
+        Process process = new ProcessBuilder(command(arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+        int exit = process.waitFor();
+        return new Ended(exit, Files.readAllLines(console, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -58,12 +107,6 @@ class StartIT {
                 System.getProperty("java.class.path"),
                 CareerGraphApplication.class.getName()));
         command.addAll(List.of(arguments));
-        Path console = folder.resolve("console");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(console.toFile())
-                .start();
-        int exit = process.waitFor();
-        return new Ended(exit, Files.readAllLines(console, StandardCharsets.UTF_8));
+        return command;
     }
 }

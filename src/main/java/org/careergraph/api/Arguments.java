@@ -27,7 +27,11 @@ final class Arguments {
             @Nullable String field) {}
 
     record CareerPathOptions(
-            @Nullable List<MoveKind> kinds, @Nullable Integer maxMoves) {}
+            @Nullable List<MoveKind> kinds,
+            @Nullable Integer maxMoves,
+            @Nullable Boolean withinField,
+            @Nullable String through,
+            @Nullable List<String> avoid) {}
 
     record JobFilter(
             @Nullable List<String> grades,

@@ -15,6 +15,7 @@ import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.path.Acquisition;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPath;
 import org.careergraph.path.CareerPathAnswer;
@@ -28,11 +29,14 @@ import org.careergraph.path.Gap;
 import org.careergraph.path.GapLine;
 import org.careergraph.path.GapStatus;
 import org.careergraph.path.LanguageGap;
+import org.careergraph.path.Leverage;
 import org.careergraph.path.LineStatus;
 import org.careergraph.path.LineSubject;
 import org.careergraph.path.Move;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.PathCounts;
+import org.careergraph.path.Verdict;
+import org.careergraph.path.WhatIf;
 import org.jspecify.annotations.Nullable;
 
 /** Gaps, moves and paths, as the schema shows them. */
@@ -83,6 +87,14 @@ interface GapViews {
         public List<GateView> gates() {
             return gap.gates().stream().map(gate -> new GateView(map, gate)).toList();
         }
+
+        public @Nullable VerdictView verdict() {
+            return VerdictView.ofNullable(map, gap.verdict());
+        }
+
+        public List<String> assumptions() {
+            return gap.assumptions();
+        }
     }
 
     record GapCountsView(int newCompetencies, int higherLevel, int widerScope, int held, int notListed) {}
@@ -126,6 +138,10 @@ interface GapViews {
 
         public String explanation() {
             return line.explanation();
+        }
+
+        public @Nullable VerdictView verdict() {
+            return VerdictView.ofNullable(map, line.verdict());
         }
     }
 
@@ -239,6 +255,10 @@ interface GapViews {
         public @Nullable CitationView from() {
             return CitationView.ofNullable(map, line.from());
         }
+
+        public @Nullable VerdictView verdict() {
+            return VerdictView.ofNullable(map, line.verdict());
+        }
     }
 
     record LanguageGapView(CareerMap map, Gap gap, LanguageGap line) {
@@ -256,6 +276,10 @@ interface GapViews {
 
         public String explanation() {
             return line.explanation();
+        }
+
+        public @Nullable VerdictView verdict() {
+            return VerdictView.ofNullable(map, line.verdict());
         }
     }
 
@@ -290,6 +314,96 @@ interface GapViews {
 
         public List<DutyView> to() {
             return DutyView.all(map, gap.to(), shift.to());
+        }
+    }
+
+    record VerdictView(CareerMap map, Verdict verdict) {
+        static @Nullable VerdictView ofNullable(CareerMap map, @Nullable Verdict verdict) {
+            return verdict == null ? null : new VerdictView(map, verdict);
+        }
+
+        public Verdict.Status status() {
+            return verdict.status();
+        }
+
+        public String reason() {
+            return verdict.reason();
+        }
+
+        public @Nullable EducationAlternativeView by() {
+            return verdict.by() == null ? null : new EducationAlternativeView(map, verdict.by());
+        }
+
+        public List<String> lacks() {
+            return verdict.lacks();
+        }
+    }
+
+    record WhatIfView(CareerMap map, WhatIf answer) {
+        public List<StandingChangeView> opens() {
+            return StandingChangeView.all(map, answer.opens());
+        }
+
+        public List<StandingChangeView> nearer() {
+            return StandingChangeView.all(map, answer.nearer());
+        }
+
+        public int unchanged() {
+            return answer.unchanged();
+        }
+
+        public List<String> assumptions() {
+            return answer.assumptions();
+        }
+    }
+
+    record StandingChangeView(CareerMap map, WhatIf.Change change) {
+        static List<StandingChangeView> all(CareerMap map, List<WhatIf.Change> changes) {
+            return changes.stream()
+                    .map(change -> new StandingChangeView(map, change))
+                    .toList();
+        }
+
+        public JobView position() {
+            return new JobView(map, change.job());
+        }
+
+        public VerdictView before() {
+            return new VerdictView(map, change.before());
+        }
+
+        public VerdictView after() {
+            return new VerdictView(map, change.after());
+        }
+
+        public List<String> gained() {
+            return change.gained();
+        }
+    }
+
+    record LeverageView(CareerMap map, Leverage leverage) {
+        public String acquisition() {
+            return leverage.acquisition().text(map.catalogue());
+        }
+
+        public @Nullable CompetencyView competency() {
+            return leverage.acquisition() instanceof Acquisition.Ability ability
+                    ? CompetencyView.of(map, ability.competency().id())
+                    : null;
+        }
+
+        public @Nullable ProficiencyLevel level() {
+            return leverage.acquisition() instanceof Acquisition.Ability ability
+                    ? ability.competency().level()
+                    : null;
+        }
+
+        public List<JobView> opens() {
+            return JobView.all(map, leverage.opens());
+        }
+
+        public int linesMet() {
+            return leverage.linesMet();
         }
     }
 
@@ -344,9 +458,11 @@ interface GapViews {
             return map.version();
         }
 
-        /** Nothing is taken for granted when two positions are compared. */
         public List<String> assumptions() {
-            return List.of();
+            return answer.paths().stream()
+                    .flatMap(path -> path.overall().assumptions().stream())
+                    .distinct()
+                    .toList();
         }
 
         public List<String> cut() {

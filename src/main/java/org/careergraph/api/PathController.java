@@ -3,13 +3,19 @@ package org.careergraph.api;
 import graphql.GraphQLContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.careergraph.api.Arguments.CareerPathOptions;
 import org.careergraph.api.Arguments.PlaceInput;
 import org.careergraph.api.GapViews.CareerPathsView;
 import org.careergraph.api.GapViews.CompetencyGapView;
 import org.careergraph.api.GapViews.GapView;
+import org.careergraph.api.GapViews.LeverageView;
+import org.careergraph.api.GapViews.MoveView;
 import org.careergraph.api.GapViews.NoCareerPathView;
+import org.careergraph.api.GapViews.WhatIfView;
+import org.careergraph.api.Persons.AcquisitionInput;
+import org.careergraph.api.Persons.PersonInput;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Job;
 import org.careergraph.path.CareerMap;
@@ -17,8 +23,13 @@ import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.CareerPaths;
 import org.careergraph.path.GapStatus;
 import org.careergraph.path.Gaps;
+import org.careergraph.path.Move;
 import org.careergraph.path.MoveKind;
+import org.careergraph.path.NextMoves;
 import org.careergraph.path.PathOptions;
+import org.careergraph.path.Person;
+import org.careergraph.path.Place;
+import org.careergraph.path.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -30,41 +41,139 @@ import org.springframework.stereotype.Controller;
 class PathController {
     private final Versions versions;
     private final PathLimits limits;
+    private final Persons persons;
 
-    PathController(Versions versions, PathLimits limits) {
+    PathController(Versions versions, PathLimits limits, Persons persons) {
         this.versions = versions;
         this.limits = limits;
+        this.persons = persons;
     }
 
     @QueryMapping
-    GapView gap(@Argument String from, @Argument String to, GraphQLContext context) {
+    GapView gap(
+            @Argument String from,
+            @Argument String to,
+            @Argument @Nullable PersonInput person,
+            GraphQLContext context) {
         CareerMap map = versions.in(context);
         Catalogue catalogue = map.catalogue();
         Job start = Arguments.position(catalogue, "from", from);
         Job target = Arguments.position(catalogue, "to", to);
-        return new GapView(map, new Gaps(catalogue).between(start, target));
+        Person asking = persons.person(catalogue, person);
+        if (asking != null && asking.currentJob() == null) {
+            asking = asking.in(start);
+        } else if (asking != null && !start.equals(asking.currentJob())) {
+            throw new BadArgumentException(
+                    "CONTRADICTORY_PERSON",
+                    "person.currentJob",
+                    String.valueOf(Objects.requireNonNull(person).currentJob()),
+                    "The person's present job is not the one where the gap starts, " + start.id() + ".",
+                    List.of(start.id()));
+        }
+        return new GapView(map, new Gaps(catalogue).between(start, target, asking));
     }
 
     @QueryMapping
     Object careerPaths(
             @Argument PlaceInput from,
             @Argument PlaceInput to,
+            @Argument @Nullable PersonInput person,
             @Argument @Nullable CareerPathOptions options,
             GraphQLContext context) {
         CareerMap map = versions.in(context);
         Catalogue catalogue = map.catalogue();
+        Place start = Arguments.place(catalogue, "from", from);
         CareerPathAnswer answer = new CareerPaths(map)
                 .between(
-                        Arguments.place(catalogue, "from", from),
+                        start,
                         Arguments.place(catalogue, "to", to),
-                        options(options));
+                        options(catalogue, options),
+                        standingAt(catalogue, start, person));
         return switch (answer) {
             case CareerPathAnswer.CareerPaths paths -> new CareerPathsView(map, paths);
             case CareerPathAnswer.NoCareerPath none -> new NoCareerPathView(map, none);
         };
     }
 
-    private PathOptions options(@Nullable CareerPathOptions options) {
+    @QueryMapping
+    List<MoveView> nextMoves(
+            @Argument PlaceInput from,
+            @Argument @Nullable PersonInput person,
+            @Argument @Nullable List<MoveKind> kinds,
+            @Argument @Nullable Integer first,
+            GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        Catalogue catalogue = map.catalogue();
+        Place start = Arguments.place(catalogue, "from", from);
+        return moves(
+                map,
+                new NextMoves(map).from(start, standingAt(catalogue, start, person), kinds(kinds), limits.most(first)));
+    }
+
+    @QueryMapping
+    List<MoveView> feeders(
+            @Argument PlaceInput to,
+            @Argument @Nullable List<MoveKind> kinds,
+            @Argument @Nullable Integer first,
+            GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        Place target = Arguments.place(map.catalogue(), "to", to);
+        return moves(map, new NextMoves(map).into(target, kinds(kinds), limits.most(first)));
+    }
+
+    @QueryMapping
+    WhatIfView whatIf(
+            @Argument PersonInput person,
+            @Argument List<AcquisitionInput> acquire,
+            @Argument @Nullable PlaceInput within,
+            GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        Catalogue catalogue = map.catalogue();
+        return new WhatIfView(map, standing(catalogue, person, within).with(persons.acquisitions(catalogue, acquire)));
+    }
+
+    @QueryMapping
+    List<LeverageView> leverage(
+            @Argument PersonInput person,
+            @Argument @Nullable PlaceInput within,
+            @Argument @Nullable Integer first,
+            GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        return standing(map.catalogue(), person, within).leverage(limits.most(first)).stream()
+                .map(leverage -> new LeverageView(map, leverage))
+                .toList();
+    }
+
+    private Standing standing(Catalogue catalogue, PersonInput person, @Nullable PlaceInput within) {
+        Place place = within == null ? new Place(null, null, null, null) : Arguments.place(catalogue, "within", within);
+        return new Standing(catalogue, Objects.requireNonNull(persons.person(catalogue, person)), place);
+    }
+
+    /** A person who stands somewhere else than asked from is a contradiction. */
+    private @Nullable Person standingAt(Catalogue catalogue, Place place, @Nullable PersonInput input) {
+        Person person = persons.person(catalogue, input);
+        if (person != null
+                && person.currentJob() != null
+                && !place.jobs(catalogue).contains(person.currentJob())) {
+            throw new BadArgumentException(
+                    "CONTRADICTORY_PERSON",
+                    "person.currentJob",
+                    person.currentJob().id(),
+                    "The person's present job is not among the jobs where the question starts.",
+                    place.jobs(catalogue).stream().map(Job::id).limit(3).toList());
+        }
+        return person;
+    }
+
+    private static Set<MoveKind> kinds(@Nullable List<MoveKind> kinds) {
+        return kinds == null ? EnumSet.allOf(MoveKind.class) : Set.copyOf(kinds);
+    }
+
+    private static List<MoveView> moves(CareerMap map, List<Move> moves) {
+        return moves.stream().map(move -> new MoveView(map, move)).toList();
+    }
+
+    private PathOptions options(Catalogue catalogue, @Nullable CareerPathOptions options) {
         Set<MoveKind> kinds = options == null || options.kinds() == null
                 ? EnumSet.of(MoveKind.PROMOTION, MoveKind.CATEGORY_BRIDGE)
                 : Set.copyOf(options.kinds());
@@ -77,7 +186,21 @@ class PathController {
                     "A path may have 1 to " + limits.maxMoves() + " moves, not " + moves + ".",
                     List.of(String.valueOf(Math.clamp(moves, 1, limits.maxMoves()))));
         }
-        return new PathOptions(kinds, moves, limits.maxPaths());
+        if (options == null) {
+            return new PathOptions(kinds, moves, limits.maxPaths());
+        }
+        if (options.through() != null) {
+            Arguments.position(catalogue, "options.through", options.through());
+        }
+        List<String> avoid = options.avoid() == null ? List.of() : options.avoid();
+        avoid.forEach(job -> Arguments.position(catalogue, "options.avoid", job));
+        return new PathOptions(
+                kinds,
+                moves,
+                limits.maxPaths(),
+                Boolean.TRUE.equals(options.withinField()),
+                options.through(),
+                Set.copyOf(avoid));
     }
 
     @SchemaMapping(typeName = "Gap")

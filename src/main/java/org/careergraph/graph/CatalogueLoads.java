@@ -55,7 +55,10 @@ public final class CatalogueLoads {
      */
     public LoadReport check(Facts facts, List<Lead> leads) {
         GraphImage wanted = GraphDrawing.draw(facts, leads);
-        return compare(wanted);
+        return transactions.readAll(statements -> {
+            CatalogueVersion before = CatalogueVersion.of(statements.run(cypher.catalogueVersion));
+            return report(before, wanted, GraphDifference.between(StoredGraph.read(statements, cypher), wanted));
+        });
     }
 
     /**
@@ -68,15 +71,18 @@ public final class CatalogueLoads {
     public LoadReport load(Facts facts, List<Lead> leads) {
         GraphImage wanted = GraphDrawing.draw(facts, leads);
         makeSchema();
-        LoadReport comparison = compare(wanted);
-        return comparison.changesNothing() ? comparison : transactions.write(statements -> write(statements, wanted));
+        return isThere(wanted)
+                ? new LoadReport(wanted.version(), wanted.version(), List.of(), List.of())
+                : transactions.write(statements -> write(statements, wanted));
     }
 
-    private LoadReport compare(GraphImage wanted) {
-        return transactions.read(statements -> {
-            CatalogueVersion before = CatalogueVersion.of(statements.run(cypher.catalogueVersion));
-            GraphDifference difference = GraphDifference.between(StoredGraph.read(statements, cypher), wanted);
-            return report(before, wanted, difference);
+    /** Asked without a lock, so that a start which changes nothing neither waits nor needs the right to write. */
+    private boolean isThere(GraphImage wanted) {
+        return transactions.readAll(statements -> {
+            CatalogueVersion present = CatalogueVersion.of(statements.run(cypher.catalogueVersion));
+            return present != null
+                    && present.version().equals(wanted.version())
+                    && StoredGraph.read(statements, cypher).verifies(wanted.version());
         });
     }
 
@@ -84,19 +90,18 @@ public final class CatalogueLoads {
         return LoadReport.of(before == null ? null : before.version(), wanted.version(), difference);
     }
 
-    /** Only what is missing: asking for what exists would wait for the locks of a load that is under way. */
+    /**
+     * Makes what is missing, each in a transaction of its own: several starts at once get in each other's way here, and the
+     * driver repeats a transaction for a short time only.
+     */
     private void makeSchema() {
-        Set<String> present = transactions.read(statements -> statements.run(cypher.namesOfIndexes).stream()
+        Set<String> present = transactions.readAll(statements -> statements.run(cypher.namesOfIndexes).stream()
                 .map(row -> row.get("name").asString())
                 .collect(Collectors.toSet()));
-        List<CypherTexts.SchemaStatement> missing = cypher.schema.stream()
-                .filter(statement -> !present.contains(statement.name()))
-                .toList();
-        if (!missing.isEmpty()) {
-            transactions.write(statements -> {
-                missing.forEach(statement -> statements.run(statement.text()));
-                return missing.size();
-            });
+        for (CypherTexts.SchemaStatement missing : cypher.schema) {
+            if (!present.contains(missing.name())) {
+                transactions.write(statements -> statements.run(missing.text()));
+            }
         }
     }
 

@@ -76,7 +76,7 @@ final class GraphCareerMaps implements CareerMaps {
 
     private void startReading() {
         try {
-            if (reading.tryLock(limits.transactionTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
+            if (reading.tryLock(limits.loadTimeout().toNanos(), TimeUnit.NANOSECONDS)) {
                 return;
             }
         } catch (InterruptedException interruption) {
@@ -94,7 +94,7 @@ final class GraphCareerMaps implements CareerMaps {
                 pause = pause.multipliedBy(2);
                 wanted = version();
             }
-            StoredGraph stored = transactions.read(statements -> StoredGraph.read(statements, cypher));
+            StoredGraph stored = transactions.readAll(statements -> StoredGraph.read(statements, cypher));
             if (stored.verifies(wanted.version())) {
                 return new CareerMap(
                         new Catalogue(GraphReading.facts(stored.image())),

@@ -357,6 +357,9 @@ final class GraphDrawing {
                 new NodeKey(NodeKind.COMPETENCY, asked.competency()),
                 at(position)
                         .with("level", asked.level())
+                        .with(
+                                "levelRank",
+                                asked.level() == null ? null : asked.level().ordinal() + 1)
                         .with("importance", asked.importance())
                         .with("cite", asked.citation().locator())
                         .with("block", asked.block())

@@ -47,6 +47,10 @@ final class GraphTransactions {
     /** Codes of a transaction that the database ended: at its time-out, waiting for a lock at its time-out, or by hand. */
     private static final Pattern STOPPED = Pattern.compile("TransactionTimedOut|Terminated|LockClientStopped");
 
+    private static final String VANISHED = "Neo.ClientError.Statement.EntityNotFound";
+
+    private static final int READS = 5;
+
     private final Driver driver;
     private final GraphLimits limits;
 
@@ -55,14 +59,46 @@ final class GraphTransactions {
         this.limits = limits;
     }
 
-    /** @throws CatalogueUnavailableException if the database cannot answer at present */
+    /**
+     * Repeated too, within bounds, where something was removed between being found and being read: the database does not
+     * isolate a reader from commits.
+     *
+     * @throws CatalogueUnavailableException if the database cannot answer at present
+     */
     <T> T read(Function<Statements, T> work) {
-        return within(AccessMode.READ, limits.transactionTimeout(), work);
+        return reading(limits.transactionTimeout(), work);
+    }
+
+    private <T> T reading(Duration timeout, Function<Statements, T> work) {
+        int attempt = 1;
+        while (true) {
+            try {
+                return within(AccessMode.READ, timeout, work);
+            } catch (ClientException failure) {
+                if (!VANISHED.equals(failure.code())) {
+                    throw failure;
+                }
+                if (attempt == READS) {
+                    throw new CatalogueUnavailableException(
+                            "The graph is changing while it is being read; ask again later.", failure);
+                }
+                attempt++;
+            }
+        }
     }
 
     /** @throws CatalogueUnavailableException if the database cannot answer at present; nothing is written then */
     <T> T write(Function<Statements, T> work) {
         return within(AccessMode.WRITE, limits.loadTimeout(), work);
+    }
+
+    /**
+     * A read of the whole catalogue, which may take as long as a load: it happens at a start and after a load only.
+     *
+     * @throws CatalogueUnavailableException if the database cannot answer at present
+     */
+    <T> T readAll(Function<Statements, T> work) {
+        return reading(limits.loadTimeout(), work);
     }
 
     private <T> T within(AccessMode mode, Duration timeout, Function<Statements, T> work) {

@@ -70,23 +70,24 @@ record StoredGraph(
                     return;
                 }
             }
-            String ours = labels.stream()
+            // without any label of ours it has been removed since it was found, by a load that is being committed
+            labels.stream()
                     .filter(NodeKind.allLabels()::contains)
                     .findFirst()
-                    .orElseThrow();
-            strayNodes.add(new Stray(element, ours, String.valueOf(properties.get("id"))));
+                    .ifPresent(ours -> strayNodes.add(new Stray(element, ours, String.valueOf(properties.get("id")))));
         }
 
         void relationship(Record row) {
             NodeKey from = keys.get(row.get("from").asString());
             NodeKey to = keys.get(row.get("to").asString());
-            if (from == null || to == null) {
-                // one end is somebody else's, or a stray that takes the relationship along when it goes
+            RelationshipKind kind =
+                    RelationshipKind.of(row.get("type").asString()).orElse(null);
+            if (from == null || to == null || kind == null) {
+                // one end is somebody else's, or a stray that takes the relationship along when it goes; and without a
+                // type of ours it has been removed since it was found
                 return;
             }
             String element = row.get("element").asString();
-            RelationshipKind kind =
-                    RelationshipKind.of(row.get("type").asString()).orElseThrow();
             Properties properties = new Properties(row.get("properties").asMap()).only(kind.properties());
             RelationshipKey key = new RelationshipKey(kind, from, to, kind.distinguish(properties));
             if (relationshipElements.putIfAbsent(key, element) == null) {

@@ -1,12 +1,10 @@
 package org.careergraph.path;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +37,15 @@ public final class CareerPaths {
 
     /** Every path of the asked kind that no other with the same ends beats, or why there is none. */
     public CareerPathAnswer between(Place from, Place to, PathOptions options) {
+        return between(from, to, options, null);
+    }
+
+    /**
+     * The same for a person.
+     *
+     * @param person at each move taken to have what the job before asks; null for no verdicts
+     */
+    public CareerPathAnswer between(Place from, Place to, PathOptions options, @Nullable Person person) {
         List<Job> starts = from.jobs(catalogue);
         List<Job> targets = to.jobs(catalogue);
         List<Trail> trails = new ArrayList<>();
@@ -48,7 +55,10 @@ public final class CareerPaths {
             search.run();
             cut |= search.cut;
             for (Job target : targets) {
-                trails.addAll(search.trailsTo(target));
+                trails.addAll(
+                        options.through() == null
+                                ? search.trailsTo(target)
+                                : throughOne(search, start, catalogue.job(options.through()), target, options));
             }
         }
         if (trails.isEmpty()) {
@@ -67,24 +77,59 @@ public final class CareerPaths {
             bounds.add("There are " + trails.size() + " paths; the first " + options.maxPaths() + " are given.");
         }
         return new CareerPathAnswer.CareerPaths(
-                trails.stream().limit(options.maxPaths()).map(this::path).toList(), bounds);
+                trails.stream()
+                        .limit(options.maxPaths())
+                        .map(trail -> path(trail, person))
+                        .toList(),
+                bounds);
+    }
+
+    /** The best ways to the job in between, each followed by the best ways on. */
+    private List<Trail> throughOne(Search search, Job start, Job middle, Job target, PathOptions options) {
+        if (start.equals(middle) || target.equals(middle)) {
+            return search.trailsTo(target);
+        }
+        Search onwards = new Search(middle, options);
+        onwards.run();
+        List<Trail> joined = new ArrayList<>();
+        for (Trail there : search.trailsTo(middle)) {
+            for (Trail on : onwards.trailsTo(target)) {
+                Trail whole = there;
+                for (Lead lead : on.leads()) {
+                    whole = whole.plus(lead);
+                }
+                boolean circle = on.leads().stream()
+                        .anyMatch(lead -> lead.to().equals(start.id())
+                                || there.leads().stream()
+                                        .anyMatch(earlier -> earlier.to().equals(lead.to())));
+                if (!circle && whole.counts().moves() <= options.maxMoves()) {
+                    joined.add(whole);
+                }
+            }
+        }
+        return joined.stream()
+                .filter(trail ->
+                        joined.stream().noneMatch(other -> other.counts().dominates(trail.counts())))
+                .toList();
     }
 
     private int position(String job) {
         return catalogue.facts().jobs().indexOf(catalogue.job(job));
     }
 
-    private CareerPath path(Trail trail) {
+    private CareerPath path(Trail trail, @Nullable Person person) {
         List<Move> moves = trail.leads().stream()
                 .map(lead -> {
                     Job from = catalogue.job(lead.from());
                     Job to = catalogue.job(lead.to());
-                    return new Move(from, to, lead.kind(), gaps.between(from, to));
+                    return new Move(
+                            from, to, lead.kind(), gaps.between(from, to, person == null ? null : person.in(from)));
                 })
                 .toList();
         Job start = catalogue.job(trail.start());
         Job end = catalogue.job(trail.end());
-        return new CareerPath(start, end, moves, gaps.between(start, end), trail.counts());
+        return new CareerPath(
+                start, end, moves, gaps.between(start, end, person == null ? null : person.in(start)), trail.counts());
     }
 
     /** A chain of leads with its counts. */
@@ -133,7 +178,7 @@ public final class CareerPaths {
                 }
                 String end = trail.leads().isEmpty() ? start.id() : trail.end();
                 for (Lead lead : map.leadsFrom(end)) {
-                    if (!options.kinds().contains(lead.kind()) || lead.to().equals(start.id())) {
+                    if (!isAllowed(lead)) {
                         continue;
                     }
                     Trail longer = trail.plus(lead);
@@ -148,6 +193,14 @@ public final class CareerPaths {
                     open.add(longer);
                 }
             }
+        }
+
+        private boolean isAllowed(Lead lead) {
+            return options.kinds().contains(lead.kind())
+                    && !lead.to().equals(start.id())
+                    && !options.avoid().contains(lead.to())
+                    && (!options.withinField()
+                            || catalogue.fieldOf(catalogue.job(lead.to())).equals(catalogue.fieldOf(start)));
         }
 
         private boolean beaten(Trail trail) {
@@ -189,7 +242,7 @@ public final class CareerPaths {
         for (Job start : starts) {
             map.leadsFrom(start.id()).stream()
                     .filter(lead -> options.kinds().contains(lead.kind()))
-                    .sorted(nearest())
+                    .sorted(NextMoves.leastFirst())
                     .forEach(lead -> reachable.add(catalogue.job(lead.to())));
         }
         Set<Job> leadingThere = new LinkedHashSet<>();
@@ -197,18 +250,10 @@ public final class CareerPaths {
             map.leads().stream()
                     .filter(lead ->
                             lead.to().equals(target.id()) && options.kinds().contains(lead.kind()))
-                    .sorted(nearest())
+                    .sorted(NextMoves.leastFirst())
                     .forEach(lead -> leadingThere.add(catalogue.job(lead.from())));
         }
         return new NoCareerPath(distinct(blocks), List.copyOf(reachable), List.copyOf(leadingThere));
-    }
-
-    private static Comparator<Lead> nearest() {
-        return comparingInt((Lead lead) -> lead.newCompetencies() + lead.widerCompetencies())
-                .thenComparing(Lead::raisedCompetencies)
-                .thenComparing(Lead::educationSteps)
-                .thenComparing(Lead::to)
-                .thenComparing(Lead::from);
     }
 
     private Block block(Job start, Job target, PathOptions options) {

@@ -55,4 +55,16 @@ public record Gap(
                                 .map(CompetencyGap::verdict)));
         return lines.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
+
+    /** How many essential lines of the target are not met; 0 without a person. */
+    int notMet() {
+        return (int) verdicts().stream()
+                .filter(line -> line.status() != Verdict.Status.MET)
+                .count();
+    }
+
+    /** Whether a person satisfies every essential line. */
+    boolean isOpen() {
+        return verdict != null && verdict.status() == Verdict.Status.MET;
+    }
 }

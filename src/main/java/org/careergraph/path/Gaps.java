@@ -41,6 +41,11 @@ public final class Gaps {
      * @param person whose present job, if told, stands for its own minimum requirements; null for no verdicts
      */
     public Gap between(Position from, Position to, @Nullable Person person) {
+        return between(from, to, person, Person.SILENT);
+    }
+
+    /** @param acquired what the person would have on top of what is told */
+    Gap between(Position from, Position to, @Nullable Person person, Person acquired) {
         EducationGap schooling = education.compare(from, to);
         ExperienceGap work = experience.compare(
                 from.requirements().experience(), to.requirements().experience());
@@ -60,7 +65,7 @@ public final class Gaps {
                     null,
                     List.of());
         }
-        Profile profile = Profile.of(person);
+        Profile profile = Profile.of(person).plus(acquired);
         List<String> official = catalogue.organization(to.organization()).languages();
         Gap judged = new Gap(
                 from,

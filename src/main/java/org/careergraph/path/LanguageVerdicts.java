@@ -97,10 +97,11 @@ final class LanguageVerdicts {
             return Verdict.met(
                     "You have " + Words.of(chosen.level()) + " of " + chosen.name() + "; asked: " + wanted + ".");
         }
+        if (line.status() == LineStatus.HELD && profile.clauses().contains(line.from())) {
+            return Verdict.met("Your present job asks as much. Asked: " + wanted + ".");
+        }
         if (profile.languages().isEmpty()) {
-            return line.status() == LineStatus.HELD && profile.clauses().contains(line.from())
-                    ? Verdict.met("Your present job asks as much. Asked: " + wanted + ".")
-                    : Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
+            return Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
         }
         boolean tooLow = profile.languages().stream()
                 .anyMatch(language -> language.level().compareTo(clause.level()) < 0

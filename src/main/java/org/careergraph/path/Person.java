@@ -69,19 +69,4 @@ public record Person(
     public Person in(@Nullable Job job) {
         return new Person(job, education, experience, languages, competencies, licences);
     }
-
-    /** The same person with more. */
-    public Person with(Person more) {
-        return new Person(
-                more.currentJob() == null ? currentJob : more.currentJob(),
-                joined(education, more.education()),
-                joined(experience, more.experience()),
-                joined(languages, more.languages()),
-                joined(competencies, more.competencies()),
-                joined(licences, more.licences()));
-    }
-
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
-    }
 }

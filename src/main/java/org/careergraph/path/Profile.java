@@ -120,6 +120,38 @@ record Profile(
                 assumptions);
     }
 
+    /** The same profile with what is acquired on top; nothing that is known goes away. */
+    Profile plus(Person acquired) {
+        EducationLevel more = acquired.education().stream()
+                .map(Person.Education::level)
+                .max(naturalOrder())
+                .orElse(null);
+        List<Person.Education> degrees = new ArrayList<>(fields);
+        degrees.addAll(acquired.education());
+        Set<String> held = new LinkedHashSet<>(licences);
+        held.addAll(acquired.licences());
+        List<Person.Experience> work = new ArrayList<>(experience);
+        work.addAll(acquired.experience());
+        Set<String> satisfied = new LinkedHashSet<>(demands);
+        acquired.experience().forEach(period -> satisfied.addAll(period.included()));
+        List<Person.Language> spoken = new ArrayList<>(languages);
+        spoken.addAll(acquired.languages());
+        List<CompetencyRules.Held> able = new ArrayList<>(competencies);
+        acquired.competencies().forEach(one -> able.add(new CompetencyRules.Held(one.id(), one.level(), null)));
+        return new Profile(
+                highest == null || more != null && more.compareTo(highest) > 0 ? more : highest,
+                degrees,
+                trainings,
+                held,
+                work,
+                experienceAssumed,
+                satisfied,
+                spoken,
+                clauses,
+                able,
+                assumptions);
+    }
+
     double years() {
         return experience.stream().mapToDouble(Person.Experience::years).sum();
     }

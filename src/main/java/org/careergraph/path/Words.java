@@ -65,8 +65,8 @@ final class Words {
     static String of(LanguageSet set) {
         return switch (set) {
             case ORGANIZATION_LANGUAGE -> "an official language of the organization";
-            case ANOTHER_ORGANIZATION_LANGUAGE -> "another official language of the organization";
-            case DUTY_STATION_LANGUAGE -> "an official national language of the duty station";
+            case ANOTHER_ORGANIZATION_LANGUAGE -> "a second official language of the organization";
+            case DUTY_STATION_LANGUAGE -> "a national language that is official at the duty station";
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.careergraph.graph.embedded.EmbeddedNeo4jUnderTest;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
@@ -88,8 +89,13 @@ final class GraphUnderTest {
             default -> EmbeddedNeo4jUnderTest.start();
         };
 
+        // as patient as the product's
         private static final Driver DRIVER = GraphDatabase.driver(
-                URI, Config.builder().withTelemetryDisabled(true).build());
+                URI,
+                Config.builder()
+                        .withTelemetryDisabled(true)
+                        .withMaxTransactionRetryTime(3, TimeUnit.SECONDS)
+                        .build());
 
         private static URI container() {
             Neo4jContainer container = new Neo4jContainer(

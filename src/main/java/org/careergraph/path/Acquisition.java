@@ -1,0 +1,69 @@
+package org.careergraph.path;
+
+import java.util.List;
+import org.careergraph.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a person could acquire. */
+public sealed interface Acquisition {
+    record Schooling(Person.Education education) implements Acquisition {}
+
+    record Work(Person.Experience experience) implements Acquisition {}
+
+    record Speaking(Person.Language language) implements Acquisition {}
+
+    record Ability(Person.Competency competency) implements Acquisition {}
+
+    record Licence(String licence) implements Acquisition {}
+
+    /** Somebody who has nothing but these. */
+    static Person together(List<Acquisition> acquisitions) {
+        return new Person(
+                null,
+                all(acquisitions, Schooling.class).map(Schooling::education).toList(),
+                all(acquisitions, Work.class).map(Work::experience).toList(),
+                all(acquisitions, Speaking.class).map(Speaking::language).toList(),
+                all(acquisitions, Ability.class).map(Ability::competency).toList(),
+                all(acquisitions, Licence.class).map(Licence::licence).toList());
+    }
+
+    private static <T extends Acquisition> java.util.stream.Stream<T> all(
+            List<Acquisition> acquisitions, Class<T> kind) {
+        return acquisitions.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The acquisition in words. */
+    default String text(Catalogue catalogue) {
+        return switch (this) {
+            case Schooling one ->
+                Words.of(one.education().level())
+                        + (one.education().field() == null
+                                ? ""
+                                : " in " + one.education().field());
+            case Work one -> work(one.experience(), catalogue);
+            case Speaking one ->
+                Words.of(one.language().level()) + " of " + one.language().name()
+                        + (one.language().dutyStation() ? ", as a national language of the duty station" : "");
+            case Ability one ->
+                catalogue.competency(one.competency().id()).name()
+                        + Words.atLevel(one.competency().level());
+            case Licence one -> one.licence();
+        };
+    }
+
+    private static String work(Person.Experience work, Catalogue catalogue) {
+        @Nullable String domain = work.domain();
+        return EducationVerdicts.said(work.years()) + " of " + Words.of(work.kind())
+                + (domain == null ? "" : " in " + domain)
+                + (work.included().isEmpty()
+                        ? ""
+                        : ", with "
+                                + String.join(
+                                        ", ",
+                                        work.included().stream()
+                                                .map(demand -> catalogue
+                                                        .experienceDemand(demand)
+                                                        .name())
+                                                .toList()));
+    }
+}

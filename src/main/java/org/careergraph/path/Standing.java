@@ -1,0 +1,154 @@
+package org.careergraph.path;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.EducationLevel;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.LanguageSet;
+
+/** Where a person stands with many jobs at once, and what more would change. */
+public final class Standing {
+    private final Catalogue catalogue;
+    private final Gaps gaps;
+    private final Person person;
+    private final List<Job> jobs;
+    private final List<Gap> before;
+
+    /** @param place the jobs that count; the person's present one never does */
+    public Standing(Catalogue catalogue, Person person, Place place) {
+        this.catalogue = catalogue;
+        this.gaps = new Gaps(catalogue);
+        this.person = person;
+        this.jobs = place.jobs(catalogue).stream()
+                .filter(job -> !job.equals(person.currentJob()))
+                .toList();
+        this.before = jobs.stream().map(job -> gap(job, Person.SILENT)).toList();
+    }
+
+    private Gap gap(Job job, Person acquired) {
+        Job from = person.currentJob() == null ? job : person.currentJob();
+        return gaps.between(from, job, person, acquired);
+    }
+
+    /** What the acquisitions, all together, would change. */
+    public WhatIf with(List<Acquisition> acquisitions) {
+        Person acquired = Acquisition.together(acquisitions);
+        List<WhatIf.Change> opens = new ArrayList<>();
+        List<WhatIf.Change> nearer = new ArrayList<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            Gap then = gap(jobs.get(i), acquired);
+            List<String> gained = gained(before.get(i), then);
+            WhatIf.Change change = new WhatIf.Change(jobs.get(i), verdict(before.get(i)), verdict(then), gained);
+            if (then.isOpen() && !before.get(i).isOpen()) {
+                opens.add(change);
+            } else if (!gained.isEmpty()) {
+                nearer.add(change);
+            }
+        }
+        nearer.sort(comparingInt((WhatIf.Change change) -> -change.gained().size())
+                .thenComparing(change -> change.job().id()));
+        return new WhatIf(
+                opens,
+                nearer,
+                jobs.size() - opens.size() - nearer.size(),
+                Profile.of(person).assumptions());
+    }
+
+    private static Verdict verdict(Gap gap) {
+        return Objects.requireNonNull(gap.verdict());
+    }
+
+    private static List<String> gained(Gap earlier, Gap later) {
+        List<Verdict> was = earlier.verdicts();
+        List<Verdict> is = later.verdicts();
+        List<String> reasons = new ArrayList<>();
+        for (int i = 0; i < is.size(); i++) {
+            if (is.get(i).status() == Verdict.Status.MET && was.get(i).status() != Verdict.Status.MET) {
+                reasons.add(is.get(i).reason());
+            }
+        }
+        return reasons;
+    }
+
+    /** Which single acquisitions would do most: those that open most jobs first, then those that meet most lines. */
+    public List<Leverage> leverage(int most) {
+        List<Leverage> all = new ArrayList<>();
+        for (Acquisition acquisition : candidates()) {
+            Person acquired = Acquisition.together(List.of(acquisition));
+            List<Job> opens = new ArrayList<>();
+            int lines = 0;
+            for (int i = 0; i < jobs.size(); i++) {
+                Gap then = gap(jobs.get(i), acquired);
+                lines += gained(before.get(i), then).size();
+                if (then.isOpen() && !before.get(i).isOpen()) {
+                    opens.add(jobs.get(i));
+                }
+            }
+            if (lines > 0) {
+                all.add(new Leverage(acquisition, opens, lines));
+            }
+        }
+        all.sort(comparingInt((Leverage one) -> -one.opens().size())
+                .thenComparingInt(one -> -one.linesMet())
+                .thenComparing(one -> one.acquisition().text(catalogue)));
+        return all.stream().limit(most).toList();
+    }
+
+    /** Whatever some job asks: nothing is proposed that no job asks for. */
+    private Set<Acquisition> candidates() {
+        Set<Acquisition> candidates = new LinkedHashSet<>();
+        for (Job job : jobs) {
+            for (EducationRequirement asked : job.requirements().education()) {
+                if (asked.importance() == Importance.ESSENTIAL) {
+                    boolean degree = asked.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0;
+                    candidates.add(new Acquisition.Schooling(
+                            new Person.Education(asked.level(), asked.trainingArea(), degree ? Boolean.TRUE : null)));
+                    if (asked.licence() != null) {
+                        candidates.add(new Acquisition.Licence(asked.licence()));
+                    }
+                    if (degree) {
+                        candidates.add(new Acquisition.Schooling(
+                                new Person.Education(EducationLevel.POST_SECONDARY_DIPLOMA, null, null)));
+                    }
+                }
+            }
+            for (ExperienceRequirement asked : job.requirements().experience()) {
+                if (asked.importance() == Importance.ESSENTIAL && asked.years() != null) {
+                    candidates.add(new Acquisition.Work(
+                            new Person.Experience(asked.years(), asked.kind(), asked.domain(), asked.also())));
+                }
+            }
+            for (LanguageRequirement asked : job.requirements().languages()) {
+                if (asked.importance() == Importance.ESSENTIAL) {
+                    speaking(candidates, job, asked);
+                }
+            }
+            for (CompetencyRequirement asked : job.requirements().competencies()) {
+                if (asked.importance() == Importance.ESSENTIAL) {
+                    candidates.add(new Acquisition.Ability(new Person.Competency(asked.competency(), asked.level())));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private void speaking(Set<Acquisition> candidates, Job job, LanguageRequirement asked) {
+        if (asked.anyOf().contains(LanguageSet.ORGANIZATION_LANGUAGE)
+                || asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE)) {
+            for (String language : catalogue.organization(job.organization()).languages()) {
+                candidates.add(new Acquisition.Speaking(new Person.Language(language, asked.level(), false)));
+            }
+        }
+    }
+}

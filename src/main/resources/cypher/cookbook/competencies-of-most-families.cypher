@@ -1,0 +1,6 @@
+// Which competencies are asked by the most job families, core ones aside?
+MATCH (competency:Competency)<-[:REQUIRES]-(:Job)-[:IN_FAMILY]->(family:JobFamily)
+WHERE competency.kind <> 'CORE'
+WITH competency, count(DISTINCT family) AS families
+RETURN competency.name AS competency, competency.kind AS kind, families
+ORDER BY families DESC, competency LIMIT 10

@@ -1,0 +1,6 @@
+// How do the duties of one area change up the grades of a field?
+WITH 'recruitment' AS area
+MATCH (:DutyArea {id: area})<-[:CONCERNS]-(duty:Duty)<-[:HAS_DUTY]-(job:Job)-[:AT_GRADE]->(grade:Grade)
+MATCH (duty)-[cites:CITES]->(:Document)
+RETURN job.id AS job, duty.number AS number, duty.text AS duty, cites.locator AS place
+ORDER BY grade.rank, job, number

@@ -1,0 +1,5 @@
+// Which moves to another family at the same grade ask least that is new?
+MATCH (from:Job)-[move:LEADS_TO {kind: 'LATERAL'}]->(to:Job)
+RETURN from.id AS from, to.id AS to, move.newCompetencies + move.widerCompetencies AS new,
+       move.raisedCompetencies AS raised
+ORDER BY new, raised, from, to LIMIT 10

@@ -1,0 +1,10 @@
+// Which chains of promotions and bridges lead from G5 to NOA without passing over a grade?
+MATCH path = (start:Job)-[:LEADS_TO*1..5]->(target:Job)
+WHERE (start)-[:AT_GRADE]->(:Grade {code: 'G5'}) AND (target)-[:AT_GRADE]->(:Grade {code: 'NOA'})
+  AND all(move IN relationships(path) WHERE move.kind IN ['PROMOTION', 'CATEGORY_BRIDGE'] AND move.skippedGrades = 0)
+MATCH (start)-[:IN_FAMILY]->(:JobFamily)-[:IN_FIELD]->(field:OccupationalField)
+RETURN field.name AS field,
+       [job IN nodes(path) | job.id] AS jobs,
+       [move IN relationships(path) | move.newCompetencies + move.widerCompetencies] AS newAtEachMove,
+       [move IN relationships(path) | move.raisedCompetencies] AS raisedAtEachMove
+ORDER BY field
