@@ -40,11 +40,13 @@ public final class CatalogueLoads {
     private final GraphTransactions transactions;
     private final CypherTexts cypher;
     private final Clock clock;
+    private final GraphCareerMaps maps;
 
-    CatalogueLoads(GraphTransactions transactions, CypherTexts cypher, Clock clock) {
+    CatalogueLoads(GraphTransactions transactions, CypherTexts cypher, Clock clock, GraphCareerMaps maps) {
         this.transactions = transactions;
         this.cypher = cypher;
         this.clock = clock;
+        this.maps = maps;
     }
 
     /**
@@ -76,14 +78,16 @@ public final class CatalogueLoads {
                 : transactions.write(statements -> write(statements, wanted));
     }
 
-    /** Asked without a lock, so that a start which changes nothing neither waits nor needs the right to write. */
+    /**
+     * Asked without a lock, so that a start which changes nothing neither waits nor needs the right to write. What is read
+     * for it is what questions will be answered from, so that it is read once.
+     */
     private boolean isThere(GraphImage wanted) {
-        return transactions.readAll(statements -> {
-            CatalogueVersion present = CatalogueVersion.of(statements.run(cypher.catalogueVersion));
-            return present != null
-                    && present.version().equals(wanted.version())
-                    && StoredGraph.read(statements, cypher).verifies(wanted.version());
-        });
+        try {
+            return maps.anew().version().equals(wanted.version());
+        } catch (CatalogueUnavailableException notWhole) {
+            return false;
+        }
     }
 
     private static LoadReport report(@Nullable CatalogueVersion before, GraphImage wanted, GraphDifference difference) {

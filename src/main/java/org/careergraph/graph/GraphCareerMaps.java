@@ -60,6 +60,23 @@ final class GraphCareerMaps implements CareerMaps {
         }
     }
 
+    /**
+     * The catalogue as the graph holds it, read and verified anew even if the version is the one that was read before.
+     *
+     * @throws CatalogueUnavailableException if there is none, or if it is not whole
+     */
+    CareerMap anew() {
+        CatalogueVersion wanted = version();
+        startReading();
+        try {
+            CareerMap read = read(wanted);
+            held = read;
+            return read;
+        } finally {
+            reading.unlock();
+        }
+    }
+
     private static boolean isStill(CareerMap known, CatalogueVersion wanted) {
         return known.version().equals(wanted.version()) && known.loadedAt().equals(wanted.loadedAt());
     }

@@ -1,7 +1,6 @@
 package org.careergraph.graph;
 
 import java.time.Clock;
-import org.careergraph.path.CareerMaps;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +21,12 @@ class GraphConfiguration {
     }
 
     @Bean
-    CatalogueLoads catalogueLoads() {
-        return new CatalogueLoads(transactions, cypher, Clock.systemUTC());
+    CatalogueLoads catalogueLoads(GraphCareerMaps maps) {
+        return new CatalogueLoads(transactions, cypher, Clock.systemUTC(), maps);
     }
 
     @Bean
-    CareerMaps careerMaps() {
+    GraphCareerMaps careerMaps() {
         return new GraphCareerMaps(transactions, cypher, limits);
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.ResourceDocumentSource;
@@ -30,7 +29,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 @SpringBootTest(classes = WithApi.Api.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @interface WithApi {
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not a @Configuration, so that the product's own scan does not find it on the class path of tests. */
     @ImportAutoConfiguration(GraphQlAutoConfiguration.class)
     @ComponentScan("org.careergraph.api")
     @ConfigurationPropertiesScan("org.careergraph.api")

@@ -66,7 +66,11 @@ final class GraphUnderTest {
     }
 
     static CatalogueLoads loads(Driver driver, GraphLimits limits) {
-        return new CatalogueLoads(new GraphTransactions(driver, limits), new CypherTexts(), Clock.systemUTC());
+        return new CatalogueLoads(
+                new GraphTransactions(driver, limits),
+                new CypherTexts(),
+                Clock.systemUTC(),
+                new GraphCareerMaps(new GraphTransactions(driver, limits), new CypherTexts(), limits));
     }
 
     static CareerMaps maps() {
