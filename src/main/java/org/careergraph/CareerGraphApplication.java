@@ -22,7 +22,7 @@ class CareerGraphApplication {
                 application.addInitializers(new ApiPort());
             }
             ConfigurableApplicationContext context = application.run(arguments);
-            if (onlyCheck) {
+            if (context.getBean(CatalogueStart.class).isOnlyACheck()) {
                 context.getBean(CatalogueStart.class).lines().forEach(System.out::println);
                 System.exit(SpringApplication.exit(context));
             }

@@ -1,6 +1,7 @@
 package org.careergraph;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Facts;
@@ -136,7 +137,7 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
         if (report == null || report.changesNothing()) {
             return List.of("A load would change nothing.");
         }
-        List<String> lines = new java.util.ArrayList<>(
+        List<String> lines = new ArrayList<>(
                 List.of("A load would change version %s to %s:".formatted(report.previousVersion(), report.version())));
         report.nodes().forEach(changes -> lines.addAll(told(changes)));
         report.relationships().forEach(changes -> lines.addAll(told(changes)));
@@ -144,11 +145,15 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
     }
 
     private static List<String> told(LoadReport.Changes changes) {
-        List<String> lines = new java.util.ArrayList<>(List.of("  " + changes));
+        List<String> lines = new ArrayList<>(List.of("  " + changes));
         changes.added().forEach(name -> lines.add("    + " + name));
         changes.changed().forEach(name -> lines.add("    ~ " + name));
         changes.removed().forEach(name -> lines.add("    - " + name));
         return lines;
+    }
+
+    boolean isOnlyACheck() {
+        return settings.load() == Load.CHECK;
     }
 
     @Override

@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class FirstQuestion implements StartupNotes {
 
+    static final String BODY =
+            "{\"query\":\"{ gap(from: \\\"finance-assistants/G5\\\", to: \\\"finance-officers/NOA\\\")"
+                    + " { education { alternatives { text } } competencies(status: [NEW, HIGHER_LEVEL, WIDER_SCOPE])"
+                    + " { competency { name } explanation to { locator } } } }\"}";
+
     private final Environment environment;
 
     FirstQuestion(Environment environment) {
@@ -23,10 +28,7 @@ class FirstQuestion implements StartupNotes {
                 "",
                 "Ask, for example, what an official at G5 needs to reach NOA in finance:",
                 "",
-                "curl -s http://127.0.0.1:" + port + "/graphql -H 'Content-Type: application/json' -d '{\"query\":"
-                        + "\"{ gap(from: \\\"finance-assistants/G5\\\", to: \\\"finance-officers/NOA\\\")"
-                        + " { education { alternatives { text } } competencies(status: [NEW, HIGHER_LEVEL, WIDER_SCOPE])"
-                        + " { competency { name } explanation to { locator } } } }\"}'",
+                "curl -s http://127.0.0.1:" + port + "/graphql -H 'Content-Type: application/json' -d '" + BODY + "'",
                 "");
     }
 }

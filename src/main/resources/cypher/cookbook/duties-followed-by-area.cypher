@@ -1,6 +1,6 @@
-// How do the duties of one area change up the grades of a field?
-WITH 'recruitment' AS area
-MATCH (:DutyArea {id: area})<-[:CONCERNS]-(duty:Duty)<-[:HAS_DUTY]-(job:Job)-[:AT_GRADE]->(grade:Grade)
-MATCH (grade)-[:IN_CATEGORY]->(category:GradeCategory), (duty)-[cites:CITES]->(:Document)
-RETURN job.id AS job, duty.number AS number, duty.text AS duty, cites.locator AS place
+// How do the duties of one area change up the grades, family by family?
+MATCH (job:Job)-[:HAS_DUTY]->(duty:Duty)-[:CONCERNS]->(:DutyArea {id: 'recruitment'})
+MATCH (job)-[:AT_GRADE]->(grade:Grade)-[:IN_CATEGORY]->(category:GradeCategory)
+MATCH (duty)-[cites:CITES]->(:Document)
+RETURN job.id AS job, duty.number AS number, duty.variant AS variant, duty.text AS duty, cites.locator AS place
 ORDER BY category.code, grade.rank, job, number

@@ -1,7 +1,6 @@
 // Who must have worked with an ERP system, and with which of its modules?
-MATCH (job:Job)-[:REQUIRES_EXPERIENCE]->(experience:ExperienceRequirement)-[:DEMANDS]->(demand:ExperienceDemand)
+MATCH (job:Job)-[:REQUIRES_EXPERIENCE]->(:ExperienceRequirement)-[:DEMANDS]->(demand:ExperienceDemand)
 WHERE demand.id STARTS WITH 'erp-'
-MATCH (job)-[:AT_GRADE]->(grade:Grade)
-WITH demand, grade, job ORDER BY grade.code, job.id
-RETURN demand.name AS demand, collect(job.id) AS jobs
+WITH demand, job.id AS job ORDER BY job
+RETURN demand.name AS demand, collect(job) AS jobs
 ORDER BY demand

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.careergraph.catalogue.Catalogue;
@@ -129,6 +131,14 @@ class ProductIT {
                 "{\"query\": \"{ gap(from: \\\"finance-asistants/G5\\\", to: \\\"finance-officers/NOA\\\") { counts { held } } }\"}");
         assertThat(answer.body())
                 .contains("\"code\":\"UNKNOWN_JOB\"", "\"classification\":\"BAD_REQUEST\"", "finance-assistants/G5");
+    }
+
+    @Test
+    void theQuestionOfTheFirstScreenStandsInTheReadmeAndAnswers() throws IOException, InterruptedException {
+        String question = FirstQuestion.BODY;
+        assertThat(Files.readString(Path.of("README.md"))).contains("-d '" + question + "'");
+        assertThat(post(question).body())
+                .startsWith("{\"data\":{\"gap\":{\"education\":{\"alternatives\":[{\"text\":\"A university degree");
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import org.careergraph.api.CatalogueViews.ProcedureView;
 import org.careergraph.api.CatalogueViews.SubstitutionRuleView;
 import org.careergraph.api.JobViews.CompetencyRequirementView;
 import org.careergraph.api.JobViews.DutyView;
+import org.careergraph.api.JobViews.ExperienceDemandView;
 import org.careergraph.api.JobViews.JobView;
 import org.careergraph.api.JobViews.MoveSummaryView;
 import org.careergraph.api.JobViews.RequirementsView;
@@ -251,6 +252,13 @@ class CatalogueController {
     @Nullable
     Object node(@Argument String id, GraphQLContext context) {
         return CatalogueViews.node(versions.in(context), id).orElse(null);
+    }
+
+    @QueryMapping
+    List<ExperienceDemandView> experienceDemands(GraphQLContext context) {
+        return versions.in(context).catalogue().facts().experienceDemands().stream()
+                .map(ExperienceDemandView::new)
+                .toList();
     }
 
     @SchemaMapping(typeName = "Job")

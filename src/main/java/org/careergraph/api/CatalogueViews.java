@@ -470,7 +470,7 @@ interface CatalogueViews {
     }
 
     record GateView(CareerMap map, Gate gate) {
-        public String id() {
+        public String code() {
             return gate.id();
         }
 

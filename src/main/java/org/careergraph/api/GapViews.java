@@ -1,6 +1,7 @@
 package org.careergraph.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.careergraph.api.CatalogueViews.CitationView;
 import org.careergraph.api.CatalogueViews.CompetencyView;
 import org.careergraph.api.CatalogueViews.DutyAreaView;
@@ -41,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gaps, moves and paths, as the schema shows them. */
 interface GapViews {
+    /** Said with every path, so that nobody takes one for a promise. */
+    String COMPARED =
+            "Descriptions are compared. The documents lay down no route of promotion, and a move needs a post to move to.";
+
     record GapView(CareerMap map, Gap gap) {
         public JobView from() {
             return JobViews.of(map, gap.from());
@@ -97,7 +102,7 @@ interface GapViews {
         }
     }
 
-    record GapCountsView(int newCompetencies, int higherLevel, int widerScope, int held, int notListed) {}
+    record GapCountsView(int newCompetencies, int raisedCompetencies, int widerCompetencies, int held, int notListed) {}
 
     record CompetencyGapView(CareerMap map, CompetencyGap line) {
         public CompetencyView competency() {
@@ -188,6 +193,10 @@ interface GapViews {
 
         public ExperienceKind kind() {
             return way.kind();
+        }
+
+        public @Nullable String domain() {
+            return way.domain();
         }
 
         public int totalYears() {
@@ -459,8 +468,9 @@ interface GapViews {
         }
 
         public List<String> assumptions() {
-            return answer.paths().stream()
-                    .flatMap(path -> path.overall().assumptions().stream())
+            return Stream.concat(
+                            Stream.of(COMPARED),
+                            answer.paths().stream().flatMap(path -> path.overall().assumptions().stream()))
                     .distinct()
                     .toList();
         }
@@ -483,6 +493,10 @@ interface GapViews {
 
         public List<JobView> leadingThere() {
             return JobView.all(map, answer.leadingThere());
+        }
+
+        public List<String> changes() {
+            return answer.changes();
         }
 
         public String catalogueVersion() {

@@ -168,7 +168,7 @@ interface JobViews {
     }
 
     record JobVariantView(JobView job, JobVariant variant) {
-        public String id() {
+        public String code() {
             return variant.id();
         }
 
@@ -430,6 +430,10 @@ interface JobViews {
 
         public int educationSteps() {
             return lead.educationSteps();
+        }
+
+        public int otherLines() {
+            return lead.otherLines();
         }
 
         public int skippedGrades() {

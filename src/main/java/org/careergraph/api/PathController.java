@@ -82,13 +82,14 @@ class PathController {
             GraphQLContext context) {
         CareerMap map = versions.in(context);
         Catalogue catalogue = map.catalogue();
-        Place start = Arguments.place(catalogue, "from", from);
+        Place place = Arguments.place(catalogue, "from", from);
+        Person asking = standingAt(catalogue, place, person);
         CareerPathAnswer answer = new CareerPaths(map)
                 .between(
-                        start,
+                        start(place, asking),
                         Arguments.place(catalogue, "to", to),
                         options(catalogue, options),
-                        standingAt(catalogue, start, person));
+                        asking);
         return switch (answer) {
             case CareerPathAnswer.CareerPaths paths -> new CareerPathsView(map, paths);
             case CareerPathAnswer.NoCareerPath none -> new NoCareerPathView(map, none);
@@ -104,10 +105,9 @@ class PathController {
             GraphQLContext context) {
         CareerMap map = versions.in(context);
         Catalogue catalogue = map.catalogue();
-        Place start = Arguments.place(catalogue, "from", from);
-        return moves(
-                map,
-                new NextMoves(map).from(start, standingAt(catalogue, start, person), kinds(kinds), limits.most(first)));
+        Place place = Arguments.place(catalogue, "from", from);
+        Person asking = standingAt(catalogue, place, person);
+        return moves(map, new NextMoves(map).from(start(place, asking), asking, kinds(kinds), limits.most(first)));
     }
 
     @QueryMapping
@@ -165,6 +165,13 @@ class PathController {
         return person;
     }
 
+    /** Who stands at one job of a wider place starts there and nowhere else. */
+    private static Place start(Place place, @Nullable Person asking) {
+        return asking == null || asking.currentJob() == null
+                ? place
+                : new Place(asking.currentJob().id(), null, null, null);
+    }
+
     private static Set<MoveKind> kinds(@Nullable List<MoveKind> kinds) {
         return kinds == null ? EnumSet.allOf(MoveKind.class) : Set.copyOf(kinds);
     }
@@ -187,7 +194,7 @@ class PathController {
                     List.of(String.valueOf(Math.clamp(moves, 1, limits.maxMoves()))));
         }
         if (options == null) {
-            return new PathOptions(kinds, moves, limits.maxPaths());
+            return new PathOptions(kinds, moves, limits.maxPaths(), limits.maxTrails());
         }
         if (options.through() != null) {
             Arguments.position(catalogue, "options.through", options.through());
@@ -198,6 +205,7 @@ class PathController {
                 kinds,
                 moves,
                 limits.maxPaths(),
+                limits.maxTrails(),
                 Boolean.TRUE.equals(options.withinField()),
                 options.through(),
                 Set.copyOf(avoid));

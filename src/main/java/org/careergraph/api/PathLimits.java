@@ -10,11 +10,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param defaultMoves the most moves of a path unless told
  * @param maxMoves the most moves that may be asked for
  * @param maxPaths the most paths that are given
+ * @param maxTrails the most partial paths that a search from one job follows
  * @param defaultAnswers how many moves or acquisitions are given unless told
  * @param maxAnswers the most that may be asked for
  */
 @ConfigurationProperties("careergraph.limits.paths")
-record PathLimits(int defaultMoves, int maxMoves, int maxPaths, int defaultAnswers, int maxAnswers) {
+record PathLimits(int defaultMoves, int maxMoves, int maxPaths, int maxTrails, int defaultAnswers, int maxAnswers) {
     int most(@Nullable Integer first) {
         if (first == null) {
             return defaultAnswers;

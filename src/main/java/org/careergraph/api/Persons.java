@@ -2,8 +2,10 @@ package org.careergraph.api;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceDemand;
@@ -21,7 +23,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * What clients say of a person, checked against the catalogue. Nothing of it outlives the request.
  *
  * @param maxEntries the most entries that one list about a person may have
- * @param maxYears the most years that one period may have
+ * @param maxYears the most years that all periods may have together
  */
 @ConfigurationProperties("careergraph.limits.person")
 record Persons(int maxEntries, int maxYears) {
@@ -49,7 +51,8 @@ record Persons(int maxEntries, int maxYears) {
             double years,
             ExperienceKind kind,
             @Nullable String domain,
-            @Nullable List<String> includes) {}
+            @Nullable List<String> includes,
+            @Nullable Boolean relevant) {}
 
     record HeldLanguageInput(
             String language, LanguageLevel level, @Nullable Boolean dutyStation) {}
@@ -73,27 +76,28 @@ record Persons(int maxEntries, int maxYears) {
                 ? null
                 : Arguments.position(catalogue, "person.currentJob", input.currentJob());
         List<HeldCompetencyInput> competencies = entries("person.competencies", input.competencies());
-        Map<String, HeldCompetencyInput> seen = new HashMap<>();
-        for (HeldCompetencyInput held : competencies) {
-            HeldCompetencyInput before = seen.put(held.competency(), held);
-            if (before != null && !Objects.equals(before.level(), held.level())) {
-                throw new BadArgumentException(
-                        "CONTRADICTORY_PERSON",
-                        "person.competencies",
-                        BadArgumentException.shown(held.competency()),
-                        "The competency is told twice, at the levels " + before.level() + " and " + held.level() + ".",
-                        List.of());
-            }
+        toldOnce("person.competencies", competencies, HeldCompetencyInput::competency, HeldCompetencyInput::level);
+        List<HeldLanguageInput> languages = entries("person.languages", input.languages());
+        toldOnce(
+                "person.languages",
+                languages,
+                held -> held.language().strip().toLowerCase(Locale.ROOT),
+                HeldLanguageInput::level);
+        List<HeldExperienceInput> experience = entries("person.experience", input.experience());
+        double total =
+                experience.stream().mapToDouble(HeldExperienceInput::years).sum();
+        if (total > maxYears) {
+            throw years("person.experience", total, "Periods that do not overlap have at most ");
         }
         return new Person(
                 current,
                 entries("person.education", input.education()).stream()
                         .map(Persons::education)
                         .toList(),
-                entries("person.experience", input.experience()).stream()
+                experience.stream()
                         .map(held -> experience(catalogue, "person.experience", held))
                         .toList(),
-                entries("person.languages", input.languages()).stream()
+                languages.stream()
                         .map(held -> language(catalogue, "person.languages", held))
                         .toList(),
                 competencies.stream()
@@ -125,6 +129,27 @@ record Persons(int maxEntries, int maxYears) {
         return new Acquisition.Licence(String.valueOf(input.licence()));
     }
 
+    private static <T> void toldOnce(
+            String argument, List<T> entries, Function<T, String> what, Function<T, @Nullable Object> level) {
+        Map<String, T> seen = new HashMap<>();
+        for (T held : entries) {
+            T before = seen.put(what.apply(held), held);
+            if (before != null && !Objects.equals(level.apply(before), level.apply(held))) {
+                throw new BadArgumentException(
+                        "CONTRADICTORY_PERSON",
+                        argument,
+                        BadArgumentException.shown(what.apply(held)),
+                        "It is told twice, at the levels " + level.apply(before) + " and " + level.apply(held) + ".",
+                        List.of());
+            }
+        }
+    }
+
+    private BadArgumentException years(String argument, double years, String rule) {
+        return new BadArgumentException(
+                "YEARS", argument, String.valueOf(years), rule + maxYears + " years, not " + years + ".", List.of());
+    }
+
     private <T> List<T> entries(String argument, @Nullable List<T> entries) {
         if (entries == null) {
             return List.of();
@@ -146,12 +171,7 @@ record Persons(int maxEntries, int maxYears) {
 
     private Person.Experience experience(Catalogue catalogue, String argument, HeldExperienceInput held) {
         if (!(held.years() > 0 && held.years() <= maxYears)) {
-            throw new BadArgumentException(
-                    "YEARS",
-                    argument + ".years",
-                    String.valueOf(held.years()),
-                    "A period has more than 0 and at most " + maxYears + " years, not " + held.years() + ".",
-                    List.of());
+            throw years(argument + ".years", held.years(), "A period has more than 0 and at most ");
         }
         List<String> included = entries(argument + ".includes", held.includes());
         for (String demand : included) {
@@ -162,7 +182,7 @@ record Persons(int maxEntries, int maxYears) {
                 throw BadArgumentException.unknown("experience demand", argument + ".includes", demand, known);
             }
         }
-        return new Person.Experience(held.years(), held.kind(), held.domain(), included);
+        return new Person.Experience(held.years(), held.kind(), held.domain(), included, held.relevant());
     }
 
     /** A language that no organization has may still be one of a duty station, so that it is not an error. */

@@ -1,9 +1,9 @@
 package org.careergraph.api;
 
 import graphql.GraphQLContext;
-import java.util.Objects;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One version of the catalogue for each operation, fetched when a field first needs it. */
@@ -16,6 +16,12 @@ class Versions {
     }
 
     CareerMap in(GraphQLContext context) {
-        return Objects.requireNonNull(context.computeIfAbsent(CareerMap.class, unused -> maps.current()));
+        @Nullable CareerMap known = context.get(CareerMap.class);
+        if (known == null) {
+            // not within computeIfAbsent: the database is asked, and whoever waits there holds up others
+            known = maps.current();
+            context.put(CareerMap.class, known);
+        }
+        return known;
     }
 }

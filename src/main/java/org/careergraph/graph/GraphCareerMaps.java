@@ -49,7 +49,7 @@ final class GraphCareerMaps implements CareerMaps {
         startReading();
         try {
             CareerMap meanwhile = held;
-            if (meanwhile != null && meanwhile != known) {
+            if (meanwhile != null && isStill(meanwhile, wanted)) {
                 return meanwhile;
             }
             CareerMap read = read(wanted);
@@ -102,6 +102,21 @@ final class GraphCareerMaps implements CareerMaps {
         throw new CatalogueUnavailableException("The catalogue is still being read; ask again later.", null);
     }
 
+    /** Whole as it is, the graph can still have been drawn by an earlier or later product. */
+    private static CareerMap understood(StoredGraph stored, CatalogueVersion version) {
+        try {
+            return new CareerMap(
+                    new Catalogue(GraphReading.facts(stored.image())),
+                    GraphReading.leads(stored.image()),
+                    version.version(),
+                    version.loadedAt());
+        } catch (IllegalArgumentException foreign) {
+            throw new CatalogueUnavailableException(
+                    "The graph was loaded by another version of the product: load the catalogue again, by starting this one.",
+                    foreign);
+        }
+    }
+
     private CareerMap read(CatalogueVersion first) {
         CatalogueVersion wanted = first;
         Duration pause = FIRST_PAUSE;
@@ -113,11 +128,7 @@ final class GraphCareerMaps implements CareerMaps {
             }
             StoredGraph stored = transactions.readAll(statements -> StoredGraph.read(statements, cypher));
             if (stored.verifies(wanted.version())) {
-                return new CareerMap(
-                        new Catalogue(GraphReading.facts(stored.image())),
-                        GraphReading.leads(stored.image()),
-                        wanted.version(),
-                        wanted.loadedAt());
+                return understood(stored, wanted);
             }
         }
         throw new CatalogueUnavailableException(

@@ -379,6 +379,7 @@ final class GraphDrawing {
                         .with("widerCompetencies", lead.widerCompetencies())
                         .with("raisedCompetencies", lead.raisedCompetencies())
                         .with("educationSteps", lead.educationSteps())
+                        .with("otherLines", lead.otherLines())
                         .with("skippedGrades", lead.skippedGrades()));
     }
 

@@ -97,6 +97,7 @@ final class GraphReading {
                 properties.number("widerCompetencies"),
                 properties.number("raisedCompetencies"),
                 properties.number("educationSteps"),
+                properties.number("otherLines"),
                 properties.number("skippedGrades"));
     }
 

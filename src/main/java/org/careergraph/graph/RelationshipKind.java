@@ -46,6 +46,7 @@ enum RelationshipKind {
             "widerCompetencies",
             "raisedCompetencies",
             "educationSteps",
+            "otherLines",
             "skippedGrades",
             "position");
 

@@ -20,8 +20,10 @@ public sealed interface CareerPathAnswer {
      * @param blocks what stands in the way, at least one
      * @param reachable jobs that can be reached from the start by the same kinds of moves, nearest first
      * @param leadingThere jobs from which the target can be reached by one such move
+     * @param changes the smallest changes to the question that would find a path, a sentence each
      */
-    record NoCareerPath(List<Block> blocks, List<Job> reachable, List<Job> leadingThere) implements CareerPathAnswer {}
+    record NoCareerPath(List<Block> blocks, List<Job> reachable, List<Job> leadingThere, List<String> changes)
+            implements CareerPathAnswer {}
 
     /**
      * What stands in the way.
@@ -47,6 +49,8 @@ public sealed interface CareerPathAnswer {
         FIELD_WITHOUT_CATEGORY,
         /** Start and target lie in different fields, and the kinds of moves that are looked for stay within one. */
         OTHER_FIELD,
+        /** The options exclude every path. */
+        EXCLUDED,
         /** No chain of the moves that are looked for is short enough. */
         TOO_FAR
     }

@@ -5,7 +5,12 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,19 +53,8 @@ public final class CareerPaths {
     public CareerPathAnswer between(Place from, Place to, PathOptions options, @Nullable Person person) {
         List<Job> starts = from.jobs(catalogue);
         List<Job> targets = to.jobs(catalogue);
-        List<Trail> trails = new ArrayList<>();
-        boolean cut = false;
-        for (Job start : starts) {
-            Search search = new Search(start, options);
-            search.run();
-            cut |= search.cut;
-            for (Job target : targets) {
-                trails.addAll(
-                        options.through() == null
-                                ? search.trailsTo(target)
-                                : throughOne(search, start, catalogue.job(options.through()), target, options));
-            }
-        }
+        Found found = search(starts, targets, options);
+        List<Trail> trails = new ArrayList<>(found.trails());
         if (trails.isEmpty()) {
             return none(from, to, starts, targets, options);
         }
@@ -70,46 +64,122 @@ public final class CareerPaths {
                 .thenComparing(trail -> trail.counts().skippedGrades())
                 .thenComparing(Trail::line));
         List<String> bounds = new ArrayList<>();
-        if (cut) {
-            bounds.add("Paths with more than " + options.maxMoves() + " moves were not looked for.");
+        if (found.tooMany()) {
+            bounds.add("The search was stopped after " + options.maxTrails()
+                    + " partial paths from one job; there may be further paths.");
+        }
+        if (found.tooLong()) {
+            bounds.add("Paths with more than " + options.maxMoves() + (options.maxMoves() == 1 ? " move" : " moves")
+                    + " were not looked for.");
         }
         if (trails.size() > options.maxPaths()) {
-            bounds.add("There are " + trails.size() + " paths; the first " + options.maxPaths() + " are given.");
+            bounds.add("There are " + trails.size() + " paths; " + options.maxPaths()
+                    + " are given, the best between each start and end before further ones.");
         }
         return new CareerPathAnswer.CareerPaths(
-                trails.stream()
-                        .limit(options.maxPaths())
+                fairly(trails, options.maxPaths()).stream()
                         .map(trail -> path(trail, person))
                         .toList(),
                 bounds);
     }
 
-    /** The best ways to the job in between, each followed by the best ways on. */
-    private List<Trail> throughOne(Search search, Job start, Job middle, Job target, PathOptions options) {
-        if (start.equals(middle) || target.equals(middle)) {
-            return search.trailsTo(target);
-        }
-        Search onwards = new Search(middle, options);
-        onwards.run();
-        List<Trail> joined = new ArrayList<>();
-        for (Trail there : search.trailsTo(middle)) {
-            for (Trail on : onwards.trailsTo(target)) {
-                Trail whole = there;
-                for (Lead lead : on.leads()) {
-                    whole = whole.plus(lead);
+    /** What a search found, and whether a bound cut it short. */
+    private record Found(List<Trail> trails, boolean tooLong, boolean tooMany) {}
+
+    private Found search(List<Job> starts, List<Job> targets, PathOptions options) {
+        List<Trail> trails = new ArrayList<>();
+        Set<String> leadingOn = leadingOn(targets, options);
+        Map<String, Search> onwards = new HashMap<>();
+        boolean tooLong = false;
+        boolean tooMany = false;
+        for (Job start : starts) {
+            if (options.avoid().contains(start.id())) {
+                continue;
+            }
+            Search search = new Search(start, options, leadingOn);
+            search.run();
+            tooLong |= search.tooLong;
+            tooMany |= search.tooMany;
+            for (Job target : targets) {
+                if (options.through() == null
+                        || options.through().equals(start.id())
+                        || options.through().equals(target.id())) {
+                    trails.addAll(search.trailsTo(target));
+                    continue;
                 }
-                boolean circle = on.leads().stream()
+                Search on = onwards.computeIfAbsent(options.through(), middle -> {
+                    Search further = new Search(catalogue.job(middle), options, leadingOn);
+                    further.run();
+                    return further;
+                });
+                tooMany |= on.tooMany;
+                List<Trail> joined = joined(search.trailsTo(options.through()), on.trailsTo(target.id()), start);
+                tooLong |= on.tooLong
+                        || joined.stream().anyMatch(trail -> trail.counts().moves() > options.maxMoves());
+                trails.addAll(unbeaten(joined.stream()
+                        .filter(trail -> trail.counts().moves() <= options.maxMoves())
+                        .toList()));
+            }
+        }
+        return new Found(trails, tooLong, tooMany);
+    }
+
+    /** As many as allowed, in their order, but one between each start and end before a second one. */
+    private static List<Trail> fairly(List<Trail> trails, int most) {
+        if (trails.size() <= most) {
+            return trails;
+        }
+        Map<String, Integer> rounds = new HashMap<>();
+        Map<Trail, Integer> round = new IdentityHashMap<>();
+        for (Trail trail : trails) {
+            round.put(trail, rounds.merge(trail.start() + " " + trail.end(), 1, Integer::sum));
+        }
+        Set<Trail> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        trails.stream().sorted(comparing(round::get)).limit(most).forEach(chosen::add);
+        return trails.stream().filter(chosen::contains).toList();
+    }
+
+    /** The jobs from which a target can be reached at all, the targets among them. */
+    private Set<String> leadingOn(List<Job> targets, PathOptions options) {
+        Set<String> jobs = new HashSet<>();
+        targets.forEach(target -> jobs.add(target.id()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Lead lead : map.leads()) {
+                if (options.kinds().contains(lead.kind()) && jobs.contains(lead.to()) && jobs.add(lead.from())) {
+                    grown = true;
+                }
+            }
+        }
+        return jobs;
+    }
+
+    /** Every way to the job in between followed by every way on, without those that pass a job twice. */
+    private static List<Trail> joined(List<Trail> there, List<Trail> onwards, Job start) {
+        List<Trail> joined = new ArrayList<>();
+        for (Trail first : there) {
+            for (Trail second : onwards) {
+                boolean circle = second.leads().stream()
                         .anyMatch(lead -> lead.to().equals(start.id())
-                                || there.leads().stream()
+                                || first.leads().stream()
                                         .anyMatch(earlier -> earlier.to().equals(lead.to())));
-                if (!circle && whole.counts().moves() <= options.maxMoves()) {
+                if (!circle) {
+                    Trail whole = first;
+                    for (Lead lead : second.leads()) {
+                        whole = whole.plus(lead);
+                    }
                     joined.add(whole);
                 }
             }
         }
-        return joined.stream()
+        return joined;
+    }
+
+    private static List<Trail> unbeaten(List<Trail> trails) {
+        return trails.stream()
                 .filter(trail ->
-                        joined.stream().noneMatch(other -> other.counts().dominates(trail.counts())))
+                        trails.stream().noneMatch(other -> other.counts().dominates(trail.counts())))
                 .toList();
     }
 
@@ -161,16 +231,21 @@ public final class CareerPaths {
         private final Job start;
         private final PathOptions options;
         private final Map<String, List<Trail>> best = new LinkedHashMap<>();
-        private boolean cut;
+        private final Set<String> leadingOn;
+        private boolean tooLong;
+        private boolean tooMany;
 
-        Search(Job start, PathOptions options) {
+        /** @param leadingOn the jobs from which a target can be reached; others are not worth a visit */
+        Search(Job start, PathOptions options, Set<String> leadingOn) {
             this.start = start;
             this.options = options;
+            this.leadingOn = leadingOn;
         }
 
         void run() {
             Deque<Trail> open = new ArrayDeque<>();
             open.add(new Trail(List.of(), PathCounts.NONE));
+            int kept = 0;
             while (!open.isEmpty()) {
                 Trail trail = open.removeFirst();
                 if (!trail.leads().isEmpty() && !trailsTo(trail.end()).contains(trail)) {
@@ -186,9 +261,14 @@ public final class CareerPaths {
                         continue;
                     }
                     if (longer.counts().moves() > options.maxMoves()) {
-                        cut = true;
+                        tooLong = true;
                         continue;
                     }
+                    if (kept == options.maxTrails()) {
+                        tooMany = true;
+                        return;
+                    }
+                    kept++;
                     keep(longer);
                     open.add(longer);
                 }
@@ -198,6 +278,7 @@ public final class CareerPaths {
         private boolean isAllowed(Lead lead) {
             return options.kinds().contains(lead.kind())
                     && !lead.to().equals(start.id())
+                    && (leadingOn.contains(lead.to()) || lead.to().equals(options.through()))
                     && !options.avoid().contains(lead.to())
                     && (!options.withinField()
                             || catalogue.fieldOf(catalogue.job(lead.to())).equals(catalogue.fieldOf(start)));
@@ -214,7 +295,7 @@ public final class CareerPaths {
             kept.add(trail);
         }
 
-        private List<Trail> trailsTo(String job) {
+        List<Trail> trailsTo(String job) {
             return best.getOrDefault(job, List.of());
         }
 
@@ -241,7 +322,8 @@ public final class CareerPaths {
         Set<Job> reachable = new LinkedHashSet<>();
         for (Job start : starts) {
             map.leadsFrom(start.id()).stream()
-                    .filter(lead -> options.kinds().contains(lead.kind()))
+                    .filter(lead -> options.kinds().contains(lead.kind())
+                            && !options.avoid().contains(lead.to()))
                     .sorted(NextMoves.leastFirst())
                     .forEach(lead -> reachable.add(catalogue.job(lead.to())));
         }
@@ -253,7 +335,34 @@ public final class CareerPaths {
                     .sorted(NextMoves.leastFirst())
                     .forEach(lead -> leadingThere.add(catalogue.job(lead.from())));
         }
-        return new NoCareerPath(distinct(blocks), List.copyOf(reachable), List.copyOf(leadingThere));
+        return new NoCareerPath(
+                distinct(blocks), List.copyOf(reachable), List.copyOf(leadingThere), changes(starts, targets, options));
+    }
+
+    /** What would find a path: fewer restrictions, one kind of moves more, or longer paths. */
+    private List<String> changes(List<Job> starts, List<Job> targets, PathOptions options) {
+        List<String> changes = new ArrayList<>();
+        if (options.isRestricted() && finds(starts, targets, options.unrestricted())) {
+            changes.add("Leave out withinField, through or avoid.");
+        }
+        for (MoveKind kind : MoveKind.values()) {
+            if (!options.kinds().contains(kind)) {
+                Set<MoveKind> more = EnumSet.of(kind);
+                more.addAll(options.kinds());
+                if (finds(starts, targets, options.withKinds(more))) {
+                    changes.add("Allow moves of the kind " + kind + ".");
+                }
+            }
+        }
+        if (changes.isEmpty()
+                && finds(starts, targets, options.unrestricted().withKinds(EnumSet.allOf(MoveKind.class)))) {
+            changes.add("Allow moves of all kinds, without further options.");
+        }
+        return changes;
+    }
+
+    private boolean finds(List<Job> starts, List<Job> targets, PathOptions options) {
+        return !search(starts, targets, options).trails().isEmpty();
     }
 
     private Block block(Job start, Job target, PathOptions options) {
@@ -262,6 +371,13 @@ public final class CareerPaths {
                     BlockReason.ALREADY_THERE,
                     "Start and target are the same job, " + target.id() + ".",
                     List.of(target.citation()));
+        }
+        if (options.isRestricted() && finds(List.of(start), List.of(target), options.unrestricted())) {
+            return new Block(
+                    BlockReason.EXCLUDED,
+                    "There are paths from " + start.id() + " to " + target.id()
+                            + ", but none that stays in the field, passes or avoids the jobs as asked.",
+                    List.of());
         }
         JobFamily family = catalogue.jobFamily(start.family());
         GradeCategoryCode here = catalogue.grade(start.grade()).category();
@@ -314,7 +430,9 @@ public final class CareerPaths {
     }
 
     private static String kinds(Collection<MoveKind> kinds) {
-        return new TreeSet<>(kinds).stream().map(MoveKind::name).collect(Collectors.joining(", "));
+        return kinds.isEmpty()
+                ? "(none)"
+                : new TreeSet<>(kinds).stream().map(MoveKind::name).collect(Collectors.joining(", "));
     }
 
     private static List<Block> distinct(List<Block> blocks) {

@@ -26,15 +26,17 @@ final class CompetencyRules {
     /**
      * A competency that is held.
      *
-     * @param asked the requirement of the start that stands for it; null if a person tells it
+     * @param asked the requirement of the start that stands for it; null if a person tells or acquires it
+     * @param isAll whether the level is all there is, and not only the least
      */
     record Held(
             String competency,
             @Nullable ProficiencyLevel level,
-            @Nullable CompetencyRequirement asked) {
+            @Nullable CompetencyRequirement asked,
+            boolean isAll) {
         static List<Held> by(List<CompetencyRequirement> requirements) {
             return requirements.stream()
-                    .map(asked -> new Held(asked.competency(), asked.level(), asked))
+                    .map(asked -> new Held(asked.competency(), asked.level(), asked, false))
                     .toList();
         }
 
@@ -134,7 +136,8 @@ final class CompetencyRules {
         if (held.asked() != null) {
             return Verdict.unknown("The present job asks it" + levels);
         }
-        return held.level() == null ? Verdict.unknown("You tell it" + levels) : Verdict.unmet("You tell it" + levels);
+        boolean says = held.isAll() && held.level() != null && held.competency().equals(asked.competency());
+        return !says ? Verdict.unknown("You tell it" + levels) : Verdict.unmet("You tell it" + levels);
     }
 
     private String heldSentence(Held held, CompetencyRequirement asked, boolean enough, boolean same) {

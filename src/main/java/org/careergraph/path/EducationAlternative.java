@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param relevantYears years of relevant work that stand in for the degree; 0 with the degree
  * @param years the years that the job itself asks for, on top
  * @param kind the kind of those years
+ * @param domain the domain in which those years are asked, or null
  * @param citations where the job asks it and where the rule stands
  */
 public record EducationAlternative(
@@ -24,6 +25,7 @@ public record EducationAlternative(
         int relevantYears,
         int years,
         ExperienceKind kind,
+        @Nullable String domain,
         String text,
         List<Citation> citations) {
     /** All years of experience that this way needs. */

@@ -173,6 +173,7 @@ final class EducationRules {
         }
         int years = experience.map(ExperienceRequirement::years).orElse(0);
         ExperienceKind kind = experience.map(ExperienceRequirement::kind).orElse(ExperienceKind.RELEVANT);
+        String domain = experience.map(ExperienceRequirement::domain).orElse(null);
         String onTop = years == 0 ? "" : " and " + Words.years(years) + " of " + Words.of(kind);
         List<Citation> asked = new ArrayList<>(List.of(degree.get().citation()));
         experience.map(ExperienceRequirement::citation).ifPresent(asked::add);
@@ -183,6 +184,7 @@ final class EducationRules {
                 0,
                 years,
                 kind,
+                domain,
                 capitalized(Words.of(degree.get().level())) + onTop + ".",
                 List.copyOf(asked)));
         for (SubstitutionRule rule : catalogue.facts().substitutionRules()) {
@@ -195,6 +197,7 @@ final class EducationRules {
                         rule.relevantYears(),
                         years,
                         kind,
+                        domain,
                         capitalized(
                                         rule.education() == EducationLevel.SECONDARY
                                                 ? Words.of(EducationLevel.SECONDARY)

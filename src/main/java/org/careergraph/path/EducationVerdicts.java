@@ -2,17 +2,22 @@ package org.careergraph.path;
 
 import static java.util.Comparator.comparing;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
-import org.careergraph.catalogue.ExperienceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a person has the education that is asked. Where a degree is asked, each alternative is judged together with its
- * years, the years that the job asks on top being set aside first, so that none is counted twice.
+ * Whether a person has the education that is asked, or the years that stand in for it. The years that the job asks on top
+ * have a line of their own; they are set aside here first, and what stands in for a degree is set aside there, so that none
+ * is counted twice.
  */
 final class EducationVerdicts {
     private final Profile profile;
@@ -21,27 +26,52 @@ final class EducationVerdicts {
         this.profile = profile;
     }
 
-    EducationGap judge(EducationGap gap) {
-        Optional<Judged> best = gap.alternatives().stream()
+    /**
+     * Education with its verdicts.
+     *
+     * @param standIn years that stand in for a degree, for sure or perhaps; 0 if none do
+     */
+    record Judged(EducationGap gap, int standIn) {}
+
+    Judged judge(EducationGap gap) {
+        Optional<Way> best = gap.alternatives().stream()
                 .map(this::judge)
-                .min(comparing(Judged::status)
-                        .thenComparing(Judged::isWithoutEducation)
-                        .thenComparingDouble(Judged::missingYears));
+                .min(comparing(this::together)
+                        .thenComparing(Way::status)
+                        .thenComparing(Way::withoutEducation)
+                        .thenComparingDouble(Way::missingYears));
         List<GapLine> lines = gap.lines().stream()
                 .map(line -> line.to() == null ? line : line.with(verdict(line, gap, best)))
                 .toList();
-        return new EducationGap(gap.from(), gap.to(), lines, gap.steps(), gap.alternatives());
+        int standIn = best.filter(way -> way.status() != Verdict.Status.UNMET)
+                .map(way -> way.way().relevantYears())
+                .orElse(0);
+        return new Judged(new EducationGap(gap.from(), gap.to(), lines, gap.steps(), gap.alternatives()), standIn);
     }
 
-    private Verdict verdict(GapLine line, EducationGap gap, Optional<Judged> best) {
+    /** What a way comes to together with the field that a degree must have and with the years on top. */
+    private Verdict.Status together(Way way) {
+        Verdict.Status field = field(Optional.of(way)).status();
+        double ofTheKind = profile.years(way.way().kind());
+        Verdict.Status years;
+        if (ofTheKind >= way.way().years()) {
+            years = Verdict.Status.MET;
+        } else if (profile.work().isEmpty()
+                || profile.workAssumed()
+                || profile.years() - way.way().relevantYears() >= way.way().years()) {
+            years = Verdict.Status.UNKNOWN;
+        } else {
+            years = Verdict.Status.UNMET;
+        }
+        return Collections.max(List.of(way.status(), field, years));
+    }
+
+    private Verdict verdict(GapLine line, EducationGap gap, Optional<Way> best) {
         return switch (line.subject()) {
-            case EDUCATION_LEVEL -> best.map(Judged::verdict).orElseGet(() -> level(gap.to()));
+            case EDUCATION_LEVEL -> best.map(Way::verdict).orElseGet(() -> level(gap.to()));
             case FIELD_OF_STUDY -> field(best);
-            case TRAINING -> training(String.valueOf(line.asked()));
-            case LICENCE ->
-                profile.licences().stream().anyMatch(licence -> licence.equalsIgnoreCase(line.asked()))
-                        ? Verdict.met("You have it: " + line.asked() + ".")
-                        : Verdict.unknown("You do not tell whether you have it: " + line.asked() + ".");
+            case TRAINING -> training(Objects.requireNonNull(line.asked()));
+            case LICENCE -> licence(Objects.requireNonNull(line.asked()));
             default -> throw new IllegalStateException("no line of education: " + line.subject());
         };
     }
@@ -55,42 +85,44 @@ final class EducationVerdicts {
         if (highest == null) {
             return Verdict.unknown("You do not tell your education; asked is " + Words.of(wanted) + ".");
         }
-        return highest.compareTo(wanted) >= 0
-                ? Verdict.met("You have " + Words.of(highest) + "; asked is " + Words.of(wanted) + ".")
-                : Verdict.unmet("You have " + Words.of(highest) + "; asked is " + Words.of(wanted) + ".");
+        String sentence = "You have " + Words.of(highest) + "; asked is " + Words.of(wanted) + ".";
+        Boolean has = profile.has(wanted);
+        return has == null ? Verdict.unknown(sentence) : has ? Verdict.met(sentence) : Verdict.unmet(sentence);
     }
 
-    private Verdict field(Optional<Judged> best) {
-        boolean degree = profile.highest() != null && profile.highest().compareTo(EducationLevel.FIRST_DEGREE) >= 0;
-        if (best.isPresent()
-                && best.get().status() == Verdict.Status.MET
-                && best.get().way().rule() != null) {
-            return Verdict.met("Experience stands in for the degree.");
+    private Verdict field(Optional<Way> best) {
+        if (best.isPresent() && best.get().way().rule() != null && best.get().status() != Verdict.Status.UNMET) {
+            return best.get().status() == Verdict.Status.MET
+                    ? Verdict.met("Experience stands in for the degree.")
+                    : Verdict.unknown(
+                            "Where experience stands in for the degree, no field is asked; whether it does is open.");
         }
-        if (!degree) {
-            return Verdict.unknown("You tell no degree; a degree would have to be in a field relevant to the job.");
+        if (!Boolean.TRUE.equals(profile.has(EducationLevel.FIRST_DEGREE))) {
+            return Verdict.unknown("You do not tell a degree; one would have to be in a field relevant to the job.");
         }
-        List<Boolean> relevant = profile.fields().stream()
-                .filter(education -> education.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0)
-                .map(Person.Education::relevant)
-                .toList();
-        if (relevant.contains(Boolean.TRUE)) {
-            return Verdict.met("You take the field of your degree to be relevant to the job; the selection decides.");
+        List<Boolean> relevance = profile.relevanceOfDegrees();
+        if (relevance.contains(Boolean.TRUE)) {
+            return Verdict.met("You take the field of your degree to be relevant to the job.");
         }
-        return !relevant.isEmpty() && relevant.stream().allMatch(Boolean.FALSE::equals)
-                ? Verdict.unmet("You take the field of your degree not to be relevant to the job.")
-                : Verdict.unknown(
-                        "The document names no fields; whether yours is relevant to the job is for the selection to say.");
+        if (relevance.isEmpty()) {
+            return Verdict.unknown(
+                    "The document names no fields, and does not state whether yours is relevant to the job.");
+        }
+        return best.isPresent() && best.get().status() == Verdict.Status.UNKNOWN
+                ? Verdict.unknown(
+                        "You take the field of your degree not to be relevant to the job; it depends on the years"
+                                + " that may stand in for a degree.")
+                : Verdict.unmet("You take the field of your degree not to be relevant to the job.");
     }
 
     private Verdict training(String asked) {
         if (profile.trainings().stream().anyMatch(asked::equalsIgnoreCase)) {
             return Verdict.met("Your present job asks the same training: " + asked + ".");
         }
-        List<String> told = profile.fields().stream()
+        List<String> told = profile.education().stream()
                 .map(Person.Education::field)
-                .filter(java.util.Objects::nonNull)
-                .map(String::valueOf)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .toList();
         if (told.stream().anyMatch(asked::equalsIgnoreCase)) {
             return Verdict.met("You tell training in it: " + asked + ".");
@@ -98,87 +130,123 @@ final class EducationVerdicts {
         return Verdict.unknown(
                 told.isEmpty()
                         ? "You do not tell any training; asked is " + asked + "."
-                        : "You tell " + String.join(", ", told) + "; whether it counts as " + asked
-                                + " is for the selection to say.");
+                        : "You tell " + String.join(", ", told) + "; the document does not state whether it counts as "
+                                + asked + ".");
+    }
+
+    private Verdict licence(String asked) {
+        return profile.licences().stream().anyMatch(asked::equalsIgnoreCase)
+                ? Verdict.met("You have it: " + asked + ".")
+                : Verdict.unknown("You do not tell whether you have it: " + asked + ".");
     }
 
     /**
-     * One alternative against the person.
+     * One alternative against the person, without the years on top.
      *
-     * @param missingYears years that are missing for sure or not known to count
+     * @param withoutEducation whether the education itself is missing for sure
+     * @param missingYears years in place of the degree that are missing or not known to count
      */
-    private record Judged(
+    private record Way(
             EducationAlternative way,
             Verdict.Status status,
-            boolean isWithoutEducation,
+            boolean withoutEducation,
             double missingYears,
             List<String> lacks) {
         Verdict verdict() {
+            String text =
+                    Character.toLowerCase(way.text().charAt(0)) + way.text().substring(1);
             String reason = switch (status) {
-                case MET -> "Satisfied: " + lower(way.text());
-                case UNMET ->
-                    "Not satisfied; the nearest way is: " + lower(way.text()) + " Missing: " + String.join("; ", lacks)
-                            + ".";
-                case UNKNOWN ->
-                    "Not known; the nearest way is: " + lower(way.text()) + " Open: " + String.join("; ", lacks) + ".";
+                case MET -> met();
+                case UNKNOWN -> "Not known. The nearest way: " + text + " Open: " + String.join("; ", lacks) + ".";
+                case UNMET -> "Not satisfied. The nearest way: " + text + " Missing: " + String.join("; ", lacks) + ".";
             };
             return new Verdict(status, reason, way, lacks);
         }
 
-        private static String lower(String sentence) {
-            return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+        private String met() {
+            return way.rule() == null
+                    ? "You have " + Words.of(way.education()) + "."
+                    : "In place of a degree you have " + Words.of(way.education()) + " and "
+                            + Words.years(way.relevantYears()) + " of relevant work, apart from the "
+                            + Words.years(way.years()) + " asked on top.";
         }
     }
 
-    private Judged judge(EducationAlternative way) {
+    private Way judge(EducationAlternative way) {
         List<String> lacks = new ArrayList<>();
-        EducationLevel highest = profile.highest();
-        @Nullable Boolean educated = highest == null ? null : highest.compareTo(way.education()) >= 0;
-        boolean impossible = Boolean.FALSE.equals(educated);
-        if (educated == null) {
-            lacks.add("you do not tell whether you have " + Words.of(way.education()));
+        List<Boolean> relevance = profile.relevanceOfDegrees();
+        boolean onlyOtherFields = !relevance.isEmpty() && !relevance.contains(Boolean.TRUE);
+        @Nullable Boolean educated = profile.has(way.education());
+        if (way.rule() == null && onlyOtherFields) {
+            educated = Boolean.FALSE;
+            lacks.add("a degree in a field relevant to the job");
+        } else if (educated == null) {
+            lacks.add("whether you have " + Words.of(way.education()));
         } else if (!educated) {
             lacks.add(Words.of(way.education()));
         }
-        // what the way needs of relevant work is only judged here; the years on top have a line of their own, but are
-        // set
-        // aside first
-        double onTop = years(way.kind());
-        double spare = Math.max(0, onTop - way.years())
-                + (way.kind() == ExperienceKind.RELEVANT ? 0 : years(ExperienceKind.RELEVANT));
-        double missing = Math.max(0, way.relevantYears() - spare);
-        double total = profile.years();
-        boolean tooFewInAll = way.relevantYears() > 0
-                && !profile.experience().isEmpty()
-                && !profile.experienceAssumed()
-                && total < way.totalYears();
-        if (way.relevantYears() > 0 && missing > 0) {
-            if (profile.experience().isEmpty()) {
-                lacks.add("you do not tell any experience; " + way.totalYears() + " years are needed in all");
-            } else if (tooFewInAll) {
-                lacks.add(said(way.totalYears() - total) + " more, for " + way.totalYears() + " in all");
-            } else {
-                lacks.add(
-                        "whether " + said(missing) + " of your other work count as relevant to the job is not stated");
+        boolean notForHolders = way.rule() != null && onlyOtherFields;
+        if (notForHolders) {
+            lacks.add("whether experience may stand in where there is a degree in another field, which is not stated");
+        }
+        Years years = years(way);
+        boolean tooFew = years.lacking() > 0 && !profile.work().isEmpty() && !profile.workAssumed();
+        if (tooFew) {
+            lacks.add(said(years.lacking()) + " more of relevant work, for " + said(way.relevantYears())
+                    + " in place of the degree");
+        } else if (years.open() > 0) {
+            lacks.add(
+                    profile.work().isEmpty() || profile.workAssumed()
+                            ? "whether you have " + said(way.relevantYears()) + " of relevant work"
+                            : "whether " + said(years.open())
+                                    + " of your work count as relevant to the job, which is not stated");
+        }
+        Verdict.Status status = Boolean.FALSE.equals(educated) || tooFew
+                ? Verdict.Status.UNMET
+                : educated == null || years.open() > 0 || notForHolders ? Verdict.Status.UNKNOWN : Verdict.Status.MET;
+        return new Way(way, status, Boolean.FALSE.equals(educated), years.open(), lacks);
+    }
+
+    /**
+     * The years in place of a degree.
+     *
+     * @param open years of which it is not known that they are relevant to the job
+     * @param lacking years that are not there, whatever counts
+     */
+    private record Years(double open, double lacking) {}
+
+    /**
+     * Years count as relevant for sure if they lie in the domain that the job asks, or if the person takes them to be. The
+     * years asked on top are set aside before, those first that could count as relevant too.
+     */
+    private Years years(EducationAlternative way) {
+        double relevant = 0;
+        double relevantOfTheKind = 0;
+        for (Profile.Period period : profile.work()) {
+            double counted = Boolean.TRUE.equals(period.relevant())
+                    ? period.years()
+                    : period.relevant() == null && period.isIn(way.domain()) ? period.inDomain() : 0;
+            relevant += counted;
+            if (period.kind() == way.kind()) {
+                relevantOfTheKind += counted;
             }
         }
-        boolean open = educated == null || way.relevantYears() > 0 && missing > 0;
-        Verdict.Status status =
-                impossible || tooFewInAll ? Verdict.Status.UNMET : open ? Verdict.Status.UNKNOWN : Verdict.Status.MET;
-        return new Judged(way, status, impossible, missing, lacks);
-    }
-
-    private double years(ExperienceKind kind) {
-        return profile.experience().stream()
-                .filter(period -> period.kind() == kind)
-                .mapToDouble(Person.Experience::years)
+        double left = relevant - Math.min(relevantOfTheKind, way.years());
+        double setAside = Math.min(profile.years(way.kind()), way.years());
+        double irrelevant = profile.work().stream()
+                .filter(period -> Boolean.FALSE.equals(period.relevant()))
+                .mapToDouble(Profile.Period::years)
                 .sum();
+        double atMost = profile.years() - Math.max(setAside, irrelevant);
+        return new Years(
+                Math.max(0, way.relevantYears() - left), Math.max(0, way.relevantYears() - Math.max(0, atMost)));
     }
 
+    /** Two decimals, never rounded up: 1.999 years are not 2. */
     static String said(double years) {
-        long whole = Math.round(years);
-        return Math.abs(years - whole) < 0.01
-                ? Words.years((int) whole)
-                : String.format(java.util.Locale.ROOT, "%.1f years", years);
+        double floored = Math.floor(years * 100 + 1e-6) / 100;
+        return floored == Math.rint(floored)
+                ? Words.years((int) floored)
+                : new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(floored) + " years";
     }
 }

@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Experience: years, kind, domain and further demands are separate lines. Years of one kind never count as another. */
@@ -20,13 +23,21 @@ final class ExperienceRules {
         this.catalogue = catalogue;
     }
 
-    ExperienceGap compare(List<ExperienceRequirement> start, List<ExperienceRequirement> target) {
+    ExperienceGap compare(Position from, Position to) {
+        List<ExperienceRequirement> start = from.requirements().experience();
+        List<ExperienceRequirement> target = to.requirements().experience();
+        boolean sameFamily = from instanceof Job here
+                && to instanceof Job there
+                && here.family().equals(there.family());
         List<GapLine> lines = new ArrayList<>();
         for (ExperienceRequirement asked : target) {
             Optional<ExperienceRequirement> held = counterpart(start, asked);
-            kind(lines, held, asked);
-            years(lines, held, asked);
-            domain(lines, held, asked);
+            boolean sameKind = held.isPresent() && isSameKind(held.get(), asked, sameFamily);
+            if (asked.years() != null || asked.domain() == null) {
+                kind(lines, held, asked, sameKind);
+            }
+            years(lines, held, asked, sameKind);
+            domain(lines, held, asked, sameKind);
             for (String demand : asked.also()) {
                 demand(lines, start, asked, demand);
             }
@@ -35,6 +46,11 @@ final class ExperienceRules {
             dropped(lines, held, target);
         }
         return new ExperienceGap(start, target, lines);
+    }
+
+    /** "Relevant" work is relevant to the job that asks it, so that only jobs of one family mean the same by it. */
+    private static boolean isSameKind(ExperienceRequirement held, ExperienceRequirement asked, boolean sameFamily) {
+        return held.kind() == asked.kind() && (asked.kind() != ExperienceKind.RELEVANT || sameFamily);
     }
 
     /** What bears on it at the start: of the same kind if there is such, else the first of the same importance. */
@@ -48,7 +64,8 @@ final class ExperienceRules {
                         .findFirst());
     }
 
-    private static void kind(List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked) {
+    private static void kind(
+            List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
         String wanted = Words.of(asked.kind());
         if (held.isEmpty()) {
             lines.add(line(
@@ -56,20 +73,20 @@ final class ExperienceRules {
             return;
         }
         String before = Words.of(held.get().kind());
-        boolean same = held.get().kind() == asked.kind();
         lines.add(line(
                 LineSubject.EXPERIENCE_KIND,
-                same ? LineStatus.HELD : LineStatus.NOT_STATED,
+                sameKind ? LineStatus.HELD : LineStatus.NOT_STATED,
                 asked,
                 wanted,
                 before,
-                same
+                sameKind
                         ? "The same kind is asked where one starts: " + wanted + "."
                         : "Asks " + wanted + "; where one starts asks " + before + "." + SILENT,
                 held.get().citation()));
     }
 
-    private static void years(List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked) {
+    private static void years(
+            List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
         if (asked.years() == null) {
             return;
         }
@@ -80,7 +97,6 @@ final class ExperienceRules {
             return;
         }
         int before = Objects.requireNonNull(held.get().years());
-        boolean sameKind = held.get().kind() == asked.kind();
         LineStatus status =
                 !sameKind ? LineStatus.NOT_STATED : before >= asked.years() ? LineStatus.HELD : LineStatus.MORE;
         String explanation = "Asks at least " + wanted + " of " + Words.of(asked.kind()) + "; where one starts asks "
@@ -96,7 +112,8 @@ final class ExperienceRules {
                 held.get().citation()));
     }
 
-    private static void domain(List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked) {
+    private static void domain(
+            List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
         if (asked.domain() == null || asked.domainShare() == null) {
             return;
         }
@@ -114,7 +131,6 @@ final class ExperienceRules {
         }
         String before = Words.of(held.get().domainShare()) + " " + held.get().domain();
         boolean same = asked.domain().equalsIgnoreCase(held.get().domain());
-        boolean sameKind = asked.kind() == held.get().kind();
         boolean enough = held.get().domainShare().compareTo(asked.domainShare()) >= 0;
         LineStatus status = !same || !sameKind ? LineStatus.NOT_STATED : enough ? LineStatus.HELD : LineStatus.MORE;
         lines.add(line(

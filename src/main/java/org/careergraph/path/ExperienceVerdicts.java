@@ -4,14 +4,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.catalogue.DomainShare;
+import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 
 /** Whether a person has the experience that is asked: kind, years, domain and further demands apart. */
 final class ExperienceVerdicts {
     private final Profile profile;
+    private final int standIn;
+    private final boolean ownFamily;
 
-    ExperienceVerdicts(Profile profile) {
+    /**
+     * @param standIn years that stand in for a degree, and therefore do not count here
+     * @param ownFamily whether the target is of the family of the person's present job
+     */
+    ExperienceVerdicts(Profile profile, int standIn, boolean ownFamily) {
         this.profile = profile;
+        this.standIn = standIn;
+        this.ownFamily = ownFamily;
     }
 
     ExperienceGap judge(ExperienceGap gap, DemandNames names) {
@@ -37,9 +46,6 @@ final class ExperienceVerdicts {
     }
 
     private Verdict verdict(GapLine line, ExperienceRequirement asked, DemandNames names) {
-        if (profile.experience().isEmpty() && profile.demands().isEmpty()) {
-            return Verdict.unknown("You do not tell any experience.");
-        }
         return switch (line.subject()) {
             case EXPERIENCE_KIND -> kind(asked);
             case YEARS -> years(asked);
@@ -52,60 +58,82 @@ final class ExperienceVerdicts {
         };
     }
 
-    private double sameKind(ExperienceRequirement asked) {
-        return profile.experience().stream()
-                .filter(period -> period.kind() == asked.kind())
-                .mapToDouble(Person.Experience::years)
+    /** "Relevant" work is relevant to a job: to one of the own family, or to whatever the person takes it to be. */
+    private boolean isOfTheKind(Profile.Period period, ExperienceRequirement asked) {
+        return asked.kind() == ExperienceKind.RELEVANT
+                ? Boolean.TRUE.equals(period.relevant())
+                        || period.relevant() == null && ownFamily && period.kind() == ExperienceKind.RELEVANT
+                : period.kind() == asked.kind();
+    }
+
+    private double yearsOfTheKind(ExperienceRequirement asked) {
+        return profile.work().stream()
+                .filter(period -> isOfTheKind(period, asked))
+                .mapToDouble(Profile.Period::years)
                 .sum();
     }
 
     private Verdict kind(ExperienceRequirement asked) {
         String wanted = Words.of(asked.kind());
-        return sameKind(asked) > 0
-                ? Verdict.met("You have experience of this kind: " + wanted + ".")
+        if (profile.work().isEmpty()) {
+            return Verdict.unknown("You do not tell any experience; asked is " + wanted + ".");
+        }
+        return yearsOfTheKind(asked) > 0
+                ? Verdict.met("There is experience of this kind: " + wanted + ".")
                 : Verdict.unknown(
-                        "You tell other kinds of experience; the document does not state whether they count as "
+                        "There is experience of another kind; the document does not state whether it counts as "
                                 + wanted + ".");
     }
 
     private Verdict years(ExperienceRequirement asked) {
         int wanted = Objects.requireNonNull(asked.years());
-        double same = sameKind(asked);
+        double same = yearsOfTheKind(asked);
         double all = profile.years();
         String need = Words.years(wanted) + " of " + Words.of(asked.kind());
+        if (profile.work().isEmpty()) {
+            return Verdict.unknown("You do not tell any experience; asked are " + need + ".");
+        }
         if (same >= wanted) {
             return Verdict.met("You have " + EducationVerdicts.said(same) + "; asked are " + need + ".");
         }
-        if (profile.experienceAssumed()) {
-            return Verdict.unknown("Your present job asks " + EducationVerdicts.said(all)
-                    + ", you may have more; asked are " + need + ".");
+        if (profile.workAssumed()) {
+            return Verdict.unknown("There are at least " + EducationVerdicts.said(all)
+                    + ", and there may be more; asked are " + need + ".");
         }
-        if (all < wanted) {
-            return Verdict.unmet("You have " + EducationVerdicts.said(all) + " in all; asked are " + need + ".");
+        String had = standIn == 0
+                ? "You have " + EducationVerdicts.said(all) + " in all"
+                : "You have " + EducationVerdicts.said(all) + " in all, " + standIn
+                        + " of which would stand in for the degree";
+        if (all - standIn < wanted) {
+            return Verdict.unmet(had + "; asked are " + need + ".");
         }
-        return Verdict.unknown("You have " + EducationVerdicts.said(same) + " of this kind and "
-                + EducationVerdicts.said(all - same)
-                + " of others, of which the document does not state that they count; asked are "
-                + need + ".");
+        return Verdict.unknown(had + ", and " + EducationVerdicts.said(same)
+                + " of this kind; the document does not state whether the others count; asked are " + need + ".");
     }
 
+    /** Only years of the kind that is asked can lie in the domain that is asked of them. */
     private Verdict domain(ExperienceRequirement asked) {
         String domain = Objects.requireNonNull(asked.domain());
-        double within = profile.experience().stream()
-                .filter(period -> domain.equalsIgnoreCase(period.domain()))
-                .mapToDouble(Person.Experience::years)
-                .sum();
-        int wanted = Optional.ofNullable(asked.years()).orElse(0);
         DomainShare share = Objects.requireNonNull(asked.domainShare());
-        boolean enough = switch (share) {
-            case INCLUDING -> within > 0;
-            case MAJORITY -> within > wanted / 2.0;
-            case ALL -> within > 0 && within >= wanted;
-        };
         String need = Words.of(share) + " " + domain;
-        return enough
-                ? Verdict.met("You have " + EducationVerdicts.said(within) + " in it; asked: " + need + ".")
-                : Verdict.unknown("You tell " + EducationVerdicts.said(within) + " in exactly this domain; asked: "
-                        + need + ". Whether work in others counts is for the selection to say.");
+        List<Profile.Period> within = profile.work().stream()
+                .filter(period -> isOfTheKind(period, asked) && period.isIn(domain))
+                .toList();
+        double years = within.stream().mapToDouble(Profile.Period::inDomain).sum();
+        int wanted = Optional.ofNullable(asked.years()).orElse(0);
+        boolean enough = switch (share) {
+            case INCLUDING -> !within.isEmpty();
+            case MAJORITY -> years > wanted / 2.0;
+            case ALL -> years > 0 && years >= wanted;
+        };
+        if (enough) {
+            return Verdict.met("There is experience in it; asked: " + need + ".");
+        }
+        if (profile.work().isEmpty()) {
+            return Verdict.unknown("You do not tell any experience; asked: " + need + ".");
+        }
+        return Verdict.unknown((years > 0 ? EducationVerdicts.said(years) : "No year") + " of "
+                + Words.of(asked.kind()) + " is known to lie in this domain; asked: " + need
+                + ". The document does not state whether other work counts.");
     }
 }

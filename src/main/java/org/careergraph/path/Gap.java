@@ -35,6 +35,17 @@ public record Gap(
                 .count();
     }
 
+    /** Lines of education, experience and languages at the target that are not held at the start. */
+    int otherLines() {
+        Stream<LineStatus> statuses = Stream.concat(
+                Stream.concat(education.lines().stream(), experience.lines().stream())
+                        .filter(line -> line.importance() == Importance.ESSENTIAL)
+                        .map(GapLine::status),
+                languages.stream().map(LanguageGap::status));
+        return (int) statuses.filter(status -> status != LineStatus.HELD && status != LineStatus.NOT_LISTED)
+                .count();
+    }
+
     Gap with(Verdict overall) {
         return new Gap(
                 from, to, education, experience, languages, competencies, dutyAreas, gates, overall, assumptions);

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Compares positions, and persons with positions. Every line comes from the target's requirements or from the start's. */
 public final class Gaps {
     private final Catalogue catalogue;
-    private final EducationRules education;
+    private final EducationRules educationRules;
     private final ExperienceRules experience;
     private final LanguageRules languages;
     private final CompetencyRules competencies;
 
     public Gaps(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.education = new EducationRules(catalogue);
+        this.educationRules = new EducationRules(catalogue);
         this.experience = new ExperienceRules(catalogue);
         this.languages = new LanguageRules();
         this.competencies = new CompetencyRules(catalogue);
@@ -46,9 +46,8 @@ public final class Gaps {
 
     /** @param acquired what the person would have on top of what is told */
     Gap between(Position from, Position to, @Nullable Person person, Person acquired) {
-        EducationGap schooling = education.compare(from, to);
-        ExperienceGap work = experience.compare(
-                from.requirements().experience(), to.requirements().experience());
+        EducationGap schooling = educationRules.compare(from, to);
+        ExperienceGap work = experience.compare(from, to);
         List<LanguageGap> clauses = languages.compare(
                 from.requirements().languages(), to.requirements().languages());
         List<Held> held = Held.by(from.requirements().competencies());
@@ -61,27 +60,32 @@ public final class Gaps {
                     clauses,
                     competencies.compare(held, to.requirements().competencies(), false),
                     dutyAreas(from.duties(), to.duties()),
-                    gates(to),
+                    gates(from, to),
                     null,
                     List.of());
         }
-        Profile profile = Profile.of(person).plus(acquired);
+        Profile profile = Profile.of(person, catalogue).plus(acquired);
         List<String> official = catalogue.organization(to.organization()).languages();
+        EducationVerdicts.Judged education = new EducationVerdicts(profile).judge(schooling);
         Gap judged = new Gap(
                 from,
                 to,
-                new EducationVerdicts(profile).judge(schooling),
-                new ExperienceVerdicts(profile)
+                education.gap(),
+                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.currentJob(), to))
                         .judge(
                                 work,
                                 demand -> catalogue.experienceDemand(demand).name()),
                 new LanguageVerdicts(profile, official).judge(clauses),
                 competencies.compare(profile.competencies(), to.requirements().competencies(), true),
                 dutyAreas(from.duties(), to.duties()),
-                gates(to),
+                gates(from, to),
                 null,
                 profile.assumptions());
         return judged.with(overall(judged.verdicts()));
+    }
+
+    private static boolean isSameFamily(@Nullable Job present, Position target) {
+        return present != null && target instanceof Job job && job.family().equals(present.family());
     }
 
     private static Verdict overall(List<Verdict> lines) {
@@ -127,7 +131,7 @@ public final class Gaps {
         return areas;
     }
 
-    private List<Gate> gates(Position target) {
+    private List<Gate> gates(Position start, Position target) {
         List<Gate> gates = new ArrayList<>();
         for (Gate gate : catalogue.facts().gates()) {
             boolean level = gate.educationLevel() == null
@@ -145,6 +149,18 @@ public final class Gaps {
                     null,
                     null,
                     job.setting().citation()));
+        }
+        if (start instanceof Job here
+                && target instanceof Job there
+                && !there.setting().offices().containsAll(here.setting().offices())) {
+            gates.add(new Gate(
+                    there.id() + "/setting/offices",
+                    "The description places this job in "
+                            + Words.of(there.setting().offices()) + " only; where one starts is placed in "
+                            + Words.of(here.setting().offices()) + ".",
+                    null,
+                    null,
+                    there.setting().citation()));
         }
         return gates;
     }

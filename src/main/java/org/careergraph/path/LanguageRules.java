@@ -42,6 +42,18 @@ final class LanguageRules {
         Optional<LanguageRequirement> sure = start.stream()
                 .filter(held -> reach(asked).containsAll(held.anyOf()))
                 .max(comparing(LanguageRequirement::level));
+        boolean asksSecond = asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
+        boolean hasSecond =
+                start.stream().anyMatch(held -> held.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE));
+        if (sure.isPresent() && asksSecond && !hasSecond) {
+            return new LanguageGap(
+                    LineStatus.NOT_STATED,
+                    asked,
+                    sure.get(),
+                    "Asks " + wanted + "; where one starts asks " + say(sure.get())
+                            + ", which may be the language of the first clause.",
+                    null);
+        }
         if (sure.isPresent()) {
             boolean enough = sure.get().level().compareTo(asked.level()) >= 0;
             return new LanguageGap(

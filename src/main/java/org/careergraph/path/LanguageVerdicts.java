@@ -31,7 +31,10 @@ final class LanguageVerdicts {
         List<Person.@Nullable Language> chosen = assign(asked, List.of());
         for (LanguageGap line : lines) {
             LanguageRequirement clause = line.to();
-            judged.add(clause == null ? line : line.with(verdict(line, clause, chosen.get(asked.indexOf(clause)))));
+            judged.add(
+                    clause == null
+                            ? line
+                            : line.with(verdict(line, clause, chosen.get(asked.indexOf(clause)), chosen)));
         }
         return judged;
     }
@@ -43,16 +46,20 @@ final class LanguageVerdicts {
             return before;
         }
         LanguageRequirement clause = asked.get(before.size());
-        List<Person.@Nullable Language> best = assign(asked, plus(before, null));
-        for (Person.Language language : profile.languages()) {
+        List<Person.@Nullable Language> best = List.of();
+        for (Person.Language language : profile.allLanguages()) {
             if (language.level().compareTo(clause.level()) >= 0 && fits(clause, language, asked, before)) {
                 List<Person.@Nullable Language> candidate = assign(asked, plus(before, language));
-                if (filled(candidate) > filled(best)) {
+                if (best.isEmpty() || filled(candidate) > filled(best)) {
                     best = candidate;
+                }
+                if (filled(best) == asked.size()) {
+                    return best;
                 }
             }
         }
-        return best;
+        List<Person.@Nullable Language> without = assign(asked, plus(before, null));
+        return best.isEmpty() || filled(without) > filled(best) ? without : best;
     }
 
     private static List<Person.@Nullable Language> plus(
@@ -91,7 +98,11 @@ final class LanguageVerdicts {
         });
     }
 
-    private Verdict verdict(LanguageGap line, LanguageRequirement clause, Person.@Nullable Language chosen) {
+    private Verdict verdict(
+            LanguageGap line,
+            LanguageRequirement clause,
+            Person.@Nullable Language chosen,
+            List<Person.@Nullable Language> taken) {
         String wanted = LanguageRules.say(clause);
         if (chosen != null) {
             return Verdict.met(
@@ -104,12 +115,19 @@ final class LanguageVerdicts {
             return Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
         }
         boolean tooLow = profile.languages().stream()
-                .anyMatch(language -> language.level().compareTo(clause.level()) < 0
-                        && (language.dutyStation()
-                                || official.contains(language.name().toLowerCase(Locale.ROOT))));
+                .filter(language -> !taken.contains(language))
+                .anyMatch(language -> language.level().compareTo(clause.level()) < 0 && couldServe(clause, language));
         return tooLow
-                ? Verdict.unmet("None of the languages you tell is at " + Words.of(clause.level())
-                        + " for this clause; asked: " + wanted + ".")
-                : Verdict.unknown("None of the languages you tell answers for this clause; asked: " + wanted + ".");
+                ? Verdict.unmet("The language you tell for this clause is below " + Words.of(clause.level())
+                        + "; asked: " + wanted + ".")
+                : Verdict.unknown("No further language that you tell answers for this clause; asked: " + wanted + ".");
+    }
+
+    private boolean couldServe(LanguageRequirement clause, Person.Language language) {
+        boolean isOfficial = official.contains(language.name().toLowerCase(Locale.ROOT));
+        return clause.anyOf().stream().anyMatch(set -> switch (set) {
+            case ORGANIZATION_LANGUAGE, ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial;
+            case DUTY_STATION_LANGUAGE -> language.dutyStation();
+        });
     }
 }

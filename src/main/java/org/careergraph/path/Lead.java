@@ -9,6 +9,8 @@ package org.careergraph.path;
  * @param widerCompetencies competencies asked of which a narrower one is held
  * @param raisedCompetencies competencies held that are asked at a higher level
  * @param educationSteps levels of education between what is asked here and there; 0 if none
+ * @param otherLines lines of education, experience and languages that are new, ask more, or of which the document does not
+ *     state whether what is asked here counts
  * @param skippedGrades grades of the families on the way that the move passes over
  */
 public record Lead(
@@ -19,4 +21,10 @@ public record Lead(
         int widerCompetencies,
         int raisedCompetencies,
         int educationSteps,
-        int skippedGrades) {}
+        int otherLines,
+        int skippedGrades) {
+    /** How many lines the target asks beyond what is asked where one starts. */
+    int linesToAcquire() {
+        return newCompetencies + widerCompetencies + raisedCompetencies + otherLines;
+    }
+}

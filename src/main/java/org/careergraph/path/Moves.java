@@ -62,6 +62,7 @@ public final class Moves {
                 gap.count(GapStatus.WIDER_SCOPE),
                 gap.count(GapStatus.HIGHER_LEVEL),
                 gap.education().steps(),
+                gap.otherLines(),
                 skippedGrades(from, to, kind));
     }
 

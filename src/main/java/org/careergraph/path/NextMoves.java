@@ -58,8 +58,7 @@ public final class NextMoves {
     }
 
     static Comparator<Lead> leastFirst() {
-        return comparingInt((Lead lead) -> lead.newCompetencies() + lead.widerCompetencies())
-                .thenComparing(Lead::raisedCompetencies)
+        return comparingInt(Lead::linesToAcquire)
                 .thenComparing(Lead::educationSteps)
                 .thenComparing(Lead::to)
                 .thenComparing(Lead::from);

@@ -6,19 +6,20 @@ package org.careergraph.path;
  *
  * @param moves how many moves
  * @param skippedGrades grades passed over
- * @param newCompetencies new or wider competencies
- * @param raisedLevels competencies asked at a higher level
+ * @param newOrWiderCompetencies new or wider competencies
+ * @param raisedCompetencies competencies asked at a higher level
  * @param educationSteps levels of education
  */
-public record PathCounts(int moves, int skippedGrades, int newCompetencies, int raisedLevels, int educationSteps) {
+public record PathCounts(
+        int moves, int skippedGrades, int newOrWiderCompetencies, int raisedCompetencies, int educationSteps) {
     static final PathCounts NONE = new PathCounts(0, 0, 0, 0, 0);
 
     PathCounts plus(Lead lead) {
         return new PathCounts(
                 moves + 1,
                 skippedGrades + lead.skippedGrades(),
-                Math.max(newCompetencies, lead.newCompetencies() + lead.widerCompetencies()),
-                Math.max(raisedLevels, lead.raisedCompetencies()),
+                Math.max(newOrWiderCompetencies, lead.newCompetencies() + lead.widerCompetencies()),
+                Math.max(raisedCompetencies, lead.raisedCompetencies()),
                 Math.max(educationSteps, lead.educationSteps()));
     }
 
@@ -27,8 +28,8 @@ public record PathCounts(int moves, int skippedGrades, int newCompetencies, int 
         return !equals(other)
                 && moves <= other.moves
                 && skippedGrades <= other.skippedGrades
-                && newCompetencies <= other.newCompetencies
-                && raisedLevels <= other.raisedLevels
+                && newOrWiderCompetencies <= other.newOrWiderCompetencies
+                && raisedCompetencies <= other.raisedCompetencies
                 && educationSteps <= other.educationSteps;
     }
 }

@@ -45,9 +45,14 @@ public record Person(
      * @param years more than 0
      * @param domain in words; null if not told
      * @param included ids of further demands that it satisfies
+     * @param relevant whether the person takes it to be relevant to the jobs in question; null if not told
      */
     public record Experience(
-            double years, ExperienceKind kind, @Nullable String domain, List<String> included) {}
+            double years,
+            ExperienceKind kind,
+            @Nullable String domain,
+            List<String> included,
+            @Nullable Boolean relevant) {}
 
     /**
      * A language.
@@ -64,6 +69,12 @@ public record Person(
      * @param level null if held without a level being told
      */
     public record Competency(String id, @Nullable ProficiencyLevel level) {}
+
+    /** Nothing of a person reaches a log by way of a text. */
+    @Override
+    public String toString() {
+        return "a person";
+    }
 
     /** The same person in another job. */
     public Person in(@Nullable Job job) {

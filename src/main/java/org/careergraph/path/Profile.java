@@ -5,10 +5,12 @@ import static java.util.Comparator.naturalOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
@@ -16,32 +18,71 @@ import org.careergraph.catalogue.LanguageRequirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person: what is told, and where nothing is told what the present job's minimum implies.
+ * What is known of a person: what is told, and where nothing is told what the present job's minimum implies. A minimum is
+ * no upper bound: of what is only implied there may be more.
  *
  * @param highest the highest completed education, or null if not known
- * @param fields degrees and training with their fields, told ones only
+ * @param educationAssumed whether there may be more
+ * @param education told degrees, diplomas and training
  * @param trainings areas of training that the present job asks
- * @param experience periods that do not overlap
- * @param experienceAssumed whether the periods are those that the present job asks
+ * @param work periods that do not overlap
+ * @param workAssumed whether there may be more work
  * @param demands ids of further demands on experience that are satisfied
  * @param languages told ones
+ * @param acquiredLanguages those that would come on top
  * @param clauses what the present job asks of languages; empty if the person tells any
  * @param assumptions what is taken for granted, a sentence each
  */
 record Profile(
         @Nullable EducationLevel highest,
-        List<Person.Education> fields,
+        boolean educationAssumed,
+        List<Person.Education> education,
         Set<String> trainings,
         Set<String> licences,
-        List<Person.Experience> experience,
-        boolean experienceAssumed,
+        List<Period> work,
+        boolean workAssumed,
         Set<String> demands,
         List<Person.Language> languages,
+        List<Person.Language> acquiredLanguages,
         List<LanguageRequirement> clauses,
         List<CompetencyRules.Held> competencies,
         List<String> assumptions) {
 
-    static Profile of(Person person) {
+    /**
+     * A period of work.
+     *
+     * @param inDomain the least number of its years that lie in its domain, and at least a part of one does
+     * @param relevant whether it is taken to be relevant to the jobs in question, or null
+     */
+    record Period(
+            double years,
+            ExperienceKind kind,
+            @Nullable String domain,
+            double inDomain,
+            @Nullable Boolean relevant) {
+        static Period told(Person.Experience experience) {
+            return new Period(
+                    experience.years(),
+                    experience.kind(),
+                    experience.domain(),
+                    experience.domain() == null ? 0 : experience.years(),
+                    experience.relevant());
+        }
+
+        /** What a requirement implies: "including" says of no single year that it lies in the domain. */
+        static Period implied(ExperienceRequirement asked, int years) {
+            double inDomain = asked.domainShare() == DomainShare.ALL
+                    ? years
+                    : asked.domainShare() == DomainShare.MAJORITY ? years / 2.0 : 0;
+            return new Period(years, asked.kind(), asked.domain(), inDomain, null);
+        }
+
+        boolean isIn(@Nullable String wanted) {
+            return domain != null && domain.equalsIgnoreCase(wanted);
+        }
+    }
+
+    static Profile of(Person person, Catalogue catalogue) {
         Job job = person.currentJob();
         List<String> assumptions = new ArrayList<>();
         EducationLevel told = person.education().stream()
@@ -49,54 +90,70 @@ record Profile(
                 .max(naturalOrder())
                 .orElse(null);
         EducationLevel highest = told;
+        boolean schoolingAssumed = false;
+        boolean workAssumed = false;
         Set<String> trainings = new LinkedHashSet<>();
         Set<String> licences = new LinkedHashSet<>(person.licences());
-        List<Person.Experience> experience = new ArrayList<>(person.experience());
+        List<Period> work =
+                new ArrayList<>(person.experience().stream().map(Period::told).toList());
         Set<String> demands = new LinkedHashSet<>();
         person.experience().forEach(period -> demands.addAll(period.included()));
         List<CompetencyRules.Held> competencies = new ArrayList<>(person.competencies().stream()
-                .map(held -> new CompetencyRules.Held(held.id(), held.level(), null))
+                .map(held -> new CompetencyRules.Held(held.id(), held.level(), null, true))
                 .toList());
         List<LanguageRequirement> clauses = List.of();
-        boolean assumed = false;
         if (job != null) {
+            String because = ", because " + job.id() + " asks it.";
             EducationLevel asked = job.requirements().education().stream()
                     .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
                     .map(EducationRequirement::level)
                     .max(naturalOrder())
                     .orElse(null);
+            // whoever holds a job that asks a degree may hold it by way of experience
             if (asked != null
-                    && (told == null || told.compareTo(asked) < 0)
-                    && !asked.name().endsWith("DEGREE")) {
+                    && asked.compareTo(EducationLevel.FIRST_DEGREE) < 0
+                    && (told == null || told.compareTo(asked) < 0)) {
                 highest = asked;
-                assumptions.add("You have " + Words.of(asked) + ", because " + job.id() + " asks it.");
+                schoolingAssumed = told == null;
+                assumptions.add("You have " + Words.of(asked) + because
+                        + (told == null ? "" : " You tell less: " + Words.of(told) + "."));
             }
-            job.requirements().education().forEach(requirement -> {
-                if (requirement.trainingArea() != null) {
-                    trainings.add(requirement.trainingArea());
-                    assumptions.add("You have training in " + requirement.trainingArea() + ", because " + job.id()
-                            + " asks it.");
+            for (EducationRequirement requirement : job.requirements().education()) {
+                if (requirement.importance() != Importance.ESSENTIAL) {
+                    continue;
+                }
+                if (requirement.trainingArea() != null && trainings.add(requirement.trainingArea())) {
+                    assumptions.add("You have training in " + requirement.trainingArea() + because);
                 }
                 if (requirement.licence() != null && licences.add(requirement.licence())) {
-                    assumptions.add("You have a " + requirement.licence() + ", because " + job.id() + " asks it.");
+                    assumptions.add("You have a " + requirement.licence() + because);
                 }
-            });
-            if (experience.isEmpty()) {
-                for (ExperienceRequirement requirement : job.requirements().experience()) {
-                    if (requirement.importance() == Importance.ESSENTIAL && requirement.years() != null) {
-                        assumed = true;
-                        experience.add(new Person.Experience(
-                                requirement.years(), requirement.kind(), requirement.domain(), requirement.also()));
-                        assumptions.add("You have at least " + Words.years(requirement.years()) + " of "
-                                + Words.of(requirement.kind()) + ", because " + job.id() + " asks it.");
+            }
+            for (ExperienceRequirement requirement : job.requirements().experience()) {
+                if (requirement.importance() != Importance.ESSENTIAL) {
+                    continue;
+                }
+                if (person.experience().isEmpty() && requirement.years() != null) {
+                    workAssumed = true;
+                    work.add(Period.implied(requirement, requirement.years()));
+                    assumptions.add("You have at least " + Words.years(requirement.years()) + " of "
+                            + Words.of(requirement.kind())
+                            + (requirement.domain() == null || requirement.domainShare() == null
+                                    ? ""
+                                    : ", " + Words.of(requirement.domainShare()) + " " + requirement.domain())
+                            + because);
+                }
+                for (String demand : requirement.also()) {
+                    if (demands.add(demand)) {
+                        assumptions.add("You have: "
+                                + catalogue.experienceDemand(demand).name() + because);
                     }
                 }
             }
-            job.requirements().experience().stream()
-                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
-                    .forEach(requirement -> demands.addAll(requirement.also()));
             if (person.languages().isEmpty()) {
-                clauses = job.requirements().languages();
+                clauses = job.requirements().languages().stream()
+                        .filter(clause -> clause.importance() == Importance.ESSENTIAL)
+                        .toList();
                 assumptions.add("You satisfy the language clauses of " + job.id() + ".");
             }
             competencies.addAll(CompetencyRules.Held.by(job.requirements().competencies().stream()
@@ -106,15 +163,15 @@ record Profile(
         }
         return new Profile(
                 highest,
-                person.education().stream()
-                        .filter(education -> Objects.nonNull(education.field()) || education.relevant() != null)
-                        .toList(),
+                schoolingAssumed,
+                person.education(),
                 trainings,
                 licences,
-                experience,
-                assumed,
+                work,
+                workAssumed,
                 demands,
                 person.languages(),
+                List.of(),
                 clauses,
                 competencies,
                 assumptions);
@@ -126,33 +183,74 @@ record Profile(
                 .map(Person.Education::level)
                 .max(naturalOrder())
                 .orElse(null);
-        List<Person.Education> degrees = new ArrayList<>(fields);
-        degrees.addAll(acquired.education());
-        Set<String> held = new LinkedHashSet<>(licences);
-        held.addAll(acquired.licences());
-        List<Person.Experience> work = new ArrayList<>(experience);
-        work.addAll(acquired.experience());
         Set<String> satisfied = new LinkedHashSet<>(demands);
         acquired.experience().forEach(period -> satisfied.addAll(period.included()));
-        List<Person.Language> spoken = new ArrayList<>(languages);
-        spoken.addAll(acquired.languages());
-        List<CompetencyRules.Held> able = new ArrayList<>(competencies);
-        acquired.competencies().forEach(one -> able.add(new CompetencyRules.Held(one.id(), one.level(), null)));
+        Set<String> held = new LinkedHashSet<>(licences);
+        held.addAll(acquired.licences());
         return new Profile(
                 highest == null || more != null && more.compareTo(highest) > 0 ? more : highest,
-                degrees,
+                educationAssumed || highest == null,
+                joined(education, acquired.education()),
                 trainings,
                 held,
-                work,
-                experienceAssumed,
+                joined(work, acquired.experience().stream().map(Period::told).toList()),
+                workAssumed || work.isEmpty(),
                 satisfied,
-                spoken,
+                languages,
+                joined(acquiredLanguages, acquired.languages()),
                 clauses,
-                able,
+                joined(
+                        competencies,
+                        acquired.competencies().stream()
+                                .map(one -> new CompetencyRules.Held(one.id(), one.level(), null, false))
+                                .toList()),
                 assumptions);
     }
 
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** Whether there is this education or more; null if that is not known. */
+    @Nullable
+    Boolean has(EducationLevel level) {
+        if (highest != null && highest.compareTo(level) >= 0) {
+            return Boolean.TRUE;
+        }
+        return highest == null || educationAssumed ? null : Boolean.FALSE;
+    }
+
+    /** What is told of the fields of degrees being relevant; empty if nothing is. */
+    List<Boolean> relevanceOfDegrees() {
+        List<Boolean> relevance = new ArrayList<>();
+        for (Person.Education one : education) {
+            if (one.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0 && one.relevant() != null) {
+                relevance.add(one.relevant());
+            }
+        }
+        return relevance;
+    }
+
     double years() {
-        return experience.stream().mapToDouble(Person.Experience::years).sum();
+        return work.stream().mapToDouble(Period::years).sum();
+    }
+
+    double years(ExperienceKind kind) {
+        return work.stream()
+                .filter(period -> period.kind() == kind)
+                .mapToDouble(Period::years)
+                .sum();
+    }
+
+    /** Told and acquired ones. */
+    List<Person.Language> allLanguages() {
+        return joined(languages, acquiredLanguages);
+    }
+
+    @Override
+    public String toString() {
+        return "a profile";
     }
 }

@@ -62,36 +62,62 @@ public final class Standing {
                 opens,
                 nearer,
                 jobs.size() - opens.size() - nearer.size(),
-                Profile.of(person).assumptions());
+                Profile.of(person, catalogue).assumptions());
     }
 
     private static Verdict verdict(Gap gap) {
         return Objects.requireNonNull(gap.verdict());
     }
 
+    /** Lines that are met then and were not before, and those that are nearer. The lines are the target's, in one order. */
     private static List<String> gained(Gap earlier, Gap later) {
         List<Verdict> was = earlier.verdicts();
         List<Verdict> is = later.verdicts();
         List<String> reasons = new ArrayList<>();
         for (int i = 0; i < is.size(); i++) {
-            if (is.get(i).status() == Verdict.Status.MET && was.get(i).status() != Verdict.Status.MET) {
+            if (is.get(i).status().compareTo(was.get(i).status()) < 0 || needsFewerYears(was.get(i), is.get(i))) {
                 reasons.add(is.get(i).reason());
             }
         }
         return reasons;
     }
 
+    private static boolean needsFewerYears(Verdict earlier, Verdict later) {
+        return earlier.by() != null
+                && later.by() != null
+                && later.status() == earlier.status()
+                && later.status() != Verdict.Status.MET
+                && later.by().totalYears() < earlier.by().totalYears();
+    }
+
+    /** How many lines of a job it alone would meet. A competency touches no line but those of competencies it covers. */
+    private int gained(Acquisition acquisition, int job) {
+        if (acquisition instanceof Acquisition.Ability ability) {
+            Person.Competency held = ability.competency();
+            return (int) before.get(job).competencies().stream()
+                    .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                    .filter(line -> line.verdict() != null && line.verdict().status() != Verdict.Status.MET)
+                    .filter(line -> catalogue.coveredBy(line.competency()).contains(held.id())
+                            && line.to() != null
+                            && Words.levelOrder(held.level())
+                                    >= Words.levelOrder(line.to().level()))
+                    .count();
+        }
+        Gap then = gap(jobs.get(job), Acquisition.together(List.of(acquisition)));
+        return before.get(job).notMet() - then.notMet();
+    }
+
     /** Which single acquisitions would do most: those that open most jobs first, then those that meet most lines. */
     public List<Leverage> leverage(int most) {
         List<Leverage> all = new ArrayList<>();
         for (Acquisition acquisition : candidates()) {
-            Person acquired = Acquisition.together(List.of(acquisition));
             List<Job> opens = new ArrayList<>();
             int lines = 0;
             for (int i = 0; i < jobs.size(); i++) {
-                Gap then = gap(jobs.get(i), acquired);
-                lines += gained(before.get(i), then).size();
-                if (then.isOpen() && !before.get(i).isOpen()) {
+                int left = before.get(i).notMet();
+                int gained = gained(acquisition, i);
+                lines += gained;
+                if (left > 0 && gained == left) {
                     opens.add(jobs.get(i));
                 }
             }
@@ -126,7 +152,7 @@ public final class Standing {
             for (ExperienceRequirement asked : job.requirements().experience()) {
                 if (asked.importance() == Importance.ESSENTIAL && asked.years() != null) {
                     candidates.add(new Acquisition.Work(
-                            new Person.Experience(asked.years(), asked.kind(), asked.domain(), asked.also())));
+                            new Person.Experience(asked.years(), asked.kind(), asked.domain(), asked.also(), null)));
                 }
             }
             for (LanguageRequirement asked : job.requirements().languages()) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
         Status status, String reason, @Nullable EducationAlternative by, List<String> lacks) {
 
-    /** What can be said of it. */
+    /** What can be said of it, the best first. */
     public enum Status {
         /** Satisfied by what the person tells or by what the present job asks. */
         MET,
-        /** Not satisfied by what the person tells. */
-        UNMET,
         /** The person did not tell enough, or the document does not state whether it counts. */
-        UNKNOWN
+        UNKNOWN,
+        /** Not satisfied by what the person tells. */
+        UNMET
     }
 
     static Verdict met(String reason) {

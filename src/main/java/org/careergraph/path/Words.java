@@ -1,11 +1,14 @@
 package org.careergraph.path;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.OfficeKind;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,16 @@ final class Words {
             case ANOTHER_ORGANIZATION_LANGUAGE -> "a second official language of the organization";
             case DUTY_STATION_LANGUAGE -> "a national language that is official at the duty station";
         };
+    }
+
+    static String of(List<OfficeKind> offices) {
+        return offices.stream()
+                .map(office -> switch (office) {
+                    case REGIONAL_OFFICE -> "regional offices";
+                    case DWT_COUNTRY_OFFICE -> "country offices with a Decent Work Technical Support Team";
+                    case COUNTRY_OFFICE -> "country offices";
+                })
+                .collect(Collectors.joining(", "));
     }
 
     static String years(int years) {

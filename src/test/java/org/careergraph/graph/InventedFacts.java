@@ -206,9 +206,9 @@ final class InventedFacts {
 
     static List<Lead> leads() {
         return List.of(
-                new Lead(SENIOR_KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 1, 0, 2, 3, 0),
-                new Lead(KEEPER, SENIOR_KEEPER, MoveKind.PROMOTION, 2, 1, 0, 0, 0),
-                new Lead(KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 3, 1, 1, 3, 1));
+                new Lead(SENIOR_KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 1, 0, 2, 3, 1, 0),
+                new Lead(KEEPER, SENIOR_KEEPER, MoveKind.PROMOTION, 2, 1, 0, 0, 2, 0),
+                new Lead(KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 3, 1, 1, 3, 0, 1));
     }
 
     /** With another text for the first duty of the keeper. */

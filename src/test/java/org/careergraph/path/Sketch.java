@@ -243,7 +243,7 @@ final class Sketch {
                 .toList();
         Facts facts = new Facts(
                 List.of(),
-                List.of(new Organization("org", "org", List.of(), List.of())),
+                List.of(new Organization("org", "org", List.of("English", "French", "Spanish"), List.of())),
                 Stream.of(GradeCategoryCode.values())
                         .map(code -> new GradeCategory(code, code.name()))
                         .toList(),

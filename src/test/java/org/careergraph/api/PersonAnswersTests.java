@@ -1,0 +1,108 @@
+package org.careergraph.api;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** What is answered to persons, as read against the document. */
+@WithApi
+class PersonAnswersTests {
+    @Autowired
+    private GraphQlTester tester;
+
+    private record Asking(String name, String from, String to, Map<String, Object> person) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<String> FIELDS = List.of(
+            "finance-assistants/G5 finance-officers/NOA",
+            "human-resources-assistants/G5 human-resources-officers/NOA",
+            "programme-assistants/G5 programme-officers/NOA",
+            "information-technology-assistants/G5 information-technology-officers/NOA",
+            "general-administration-and-office-support-assistants/G5 administration-and-operations-officers/NOA",
+            "communication-and-information-management-assistants/G5 communication-and-information-management-officers/NOA");
+
+    private static Map<String, Object> with(String level, List<Map<String, Object>> experience) {
+        return Map.of("education", List.of(Map.of("level", level)), "experience", experience);
+    }
+
+    private static Map<String, Object> years(int years, String kind) {
+        return Map.of("years", years, "kind", kind);
+    }
+
+    static List<Asking> askings() {
+        List<Asking> all = new java.util.ArrayList<>();
+        for (String field : FIELDS) {
+            String from = field.split(" ")[0];
+            String to = field.split(" ")[1];
+            String name = from.replace("/", "-");
+            all.add(new Asking(
+                    name + "-without-a-degree",
+                    from,
+                    to,
+                    with("SECONDARY", List.of(years(6, "RELEVANT"), years(1, "PROFESSIONAL")))));
+            all.add(new Asking(
+                    name + "-with-a-diploma",
+                    from,
+                    to,
+                    with("POST_SECONDARY_DIPLOMA", List.of(years(4, "RELEVANT"), years(2, "PROFESSIONAL")))));
+            all.add(new Asking(
+                    name + "-with-a-degree", from, to, with("FIRST_DEGREE", List.of(years(2, "PROFESSIONAL")))));
+        }
+        all.add(new Asking("driver-G2-to-G3-who-told-nothing", "drivers/G2", "drivers/G3", Map.of()));
+        all.add(new Asking(
+                "programme-G7-to-NOC",
+                "programme-assistants/G7",
+                "programme-officers/NOC",
+                with("FIRST_DEGREE", List.of(years(5, "PROFESSIONAL")))));
+        all.add(new Asking("finance-G6-to-programme-G6", "finance-assistants/G6", "programme-assistants/G6", Map.of()));
+        all.add(new Asking(
+                "human-resources-G7-to-operations-NOA",
+                "human-resources-assistants/G7",
+                "administration-and-operations-officers/NOA",
+                with("SECONDARY", List.of(years(12, "OPERATIONAL_OR_ADMINISTRATIVE_SUPPORT")))));
+        all.add(new Asking(
+                "who-meets-everything",
+                "drivers/G2",
+                "drivers/G3",
+                Map.of(
+                        "experience",
+                        List.of(Map.of(
+                                "years",
+                                3,
+                                "kind",
+                                "RELEVANT",
+                                "includes",
+                                List.of("safe-driving-record", "driving-for-international-organization"))),
+                        "competencies",
+                        List.of(
+                                Map.of("competency", "local-roads-and-conditions", "level", "GOOD"),
+                                Map.of("competency", "vehicle-management-rules", "level", "GOOD"),
+                                Map.of("competency", "administrative-rules", "level", "KNOWLEDGE"),
+                                Map.of("competency", "computer-skills-for-recording", "level", "BASIC")))));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("askings")
+    void theAnswerIsWhatWasRead(Asking asking) {
+        Map<String, Object> gap = tester.documentName("person")
+                .variable("from", asking.from())
+                .variable("to", asking.to())
+                .variable("person", asking.person())
+                .variable("place", Map.of("job", asking.from()))
+                .variable("within", Map.of("job", asking.to()))
+                .execute()
+                .path("gap")
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
+        Golden.check("person-" + asking.name() + ".txt", GapPages.of(gap));
+    }
+}
