@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,16 +60,32 @@ class StartIT {
                     .isTrue();
             killed.destroyForcibly().waitFor();
         }
-        Process next =
+        assertThat(untilLoaded(arguments)).contains("36 jobs in 14 families");
+    }
+
+    @Test
+    void aSeedWithProblemsLeavesTheOldCatalogueServed() throws Exception {
+        String[] arguments = {
+            "--server.port=0", "--careergraph.data=" + folder.resolve("data"), "--careergraph.embedded.bolt-port=0"
+        };
+        assertThat(untilLoaded(arguments)).contains("36 jobs");
+        String[] withBadSeed = Arrays.copyOf(arguments, arguments.length + 1);
+        withBadSeed[arguments.length] = "--careergraph.seed=" + Files.createDirectory(folder.resolve("seed"));
+        assertThat(untilLoaded(withBadSeed)).contains("36 jobs", "kept, because the seed has problems");
+    }
+
+    /** Starts, reads the line that tells what is served, and stops. */
+    private static String untilLoaded(String... arguments) throws Exception {
+        Process process =
                 new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
-        try (BufferedReader console = next.inputReader()) {
-            assertThat(console.lines()
-                            .filter(line -> line.contains("  Loaded  "))
-                            .findFirst())
-                    .hasValueSatisfying(line -> assertThat(line).contains("36 jobs in 14 families"));
+        try (BufferedReader console = process.inputReader()) {
+            return console.lines()
+                    .filter(line -> line.contains("  Loaded  "))
+                    .findFirst()
+                    .orElse("never loaded");
         } finally {
-            next.destroy();
-            next.waitFor();
+            process.destroy();
+            process.waitFor();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.careergraph.api;
 
 import graphql.GraphQLContext;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,32 @@ class Versions {
     }
 
     CareerMap in(GraphQLContext context) {
-        @Nullable CareerMap known = context.get(CareerMap.class);
-        if (known == null) {
-            // not within computeIfAbsent: the database is asked, and whoever waits there holds up others
-            known = maps.current();
-            context.put(CareerMap.class, known);
+        return Objects.requireNonNull(context.computeIfAbsent(Once.class, unused -> new Once(maps)))
+                .get();
+    }
+
+    /** Fields are fetched side by side: the first asks the database, the others wait for it, without holding a carrier. */
+    private static final class Once {
+        private final CareerMaps maps;
+        private final ReentrantLock lock = new ReentrantLock();
+        private @Nullable CareerMap map;
+
+        Once(CareerMaps maps) {
+            this.maps = maps;
         }
-        return known;
+
+        CareerMap get() {
+            lock.lock();
+            try {
+                CareerMap known = map;
+                if (known == null) {
+                    known = maps.current();
+                    map = known;
+                }
+                return known;
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 }

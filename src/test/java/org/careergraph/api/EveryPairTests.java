@@ -3,6 +3,7 @@ package org.careergraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.careergraph.catalogue.Job;
 import org.careergraph.path.CareerMaps;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,12 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /** Every ordered pair of jobs answers the whole question about a gap. */
 @WithApi
 class EveryPairTests {
+    private static final Map<String, Object> PERSON = Map.of(
+            "education", List.of(Map.of("level", "FIRST_DEGREE", "field", "law")),
+            "experience", List.of(Map.of("years", 7.5, "kind", "OFFICE_SUPPORT", "includes", List.of("erp-system"))),
+            "languages", List.of(Map.of("language", "Spanish", "level", "EXCELLENT_COMMAND")),
+            "competencies", List.of(Map.of("competency", "drafting")));
+
     @Autowired
     private GraphQlTester tester;
 
@@ -38,5 +45,32 @@ class EveryPairTests {
             }
         }
         assertThat(pairs).isEqualTo(1260);
+    }
+
+    @Test
+    void allPairsAnswerAPerson() {
+        List<String> jobs =
+                maps.current().catalogue().facts().jobs().stream().map(Job::id).toList();
+        for (String from : jobs) {
+            for (String to : jobs) {
+                tester.document("""
+                                query($from: ID!, $to: ID!, $person: PersonInput!) {
+                                  gap(from: $from, to: $to, person: $person) {
+                                    verdict { status }
+                                    education { lines { subject verdict { status by { text } } to { locator } } }
+                                    experience { lines { subject verdict { status } to { locator } } }
+                                    languages { verdict { status } to { clause } }
+                                    competencies { status verdict { status } to { locator } }
+                                  }
+                                }
+                                """)
+                        .variable("from", from)
+                        .variable("to", to)
+                        .variable("person", PERSON)
+                        .execute()
+                        .path("gap.verdict.status")
+                        .hasValue();
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +56,24 @@ class GraphCareerMapsIT {
         assertThat(served.catalogue().facts()).isEqualTo(facts);
         assertThat(served.leads()).isEqualTo(leads);
         assertThat(served.version()).isEqualTo(report.version());
+    }
+
+    @Test
+    void aGraphDrawnByAnotherVersionOfTheProductIsRefusedAndLoadedAgain() {
+        loads.load(facts, leads);
+        GraphUnderTest.run("MATCH ()-[move:LEADS_TO]->() REMOVE move.otherLines");
+        String version = new GraphTransactions(GraphUnderTest.driver(), GraphUnderTest.LIMITS)
+                .readAll(statements -> StoredGraph.read(statements, new CypherTexts()))
+                .image()
+                .version();
+        GraphUnderTest.run(
+                "MATCH (c:Catalogue {id: 'catalogue'}) SET c.version = $version", Map.of("version", version));
+        assertThatExceptionOfType(CatalogueUnavailableException.class)
+                .isThrownBy(maps::current)
+                .withMessageContaining("another version of the product");
+
+        loads.load(facts, leads);
+        assertThat(maps.current().leads()).isEqualTo(leads);
     }
 
     @Test
