@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,9 +34,11 @@ public final class CareerPaths {
     private final CareerMap map;
     private final Catalogue catalogue;
     private final Gaps gaps;
+    private final Map<String, Integer> positions = new HashMap<>();
 
     public CareerPaths(CareerMap map) {
         this.map = map;
+        map.catalogue().facts().jobs().forEach(job -> positions.put(job.id(), positions.size()));
         this.catalogue = map.catalogue();
         this.gaps = new Gaps(catalogue);
     }
@@ -184,7 +187,7 @@ public final class CareerPaths {
     }
 
     private int position(String job) {
-        return catalogue.facts().jobs().indexOf(catalogue.job(job));
+        return Objects.requireNonNull(positions.get(job));
     }
 
     private CareerPath path(Trail trail, @Nullable Person person) {

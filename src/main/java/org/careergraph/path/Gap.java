@@ -53,18 +53,28 @@ public record Gap(
 
     /** Every line of the target with its verdict, those of essential requirements only; empty without a person. */
     List<Verdict> verdicts() {
-        Stream<@Nullable Verdict> lines = Stream.concat(
-                Stream.concat(education.lines().stream(), experience.lines().stream())
-                        .filter(line -> line.importance() == Importance.ESSENTIAL)
-                        .map(GapLine::verdict),
-                Stream.concat(
+        return Stream.concat(
+                        verdicts(education.lines(), experience.lines(), languages).stream(),
+                        given(competencies.stream()
+                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                                .map(CompetencyGap::verdict)))
+                .toList();
+    }
+
+    /** The verdicts on essential lines of education, experience and languages. */
+    static List<Verdict> verdicts(List<GapLine> education, List<GapLine> experience, List<LanguageGap> languages) {
+        return given(Stream.concat(
+                        Stream.concat(education.stream(), experience.stream())
+                                .filter(line -> line.importance() == Importance.ESSENTIAL)
+                                .map(GapLine::verdict),
                         languages.stream()
                                 .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
-                                .map(LanguageGap::verdict),
-                        competencies.stream()
-                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
-                                .map(CompetencyGap::verdict)));
-        return lines.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+                                .map(LanguageGap::verdict)))
+                .toList();
+    }
+
+    private static Stream<Verdict> given(Stream<@Nullable Verdict> verdicts) {
+        return verdicts.filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 
     /** How many essential lines of the target are not met; 0 without a person. */

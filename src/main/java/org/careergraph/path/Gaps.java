@@ -65,23 +65,51 @@ public final class Gaps {
                     List.of());
         }
         Profile profile = Profile.of(person, catalogue).plus(acquired);
-        List<String> official = catalogue.organization(to.organization()).languages();
-        EducationVerdicts.Judged education = new EducationVerdicts(profile).judge(schooling);
-        Gap judged = new Gap(
+        Judged judged = judge(schooling, work, clauses, to, person, profile);
+        Gap gap = new Gap(
                 from,
                 to,
-                education.gap(),
-                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.currentJob(), to))
-                        .judge(
-                                work,
-                                demand -> catalogue.experienceDemand(demand).name()),
-                new LanguageVerdicts(profile, official).judge(clauses),
+                judged.education(),
+                judged.experience(),
+                judged.languages(),
                 competencies.compare(profile.competencies(), to.requirements().competencies(), true),
                 dutyAreas(from.duties(), to.duties()),
                 gates(from, to),
                 null,
                 profile.assumptions());
-        return judged.with(overall(judged.verdicts()));
+        return gap.with(overall(gap.verdicts()));
+    }
+
+    /** Education, experience and languages with their verdicts. */
+    record Judged(EducationGap education, ExperienceGap experience, List<LanguageGap> languages) {
+        List<Verdict> verdicts() {
+            return Gap.verdicts(education.lines(), experience.lines(), languages);
+        }
+    }
+
+    /** The same lines for another profile of the same person; competencies are left out. */
+    Judged judge(Gap gap, Person person, Profile profile) {
+        return judge(gap.education(), gap.experience(), gap.languages(), gap.to(), person, profile);
+    }
+
+    private Judged judge(
+            EducationGap schooling,
+            ExperienceGap work,
+            List<LanguageGap> clauses,
+            Position to,
+            Person person,
+            Profile profile) {
+        EducationVerdicts.Judged education = new EducationVerdicts(profile).judge(schooling);
+        return new Judged(
+                education.gap(),
+                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.currentJob(), to))
+                        .judge(
+                                work,
+                                demand -> catalogue.experienceDemand(demand).name()),
+                new LanguageVerdicts(
+                                profile,
+                                catalogue.organization(to.organization()).languages())
+                        .judge(clauses));
     }
 
     private static boolean isSameFamily(@Nullable Job present, Position target) {

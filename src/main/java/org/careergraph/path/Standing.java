@@ -91,7 +91,7 @@ public final class Standing {
     }
 
     /** How many lines of a job it alone would meet. A competency touches no line but those of competencies it covers. */
-    private int gained(Acquisition acquisition, int job) {
+    private int gained(Acquisition acquisition, Profile with, int job) {
         if (acquisition instanceof Acquisition.Ability ability) {
             Person.Competency held = ability.competency();
             return (int) before.get(job).competencies().stream()
@@ -103,19 +103,30 @@ public final class Standing {
                                     >= Words.levelOrder(line.to().level()))
                     .count();
         }
-        Gap then = gap(jobs.get(job), Acquisition.together(List.of(acquisition)));
-        return before.get(job).notMet() - then.notMet();
+        return notMet(Gap.verdicts(
+                        before.get(job).education().lines(),
+                        before.get(job).experience().lines(),
+                        before.get(job).languages()))
+                - notMet(gaps.judge(before.get(job), person, with).verdicts());
+    }
+
+    private static int notMet(List<Verdict> verdicts) {
+        return (int) verdicts.stream()
+                .filter(verdict -> verdict.status() != Verdict.Status.MET)
+                .count();
     }
 
     /** Which single acquisitions would do most: those that open most jobs first, then those that meet most lines. */
     public List<Leverage> leverage(int most) {
+        Profile profile = Profile.of(person, catalogue);
         List<Leverage> all = new ArrayList<>();
         for (Acquisition acquisition : candidates()) {
+            Profile with = profile.plus(Acquisition.together(List.of(acquisition)));
             List<Job> opens = new ArrayList<>();
             int lines = 0;
             for (int i = 0; i < jobs.size(); i++) {
                 int left = before.get(i).notMet();
-                int gained = gained(acquisition, i);
+                int gained = gained(acquisition, with, i);
                 lines += gained;
                 if (left > 0 && gained == left) {
                     opens.add(jobs.get(i));
