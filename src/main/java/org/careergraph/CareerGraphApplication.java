@@ -1,8 +1,6 @@
 package org.careergraph;
 
-import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,15 +13,12 @@ class CareerGraphApplication {
         JvmWarnings.silence();
         try {
             SpringApplication application = new SpringApplication(CareerGraphApplication.class);
-            boolean onlyCheck = List.of(arguments).contains("--careergraph.load=check");
-            if (onlyCheck) {
-                application.setWebApplicationType(WebApplicationType.NONE);
-            } else {
-                application.addInitializers(new ApiPort());
-            }
+            application.addListeners(new OnlyACheck());
+            application.addInitializers(new ApiPort());
             ConfigurableApplicationContext context = application.run(arguments);
-            if (context.getBean(CatalogueStart.class).isOnlyACheck()) {
-                context.getBean(CatalogueStart.class).lines().forEach(System.out::println);
+            CatalogueStart start = context.getBean(CatalogueStart.class);
+            if (start.isOnlyACheck()) {
+                start.lines().forEach(System.out::println);
                 System.exit(SpringApplication.exit(context));
             }
         } catch (RuntimeException alreadyReported) {

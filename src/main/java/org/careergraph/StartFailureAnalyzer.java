@@ -23,6 +23,12 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
+        // the driver's own exceptions lie deepest, and tell most
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuthenticationException || cause instanceof ServiceUnavailableException) {
+                return new FailureAnalysis(sentence(cause), null, cause);
+            }
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String sentence = sentence(cause);
             if (sentence != null) {

@@ -49,7 +49,11 @@ class StartupReport {
     private String engine() {
         return switch (engine) {
             case EmbeddedNeo4jConnectionDetails embedded ->
-                "embedded, %s, data in %s".formatted(embedded.uri(), embedded.folder());
+                "embedded, %s, data in %s%s"
+                        .formatted(
+                                embedded.uri(),
+                                embedded.folder(),
+                                embedded.password() == null ? "" : "; user neo4j, password in the file password there");
             default -> engine.getUri().toString();
         };
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.graph.GraphTransactions.Statements;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.CatalogueUnavailableException;
@@ -82,13 +83,18 @@ final class GraphCareerMaps implements CareerMaps {
     }
 
     private CatalogueVersion version() {
+        // an engine that has just started takes long over its first question
         CatalogueVersion version =
-                transactions.read(statements -> CatalogueVersion.of(statements.run(cypher.catalogueVersion)));
+                held == null ? transactions.readAll(this::version) : transactions.read(this::version);
         if (version == null) {
             throw new CatalogueUnavailableException(
                     "The graph database holds no catalogue yet: load it, by starting the product.", null);
         }
         return version;
+    }
+
+    private @Nullable CatalogueVersion version(Statements statements) {
+        return CatalogueVersion.of(statements.run(cypher.catalogueVersion));
     }
 
     private void startReading() {

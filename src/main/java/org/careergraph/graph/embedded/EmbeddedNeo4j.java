@@ -1,10 +1,15 @@
 package org.careergraph.graph.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +29,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+
     private final DatabaseManagementService service;
     private final EmbeddedNeo4jConnectionDetails connectionDetails;
 
@@ -40,9 +47,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         try {
             GraphDatabaseService database = service.database("neo4j");
             readEverything(database);
-            return new EmbeddedNeo4j(service, new EmbeddedNeo4jConnectionDetails(boltAddress(database), folder));
+            String password = properties.embedded().authentication() ? password(service, folder) : null;
+            return new EmbeddedNeo4j(
+                    service, new EmbeddedNeo4jConnectionDetails(boltAddress(database), folder, password));
         } catch (RuntimeException | Error failure) {
-            service.shutdown();
+            shutdown(service);
             throw refusal(folder, properties.embedded(), failure);
         }
     }
@@ -53,14 +62,27 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     @Override
     public void close() {
-        service.shutdown();
+        shutdown(service);
+    }
+
+    /** On a full disk the engine tries for ever to write what it still holds; the store recovers at the next start. */
+    private static void shutdown(DatabaseManagementService service) {
+        Thread closing = Thread.ofPlatform().daemon().name("neo4j-shutdown").start(service::shutdown);
+        try {
+            if (closing.join(SHUTDOWN)) {
+                return;
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        System.err.println("The embedded database did not shut down within " + SHUTDOWN.toSeconds()
+                + " s, as on a full disk; it recovers at the next start.");
+        Runtime.getRuntime().halt(1);
     }
 
     private static DatabaseManagementService build(Path folder, EmbeddedNeo4jProperties.Engine engine) {
         try {
-            // the class behind the public builder: it takes settings by the names of Neo4j's manual, some of which no
-            // public
-            // class has
+            // the class behind the public builder takes settings by the names of Neo4j's manual
             return new DatabaseManagementServiceBuilderImplementation(folder)
                     .setConfigRaw(settings(engine))
                     .build();
@@ -77,8 +99,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
         settings.put("server.bolt.telemetry.enabled", "false");
         settings.put("server.http.enabled", "false");
         settings.put("server.https.enabled", "false");
-        // who may open a port of this machine may read this public catalogue: no password to invent, lose and store
-        settings.put("dbms.security.auth_enabled", "false");
+        // without a password, any page in a browser of this machine could write to the graph: Bolt also speaks
+        // WebSocket
+        settings.put("dbms.security.auth_enabled", Boolean.toString(engine.authentication()));
         settings.put("dbms.security.allow_csv_import_from_file_urls", "false");
         // tells nobody on the network that it exists
         settings.put("dbms.usage_report.enabled", "false");
@@ -118,6 +141,30 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    /** The password of the data folder, made at the first start, readable by its owner only. */
+    private static String password(DatabaseManagementService service, Path folder) {
+        Path file = folder.resolve("password");
+        try {
+            if (!Files.exists(file)) {
+                byte[] random = new byte[18];
+                new SecureRandom().nextBytes(random);
+                Files.createFile(file);
+                if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+                }
+                Files.writeString(file, Base64.getUrlEncoder().encodeToString(random));
+            }
+            String password = Files.readString(file).strip();
+            service.database("system")
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+            return password;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static URI boltAddress(GraphDatabaseService database) {
         var ports =
                 ((GraphDatabaseAPI) database).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
@@ -153,7 +200,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     failure);
         }
         return new EmbeddedNeo4jException(
-                "The database in %s cannot be read (%s) and was left as it is: details are in %s; restore a copy of the folder, or set careergraph.data to an empty one to load the catalogue anew."
+                "The database in %s cannot be read (%s); nothing of it was deleted. Details are in %s; restore a copy of the folder, or set careergraph.data to an empty one to load the catalogue anew."
                         .formatted(
                                 folder,
                                 rootMessage(failure),

@@ -17,6 +17,12 @@ record EmbeddedNeo4jProperties(Path data, Engine embedded) {
      * @param pageCache memory for the store's pages, outside the heap
      * @param transactionMemory most heap that all open transactions may hold together
      * @param transactionTimeout after which a transaction is stopped
+     * @param authentication whether Bolt asks for the password that stands in the data folder
      */
-    record Engine(int boltPort, DataSize pageCache, DataSize transactionMemory, Duration transactionTimeout) {}
+    record Engine(
+            int boltPort,
+            DataSize pageCache,
+            DataSize transactionMemory,
+            Duration transactionTimeout,
+            boolean authentication) {}
 }

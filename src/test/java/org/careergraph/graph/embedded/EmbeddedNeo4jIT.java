@@ -1,6 +1,7 @@
 package org.careergraph.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careergraph.graph.embedded.EmbeddedNeo4jUnderTest.properties;
 
@@ -10,20 +11,50 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.springframework.util.unit.DataSize;
 
 /** What somebody who starts the product without a server relies on. */
 class EmbeddedNeo4jIT {
 
     @TempDir
     Path folder;
+
+    @Test
+    void boltAsksForThePasswordOfTheDataFolder() {
+        EmbeddedNeo4jProperties properties = new EmbeddedNeo4jProperties(
+                folder,
+                new EmbeddedNeo4jProperties.Engine(
+                        0, DataSize.ofMegabytes(16), DataSize.ofMegabytes(128), Duration.ofSeconds(30), true));
+        String first = connectWithAndWithoutPassword(properties);
+        assertThat(folder.resolve("password")).hasContent(first);
+        assertThat(connectWithAndWithoutPassword(properties))
+                .as("at a second start")
+                .isEqualTo(first);
+    }
+
+    private static String connectWithAndWithoutPassword(EmbeddedNeo4jProperties properties) {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties)) {
+            EmbeddedNeo4jConnectionDetails details = neo4j.connectionDetails();
+            try (Driver stranger = GraphDatabase.driver(details.uri())) {
+                assertThatExceptionOfType(SecurityException.class).isThrownBy(stranger::verifyConnectivity);
+            }
+            try (Driver owner = GraphDatabase.driver(details.uri(), details.getAuthToken())) {
+                owner.verifyConnectivity();
+            }
+            return Objects.requireNonNull(details.password());
+        }
+    }
 
     @Test
     void secondStartFindsWhatTheFirstOneLeft() {

@@ -33,6 +33,6 @@ public final class EmbeddedNeo4jUnderTest {
         return new EmbeddedNeo4jProperties(
                 folder,
                 new EmbeddedNeo4jProperties.Engine(
-                        boltPort, DataSize.ofMegabytes(16), DataSize.ofMegabytes(128), Duration.ofSeconds(30)));
+                        boltPort, DataSize.ofMegabytes(16), DataSize.ofMegabytes(128), Duration.ofSeconds(30), false));
     }
 }
