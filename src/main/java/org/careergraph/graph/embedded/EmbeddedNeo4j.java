@@ -20,6 +20,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
 import org.neo4j.graphdb.Direction;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -146,22 +147,35 @@ final class EmbeddedNeo4j implements AutoCloseable {
         Path file = folder.resolve("password");
         try {
             if (!Files.exists(file)) {
-                byte[] random = new byte[18];
-                new SecureRandom().nextBytes(random);
                 Files.createFile(file);
                 if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
                     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                 }
+            }
+            // empty, too, after a start that was stopped between the two
+            if (Files.size(file) == 0) {
+                byte[] random = new byte[18];
+                new SecureRandom().nextBytes(random);
                 Files.writeString(file, Base64.getUrlEncoder().encodeToString(random));
             }
             String password = Files.readString(file).strip();
-            service.database("system")
-                    .executeTransactionally(
-                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("password", password));
+            setPassword(service.database("system"), password);
             return password;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** At every start, so that a store made before there was a password, or copied without its file, gets one. */
+    private static void setPassword(GraphDatabaseService system, String password) {
+        try {
+            system.executeTransactionally(
+                    "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        } catch (QueryExecutionException failure) {
+            // what every start but the first one is told
+            if (!String.valueOf(failure.getMessage()).contains("cannot be the same")) {
+                throw failure;
+            }
         }
     }
 

@@ -138,7 +138,7 @@ class EmbeddedNeo4jIT {
         assertThatThrownBy(this::start)
                 .isInstanceOf(EmbeddedNeo4jException.class)
                 .hasMessageContaining("The database in " + folder + " cannot be read")
-                .hasMessageContaining("was left as it is");
+                .hasMessageContaining("nothing of it was deleted");
 
         assertThat(storeFiles()).containsAll(before);
         assertThat(damaged).hasBinaryContent(noise);
