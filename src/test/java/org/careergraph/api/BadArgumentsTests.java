@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -53,5 +54,44 @@ class BadArgumentsTests {
             }
             assertThat(error.getMessage()).doesNotContain("Exception", "org.");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query Q($level: ProficiencyLevel) { GAP } | 'GOD' | $level | level",
+                "{ GAP } | 'GOD' | GOD | person.competencies[0].level",
+            })
+    void aWordThatAnEnumerationDoesNotHaveNamesTheNearest(
+            String document, String value, String written, String argument) {
+        String gap = "gap(from: \"finance-assistants/G5\", to: \"finance-officers/NOA\","
+                + " person: {competencies: [{competency: \"drafting\", level: " + written + "}]}) { counts { held } }";
+        GraphQlTester.Request<?> request = tester.document(document.replace("GAP", gap));
+        if (written.startsWith("$")) {
+            request.variable("level", value);
+        }
+        request.execute().errors().satisfy(errors -> {
+            assertThat(errors).hasSize(1);
+            assertThat(errors.getFirst().getMessage()).startsWith("ProficiencyLevel has no value \"GOD\"");
+            assertThat(errors.getFirst().getExtensions())
+                    .containsEntry("code", "UNKNOWN_VALUE")
+                    .containsEntry("argument", argument)
+                    .containsEntry("value", value);
+            assertThat(String.valueOf(errors.getFirst().getExtensions().get("nearest")))
+                    .startsWith("[GOOD");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ gap(from: ", "{ jobz { totalCount } }", "{ jobs(first: \"one\") { totalCount } }"})
+    void aDocumentThatTheSchemaRefusesHasACode(String document) {
+        tester.document(document)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .isNotEmpty()
+                        .allSatisfy(
+                                error -> assertThat(error.getExtensions()).containsEntry("code", "INVALID_DOCUMENT")));
     }
 }
