@@ -2,6 +2,10 @@ package org.careergraph.api;
 
 import graphql.GraphQLContext;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.careergraph.api.Arguments.CompetencyFilter;
 import org.careergraph.api.Arguments.JobFilter;
@@ -26,6 +30,7 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
@@ -65,47 +70,29 @@ class CatalogueController {
     @QueryMapping
     @Nullable
     GradeView grade(@Argument String code, GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue()
-                .findGrade(code)
-                .map(grade -> new GradeView(map, grade))
-                .orElse(null);
+        return found(context, code, Catalogue::findGrade, GradeView::new);
     }
 
     @QueryMapping
     List<OccupationalFieldView> occupationalFields(GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue().facts().occupationalFields().stream()
-                .map(field -> new OccupationalFieldView(map, field))
-                .toList();
+        return all(context, Facts::occupationalFields, OccupationalFieldView::new);
     }
 
     @QueryMapping
     @Nullable
     OccupationalFieldView occupationalField(@Argument String id, GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue()
-                .findOccupationalField(id)
-                .map(field -> new OccupationalFieldView(map, field))
-                .orElse(null);
+        return found(context, id, Catalogue::findOccupationalField, OccupationalFieldView::new);
     }
 
     @QueryMapping
     List<JobFamilyView> jobFamilies(GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue().facts().jobFamilies().stream()
-                .map(family -> new JobFamilyView(map, family))
-                .toList();
+        return all(context, Facts::jobFamilies, JobFamilyView::new);
     }
 
     @QueryMapping
     @Nullable
     JobFamilyView jobFamily(@Argument String id, GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue()
-                .findJobFamily(id)
-                .map(family -> new JobFamilyView(map, family))
-                .orElse(null);
+        return found(context, id, Catalogue::findJobFamily, JobFamilyView::new);
     }
 
     @QueryMapping
@@ -146,7 +133,7 @@ class CatalogueController {
                                         .anyMatch(duty -> duty.areas().contains(area))));
     }
 
-    private static <T> void each(@Nullable List<T> values, java.util.function.Consumer<T> check) {
+    private static <T> void each(@Nullable List<T> values, Consumer<T> check) {
         if (values != null) {
             values.forEach(check);
         }
@@ -159,8 +146,7 @@ class CatalogueController {
     @QueryMapping
     @Nullable
     JobView job(@Argument String id, GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue().findJob(id).map(job -> new JobView(map, job)).orElse(null);
+        return found(context, id, Catalogue::findJob, JobView::new);
     }
 
     @QueryMapping
@@ -199,53 +185,33 @@ class CatalogueController {
     @QueryMapping
     @Nullable
     CompetencyView competency(@Argument String id, GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue()
-                .findCompetency(id)
-                .map(competency -> new CompetencyView(map, competency))
-                .orElse(null);
+        return found(context, id, Catalogue::findCompetency, CompetencyView::new);
     }
 
     @QueryMapping
     List<DutyAreaView> dutyAreas(GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue().facts().dutyAreas().stream()
-                .map(area -> new DutyAreaView(map, area))
-                .toList();
+        return all(context, Facts::dutyAreas, DutyAreaView::new);
     }
 
     @QueryMapping
     @Nullable
     DutyAreaView dutyArea(@Argument String id, GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue()
-                .findDutyArea(id)
-                .map(area -> new DutyAreaView(map, area))
-                .orElse(null);
+        return found(context, id, Catalogue::findDutyArea, DutyAreaView::new);
     }
 
     @QueryMapping
     List<SubstitutionRuleView> substitutionRules(GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue().facts().substitutionRules().stream()
-                .map(rule -> new SubstitutionRuleView(map, rule))
-                .toList();
+        return all(context, Facts::substitutionRules, SubstitutionRuleView::new);
     }
 
     @QueryMapping
     List<GradeRequirementView> gradeRequirements(GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue().facts().gradeRequirements().stream()
-                .map(requirement -> new GradeRequirementView(map, requirement))
-                .toList();
+        return all(context, Facts::gradeRequirements, GradeRequirementView::new);
     }
 
     @QueryMapping
     List<ProcedureView> procedures(GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return map.catalogue().facts().procedures().stream()
-                .map(procedure -> new ProcedureView(map, procedure))
-                .toList();
+        return all(context, Facts::procedures, ProcedureView::new);
     }
 
     @QueryMapping
@@ -295,5 +261,24 @@ class CatalogueController {
                         .filter((Duty duty) -> duty.areas().contains(area.id()))
                         .map(duty -> new DutyView(area.map(), job, duty)))
                 .toList();
+    }
+
+    private <T, V> List<V> all(
+            GraphQLContext context, Function<Facts, List<T>> things, BiFunction<CareerMap, T, V> view) {
+        CareerMap map = versions.in(context);
+        return things.apply(map.catalogue().facts()).stream()
+                .map(thing -> view.apply(map, thing))
+                .toList();
+    }
+
+    private <T, V> @Nullable V found(
+            GraphQLContext context,
+            String id,
+            BiFunction<Catalogue, String, Optional<T>> find,
+            BiFunction<CareerMap, T, V> view) {
+        CareerMap map = versions.in(context);
+        return find.apply(map.catalogue(), id)
+                .map(thing -> view.apply(map, thing))
+                .orElse(null);
     }
 }
