@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.careergraph.catalogue.Facts;
-import org.careergraph.catalogue.Job;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CatalogueUnavailableException;
 import org.careergraph.path.Lead;
@@ -100,23 +99,8 @@ class CatalogueLoadsIT {
     @Test
     void aTextThatIsNoLongerThereGoes() {
         loads.load(facts, leads);
-        Facts without = InventedFacts.withJob(
-                InventedFacts.KEEPER,
-                job -> new Job(
-                        job.id(),
-                        job.title(),
-                        job.family(),
-                        job.grade(),
-                        job.organization(),
-                        job.setting(),
-                        job.purpose(),
-                        job.supervision(),
-                        job.contacts(),
-                        job.duties(),
-                        null,
-                        job.variants(),
-                        job.requirements(),
-                        job.citation()));
+        Facts without =
+                InventedFacts.withJob(InventedFacts.KEEPER, job -> InventedFacts.withDuties(job, job.duties(), null));
         LoadReport report = loads.load(without, leads);
         assertThat(report.changed()).isOne();
         assertThat(GraphUnderTest.served().catalogue().facts()).isEqualTo(without);

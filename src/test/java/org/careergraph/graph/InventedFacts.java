@@ -324,6 +324,10 @@ final class InventedFacts {
     }
 
     static Job withDuties(Job job, List<Duty> duties) {
+        return withDuties(job, duties, job.dutiesNote());
+    }
+
+    static Job withDuties(Job job, List<Duty> duties, @Nullable String note) {
         return new Job(
                 job.id(),
                 job.title(),
@@ -335,7 +339,7 @@ final class InventedFacts {
                 job.supervision(),
                 job.contacts(),
                 duties,
-                job.dutiesNote(),
+                note,
                 job.variants(),
                 job.requirements(),
                 job.citation());
