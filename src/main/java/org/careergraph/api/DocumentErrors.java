@@ -17,6 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careergraph.catalogue.Nearest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +27,24 @@ import org.springframework.stereotype.Component;
  * word that an enumeration does not have the nearest ones.
  */
 @Component
+@Order(100)
 class DocumentErrors extends SimplePerformantInstrumentation {
-    /** The place, the enumeration and the word, in whichever language graphql-java speaks: it has no other form. */
+    /** The place, the enumeration and the word, which graphql-java tells in no other form. */
     private static final Pattern NOT_IN_ENUM =
             Pattern.compile("'([^']+)'.*\\benum '(\\w+)'.*'([^'}]+)'", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /**
+     * @param refused errors that are told of a document which is not executed
+     * @param characters of the message of such an error
+     */
+    @ConfigurationProperties("careergraph.limits.errors")
+    record Limits(int refused, int characters) {}
+
+    private final Limits limits;
+
+    DocumentErrors(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -38,7 +55,9 @@ class DocumentErrors extends SimplePerformantInstrumentation {
         if (errors.isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
+        long most = result.isDataPresent() ? Long.MAX_VALUE : limits.refused();
         List<GraphQLError> coded = errors.stream()
+                .limit(most)
                 .map(error -> hasCode(error) ? error : coded(error, parameters.getSchema()))
                 .toList();
         return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(coded)));
@@ -48,9 +67,9 @@ class DocumentErrors extends SimplePerformantInstrumentation {
         return error.getExtensions() != null && error.getExtensions().containsKey("code");
     }
 
-    private static GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
+    private GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
         Map<String, Object> extensions = new LinkedHashMap<>();
-        String message = String.valueOf(error.getMessage());
+        String message = shortened(String.valueOf(error.getMessage()));
         Matcher word = NOT_IN_ENUM.matcher(message);
         if (word.find() && schema.getType(word.group(2)) instanceof GraphQLEnumType type) {
             List<String> valid = type.getValues().stream()
@@ -69,7 +88,7 @@ class DocumentErrors extends SimplePerformantInstrumentation {
         }
         GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
                 .message("%s", message)
-                .errorType(error.getErrorType())
+                .errorType(ErrorType.BAD_REQUEST)
                 .extensions(extensions);
         if (error.getLocations() != null) {
             builder.locations(error.getLocations());
@@ -78,5 +97,11 @@ class DocumentErrors extends SimplePerformantInstrumentation {
             builder.path(error.getPath());
         }
         return builder.build();
+    }
+
+    private String shortened(String message) {
+        return message.length() <= limits.characters()
+                ? message
+                : message.substring(0, limits.characters() - 3) + "...";
     }
 }

@@ -1,10 +1,12 @@
 package org.careergraph.api;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.careergraph.path.CatalogueUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Every failure as an error that a client can act on, with a code and nothing of our insides. */
 @Component
 class Errors extends DataFetcherExceptionResolverAdapter {
+    /** Not a fault of the question, and not one of the answer either: the same question later may be answered. */
+    static final ErrorClassification UNAVAILABLE = ErrorClassification.errorClassification("UNAVAILABLE");
+
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
 
     @Override
@@ -31,9 +36,11 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case CatalogueUnavailableException unavailable -> {
                 log.warn("The catalogue cannot be read: {}", unavailable.getMessage());
                 extensions.put("code", "CATALOGUE_UNAVAILABLE");
-                yield error(
-                        environment, ErrorType.INTERNAL_ERROR, String.valueOf(unavailable.getMessage()), extensions);
+                yield error(environment, UNAVAILABLE, String.valueOf(unavailable.getMessage()), extensions);
             }
+            // the answer is not waited for, or another one has been given
+            case CancellationException stopped ->
+                error(environment, UNAVAILABLE, "The work on this question was stopped.", extensions);
             default -> {
                 String reference = UUID.randomUUID().toString();
                 log.error("A request failed, reference {}", reference, failure);
@@ -49,7 +56,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError error(
-            DataFetchingEnvironment environment, ErrorType type, String message, Map<String, Object> extensions) {
+            DataFetchingEnvironment environment,
+            ErrorClassification type,
+            String message,
+            Map<String, Object> extensions) {
         return GraphQLError.newError()
                 .errorType(type)
                 .message(message)

@@ -2,9 +2,11 @@ package org.careergraph.api;
 
 import graphql.schema.GraphQLObjectType;
 import java.util.List;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.SchemaReport;
 
@@ -22,6 +24,18 @@ class SchemaConfiguration {
                                 .classMapping("CareerPaths", GapViews.CareerPathsView.class)
                                 .classMapping("NoCareerPath", GapViews.NoCareerPathView.class),
                         SchemaConfiguration::refuseDrift);
+    }
+
+    /**
+     * Fields are fetched one after the other, in the thread that works on the question: each takes microseconds, and
+     * whoever ends the question has one thread to interrupt.
+     */
+    @Bean
+    AnnotatedControllerConfigurer annotatedControllerConfigurer() {
+        AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
+        controllers.configureBinder(
+                binder -> binder.conversionService(ApplicationConversionService.getSharedInstance()));
+        return controllers;
     }
 
     private static void refuseDrift(SchemaReport report) {

@@ -2,13 +2,15 @@ package org.careergraph.api;
 
 import graphql.GraphQLContext;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
-import org.jspecify.annotations.Nullable;
+import org.careergraph.path.CatalogueUnavailableException;
 import org.springframework.stereotype.Component;
 
-/** One version of the catalogue for each operation, fetched when a field first needs it. */
+/**
+ * One version of the catalogue for each operation, fetched when a field first needs it. If it cannot be had, no further
+ * field of the operation tries.
+ */
 @Component
 class Versions {
     private final CareerMaps maps;
@@ -18,32 +20,20 @@ class Versions {
     }
 
     CareerMap in(GraphQLContext context) {
-        return Objects.requireNonNull(context.computeIfAbsent(Once.class, unused -> new Once(maps)))
-                .get();
+        CatalogueUnavailableException failure = context.get(CatalogueUnavailableException.class);
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            return Objects.requireNonNull(context.computeIfAbsent(CareerMap.class, unused -> maps.current()));
+        } catch (CatalogueUnavailableException unavailable) {
+            context.put(CatalogueUnavailableException.class, unavailable);
+            throw unavailable;
+        }
     }
 
-    /** Fields are fetched side by side: the first asks the database, the others wait for it, without holding a carrier. */
-    private static final class Once {
-        private final CareerMaps maps;
-        private final ReentrantLock lock = new ReentrantLock();
-        private @Nullable CareerMap map;
-
-        Once(CareerMaps maps) {
-            this.maps = maps;
-        }
-
-        CareerMap get() {
-            lock.lock();
-            try {
-                CareerMap known = map;
-                if (known == null) {
-                    known = maps.current();
-                    map = known;
-                }
-                return known;
-            } finally {
-                lock.unlock();
-            }
-        }
+    /** Where it is known before the operation starts. */
+    static void fix(GraphQLContext.Builder context, CareerMap map) {
+        context.of(CareerMap.class, map);
     }
 }

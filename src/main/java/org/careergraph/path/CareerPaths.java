@@ -250,6 +250,7 @@ public final class CareerPaths {
             open.add(new Trail(List.of(), PathCounts.NONE));
             int kept = 0;
             while (!open.isEmpty()) {
+                Interruption.check();
                 Trail trail = open.removeFirst();
                 if (!trail.leads().isEmpty() && !trailsTo(trail.end()).contains(trail)) {
                     continue;

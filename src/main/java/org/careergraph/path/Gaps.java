@@ -32,6 +32,7 @@ public final class Gaps {
 
     /** What {@code to} asks beyond what {@code from} asks. */
     public Gap between(Position from, Position to) {
+        Interruption.check();
         return between(from, to, null);
     }
 
@@ -41,11 +42,13 @@ public final class Gaps {
      * @param person whose present job, if told, stands for its own minimum requirements; null for no verdicts
      */
     public Gap between(Position from, Position to, @Nullable Person person) {
+        Interruption.check();
         return between(from, to, person, Person.SILENT);
     }
 
     /** @param acquired what the person would have on top of what is told */
     Gap between(Position from, Position to, @Nullable Person person, Person acquired) {
+        Interruption.check();
         EducationGap schooling = educationRules.compare(from, to);
         ExperienceGap work = experience.compare(from, to);
         List<LanguageGap> clauses = languages.compare(

@@ -11,9 +11,15 @@ import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedReader;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.observation.Neo4jObservationAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,16 +29,28 @@ import org.springframework.graphql.support.ResourceDocumentSource;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-/** The API over the built-in facts, without a database: the whole schema answers, from the document to the error. */
+/**
+ * The API over the built-in facts, without a database: the whole schema answers, from the document to the error, within its
+ * limits, and over HTTP on {@code local.server.port}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WithApi.Api.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = WithApi.Api.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @interface WithApi {
 
     /** Not a @Configuration, so that the product's own scan does not find it on the class path of tests. */
-    @ImportAutoConfiguration(GraphQlAutoConfiguration.class)
-    @ComponentScan("org.careergraph.api")
-    @ConfigurationPropertiesScan("org.careergraph.api")
+    @EnableAutoConfiguration(
+            exclude = {
+                Neo4jAutoConfiguration.class,
+                Neo4jHealthContributorAutoConfiguration.class,
+                Neo4jObservationAutoConfiguration.class,
+                DataNeo4jAutoConfiguration.class,
+                DataNeo4jReactiveAutoConfiguration.class,
+                DataNeo4jReactiveRepositoriesAutoConfiguration.class,
+                DataNeo4jRepositoriesAutoConfiguration.class
+            })
+    @ComponentScan({"org.careergraph.api", "org.careergraph.guard"})
+    @ConfigurationPropertiesScan({"org.careergraph.api", "org.careergraph.guard"})
     class Api {
         private static final CareerMap BUILT_IN = builtIn();
 

@@ -1,0 +1,327 @@
+package org.careergraph.api;
+
+import graphql.introspection.Introspection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.careergraph.path.CareerMap;
+import org.careergraph.path.CareerMaps;
+import org.careergraph.path.CatalogueUnavailableException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * GraphQL over HTTP, as its specification says: questions by POST and by GET, what has answered with data or with errors, and
+ * what could not be asked at all; saved questions by their name, which caches may hold; and the schema.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphQlOverHttp {
+    static final String PATH = "/graphql";
+
+    private static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json");
+    private static final MediaType GRAPHQL_TEXT = new MediaType("application", "graphql", StandardCharsets.UTF_8);
+
+    /** Codes that tell of us and not of the question: whoever asks the same later may be answered. */
+    private static final Set<String> UNAVAILABLE = Set.of("CATALOGUE_UNAVAILABLE", "OVERLOADED", "REQUEST_TIMEOUT");
+
+    private static final Set<String> AGAIN = Set.of("CATALOGUE_UNAVAILABLE", "OVERLOADED");
+
+    /**
+     * @param maxAge how long an answer to a saved question may be taken from a cache without asking whether it still holds
+     * @param retryAfter how long a client is asked to wait when we cannot answer
+     */
+    @ConfigurationProperties("careergraph.answers")
+    record Settings(Duration maxAge, Duration retryAfter) {}
+
+    private final WebGraphQlHandler engine;
+    private final Questions questions;
+    private final SavedQuestions saved;
+    private final CareerMaps maps;
+    private final Settings settings;
+    private final String schema;
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private final JsonMapper plain = JsonMapper.shared();
+
+    GraphQlOverHttp(
+            WebGraphQlHandler engine, Questions questions, SavedQuestions saved, CareerMaps maps, Settings settings)
+            throws IOException {
+        this.engine = engine;
+        this.questions = questions;
+        this.saved = saved;
+        this.maps = maps;
+        this.settings = settings;
+        this.schema = new ClassPathResource("graphql/schema.graphqls").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** Before the route of the framework, which knows neither GET nor saved questions. */
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlOverHttpRoutes() {
+        return RouterFunctions.route()
+                .POST(PATH, request -> answering(request, () -> questions.posted(request)))
+                .route(read(PATH), request -> answering(request, () -> questions.inAddress(request, null)))
+                .route(read(PATH + "/questions"), this::manifest)
+                .route(
+                        read(PATH + "/questions/{name}"),
+                        request -> answering(request, () -> questions.inAddress(request, request.pathVariable("name"))))
+                .route(read(PATH + "/schema"), this::schema)
+                .route(RequestPredicates.path(PATH + "/**"), GraphQlOverHttp::otherMethod)
+                .build();
+    }
+
+    private static RequestPredicate read(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
+    }
+
+    private interface Reading {
+        Question question();
+    }
+
+    private ServerResponse answering(ServerRequest request, Reading reading) {
+        MediaType type = MediaType.APPLICATION_JSON;
+        try {
+            type = accepted(request);
+            return answered(request, reading.question(), type);
+        } catch (RefusedRequestException refused) {
+            return refusal(refused, type);
+        } catch (CatalogueUnavailableException unavailable) {
+            return refusal(
+                    new RefusedRequestException(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "CATALOGUE_UNAVAILABLE",
+                            String.valueOf(unavailable.getMessage())),
+                    type);
+        }
+    }
+
+    private ServerResponse answered(ServerRequest request, Question question, MediaType type) {
+        WebGraphQlRequest asked = new WebGraphQlRequest(
+                request.uri(),
+                request.headers().asHttpHeaders(),
+                null,
+                request.remoteAddress().orElse(null),
+                request.attributes(),
+                new DefaultGraphQlRequest(
+                        question.document(), question.operationName(), question.variables(), question.extensions()),
+                UUID.randomUUID().toString(),
+                Locale.ENGLISH);
+        Validity validity = null;
+        if (!request.method().equals(HttpMethod.POST)) {
+            asked.configureExecutionInput((input, builder) ->
+                    builder.graphQLContext(AddressRules::byAddress).build());
+            if (question.saved() != null) {
+                CareerMap map = maps.current();
+                validity = new Validity(etag(map, question, type), scope(request));
+                if (validity.isKnown(request)) {
+                    return validity.on(ServerResponse.status(HttpStatus.NOT_MODIFIED))
+                            .build();
+                }
+                asked.configureExecutionInput(
+                        (input, builder) -> builder.graphQLContext(context -> Versions.fix(context, map))
+                                .build());
+            }
+        }
+        WebGraphQlResponse response = engine.handleRequest(asked).block();
+        return response == null
+                ? ServerResponse.status(HttpStatus.REQUEST_TIMEOUT).build() // the client has gone
+                : written(response, type, validity);
+    }
+
+    private ServerResponse written(WebGraphQlResponse response, MediaType type, @Nullable Validity validity) {
+        List<String> codes =
+                response.getErrors().stream().map(GraphQlOverHttp::code).toList();
+        ServerResponse.BodyBuilder builder = ServerResponse.status(status(response, codes, type))
+                .headers(headers -> headers.putAll(response.getResponseHeaders()))
+                .contentType(new MediaType(type, StandardCharsets.UTF_8));
+        if (codes.stream().anyMatch(AGAIN::contains)) {
+            builder.header(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(settings.retryAfter().toSeconds()));
+        }
+        if (codes.stream().anyMatch(AddressRules.CODES::contains)) {
+            builder.allow(HttpMethod.POST);
+        }
+        if (validity != null && codes.isEmpty()) {
+            validity.on(builder);
+        } else {
+            builder.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        return builder.body(plain.writeValueAsBytes(response.toMap()));
+    }
+
+    private static String code(ResponseError error) {
+        return String.valueOf(error.getExtensions().get("code"));
+    }
+
+    /** By the older media type, whose readers take another status for a failure of the network, errors of the question are 200. */
+    private static HttpStatus status(WebGraphQlResponse response, List<String> codes, MediaType type) {
+        if (codes.stream().anyMatch(UNAVAILABLE::contains)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        if (codes.stream().anyMatch(AddressRules.CODES::contains)) {
+            return HttpStatus.METHOD_NOT_ALLOWED;
+        }
+        return !response.getExecutionResult().isDataPresent() && type.equals(GRAPHQL_RESPONSE)
+                ? HttpStatus.BAD_REQUEST
+                : HttpStatus.OK;
+    }
+
+    private ServerResponse refusal(RefusedRequestException refused, MediaType type) {
+        HttpStatus status = refused.code().equals(Questions.NOT_FOUND) && !type.equals(GRAPHQL_RESPONSE)
+                ? HttpStatus.OK
+                : refused.status();
+        ServerResponse.BodyBuilder builder = ServerResponse.status(status)
+                .headers(headers -> headers.putAll(refused.headers()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(new MediaType(type, StandardCharsets.UTF_8));
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            builder.header(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(settings.retryAfter().toSeconds()));
+        }
+        return builder.body(plain.writeValueAsBytes(refused.body()));
+    }
+
+    /** Plain JSON where the client takes anything, as the specification asks until all clients know the newer type. */
+    private static MediaType accepted(ServerRequest request) {
+        List<MediaType> wanted;
+        try {
+            wanted = request.headers().accept();
+        } catch (InvalidMediaTypeException unreadable) {
+            throw notAcceptable();
+        }
+        if (wanted.isEmpty()) {
+            return MediaType.APPLICATION_JSON;
+        }
+        List<MediaType> sorted = new ArrayList<>(wanted);
+        MimeTypeUtils.sortBySpecificity(sorted);
+        for (MediaType type : sorted) {
+            for (MediaType offered : List.of(MediaType.APPLICATION_JSON, GRAPHQL_RESPONSE)) {
+                if (type.getQualityValue() > 0 && type.includes(offered)) {
+                    return offered;
+                }
+            }
+        }
+        throw notAcceptable();
+    }
+
+    private static RefusedRequestException notAcceptable() {
+        return new RefusedRequestException(
+                HttpStatus.NOT_ACCEPTABLE,
+                "NOT_ACCEPTABLE",
+                "Answers are application/graphql-response+json or application/json.");
+    }
+
+    private static ServerResponse otherMethod(ServerRequest request) {
+        return ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.OPTIONS)
+                .build();
+    }
+
+    // ------------------------------------------------------------ what caches may hold
+
+    /** Until when and for whom an answer may be kept, and by which tag it is asked again. */
+    private record Validity(String etag, String cacheControl) {
+        boolean isKnown(ServerRequest request) {
+            return request.headers().asHttpHeaders().getIfNoneMatch().stream()
+                    .anyMatch(tag -> tag.equals("*") || weak(tag).equals(etag));
+        }
+
+        private static String weak(String tag) {
+            return tag.startsWith("W/") ? tag : "W/" + tag;
+        }
+
+        <B extends ServerResponse.HeadersBuilder<B>> B on(B builder) {
+            return builder.header(HttpHeaders.ETAG, etag)
+                    .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
+    }
+
+    /** Shared caches must not hold what was answered to somebody who had to say who they are. */
+    private String scope(ServerRequest request) {
+        boolean known = request.headers().firstHeader(HttpHeaders.AUTHORIZATION) != null;
+        return "%s, max-age=%d"
+                .formatted(known ? "private" : "public", settings.maxAge().toSeconds());
+    }
+
+    /** Of all that an answer depends on. Weak, since it may be sent compressed. */
+    private String etag(CareerMap map, Question question, MediaType type) {
+        Map<String, Object> depends = new TreeMap<>();
+        depends.put("version", map.version());
+        depends.put("loadedAt", map.loadedAt().toString());
+        depends.put("document", SavedQuestions.sha256(question.document()));
+        depends.put("operation", String.valueOf(question.operationName()));
+        depends.put("variables", question.variables());
+        depends.put("type", type.toString());
+        return "W/\"" + SavedQuestions.sha256(json.writeValueAsString(depends)).substring(0, 32) + "\"";
+    }
+
+    // ------------------------------------------------------------ what can be asked
+
+    /** The saved questions in the form of a manifest of persisted queries, as Apollo's tools read it. */
+    private ServerResponse manifest(ServerRequest request) {
+        List<Map<String, String>> operations = saved.all().stream()
+                .map(question -> {
+                    Map<String, String> operation = new LinkedHashMap<>();
+                    operation.put("id", question.sha256());
+                    operation.put("name", question.name());
+                    operation.put("type", "query");
+                    operation.put("body", question.text());
+                    return operation;
+                })
+                .toList();
+        return text(
+                request,
+                MediaType.APPLICATION_JSON,
+                plain.writeValueAsString(
+                        Map.of("format", "apollo-persisted-query-manifest", "version", 1, "operations", operations)));
+    }
+
+    private ServerResponse schema(ServerRequest request) {
+        return Introspection.isEnabledJvmWide()
+                ? text(request, GRAPHQL_TEXT, schema)
+                : ServerResponse.notFound().build();
+    }
+
+    private ServerResponse text(ServerRequest request, MediaType type, String text) {
+        Validity validity = new Validity("W/\"" + SavedQuestions.sha256(text).substring(0, 32) + "\"", scope(request));
+        return validity.isKnown(request)
+                ? validity.on(ServerResponse.status(HttpStatus.NOT_MODIFIED)).build()
+                : validity.on(ServerResponse.ok().contentType(new MediaType(type, StandardCharsets.UTF_8)))
+                        .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

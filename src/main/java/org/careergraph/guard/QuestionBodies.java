@@ -1,0 +1,125 @@
+package org.careergraph.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the body of a question before anything else does, within its size and its time; what follows reads it from memory.
+ * Refused before it is parsed, and where its length is told, before it is read.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class QuestionBodies extends OncePerRequestFilter {
+    private static final int PIECE = 8_192;
+
+    private final RequestLimits limits;
+    private final Refusals refusals;
+    private final HttpRefusals answers;
+
+    QuestionBodies(RequestLimits limits, Refusals refusals, HttpRefusals answers) {
+        this.limits = limits;
+        this.refusals = refusals;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long maximum = limits.body().toBytes();
+        if (request.getContentLengthLong() > maximum) {
+            tooLarge(response, maximum, request.getContentLengthLong());
+            return;
+        }
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        InputStream body = request.getInputStream();
+        long end = System.nanoTime() + limits.bodyTime().toNanos();
+        for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
+            read.write(piece, 0, length);
+            if (read.size() > maximum) {
+                tooLarge(response, maximum, read.size());
+                return;
+            }
+            if (System.nanoTime() > end) {
+                refusals.count(Limit.BODY_TIME);
+                answers.refuse(
+                        response,
+                        HttpStatus.REQUEST_TIMEOUT,
+                        Limit.BODY_TIME,
+                        limits.bodyTime().toMillis(),
+                        "The request took too long to arrive.",
+                        "REQUEST_TIMEOUT");
+                return;
+            }
+        }
+        chain.doFilter(new InMemory(request, read.toByteArray()), response);
+    }
+
+    private void tooLarge(HttpServletResponse response, long maximum, long length) throws IOException {
+        refusals.count(Limit.BODY);
+        // what is still to come is not read
+        response.setHeader("Connection", "close");
+        answers.refuse(response, HttpStatus.CONTENT_TOO_LARGE, new LimitExceededException(Limit.BODY, maximum, length));
+    }
+
+    private static final class InMemory extends HttpServletRequestWrapper {
+        private final ByteArrayInputStream body;
+
+        InMemory(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = new ByteArrayInputStream(body);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return body.read();
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    return body.read(into, from, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return body.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("the body is in memory");
+                }
+            };
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+}
