@@ -1,0 +1,28 @@
+package org.careergraph.source;
+
+import java.util.List;
+
+/** The text of a document in lines, without byte order mark and whatever its line ends were. */
+public record SourceText(List<String> lines) {
+    public SourceText {
+        lines = List.copyOf(lines);
+    }
+
+    public static SourceText of(String text) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new SourceText(unmarked.lines().toList());
+    }
+
+    /** The line of that number, from 1, with every run of blanks (also unbreakable ones) as one and none at its ends. */
+    public String line(int number) {
+        return squeezed(lines.get(number - 1));
+    }
+
+    public int size() {
+        return lines.size();
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s\\h\\v\\u200B\\uFEFF]+", " ").strip();
+    }
+}

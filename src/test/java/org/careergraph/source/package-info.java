@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.source;
+
+import org.jspecify.annotations.NullMarked;
