@@ -6,12 +6,15 @@ import graphql.GraphQLError;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.execution.ErrorType;
@@ -21,13 +24,13 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
+import reactor.util.context.ContextView;
 
 /**
- * Works on a question in a thread of its own, for as long as it may take and no longer: at its end, and when the client goes
- * away, the engine is told to stop and the thread is interrupted, which ends a wait for the database and the search for
- * paths. The place among the questions worked on at once is free again when the work has really ended.
+ * Works on a question in a thread of its own, for as long as it may take and no longer, while the thread of the request
+ * watches: at the end of its time, and when the client goes away, the engine is told to stop and the work is interrupted,
+ * which ends a wait for the database and the search for paths. The place among the questions worked on at once is free again
+ * when the work has really ended.
  */
 @Component
 class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
@@ -36,37 +39,54 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
 
     private final RequestLimits limits;
     private final Refusals refusals;
-    private final GoneClients clients;
     private final Semaphore places;
     private final ExecutorService threads;
-    private final Scheduler workers;
 
-    QuestionTime(RequestLimits limits, Refusals refusals, GoneClients clients) {
+    QuestionTime(RequestLimits limits, Refusals refusals) {
         this.limits = limits;
         this.refusals = refusals;
-        this.clients = clients;
         this.places = new Semaphore(limits.concurrent(), true);
         this.threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("question-", 0).factory());
-        this.workers = Schedulers.fromExecutorService(threads, "questions");
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        return Mono.deferContextual(context -> Mono.fromCallable(() -> watched(request, chain, context)));
+    }
+
+    /** Null if nobody waits for the answer any more. */
+    private @Nullable WebGraphQlResponse watched(WebGraphQlRequest request, Chain chain, ContextView context)
+            throws Exception {
         AtomicReference<ExecutionInput> engine = new AtomicReference<>();
         request.configureExecutionInput((input, builder) -> {
             ExecutionInput built = builder.build();
             engine.set(built);
             return built;
         });
-        return Mono.deferContextual(context -> Mono.fromCallable(
-                                () -> worked(request, chain.next(request).contextWrite(context)))
-                        .subscribeOn(workers))
-                .flatMap(Mono::justOrEmpty)
-                .doOnCancel(() -> Optional.ofNullable(engine.get()).ifPresent(ExecutionInput::cancel))
-                .takeUntilOther(clients.gone(request.getAttributes()))
-                .timeout(limits.time())
-                .onErrorResume(TimeoutException.class, late -> Mono.just(tooLong(request)));
+        long end = System.nanoTime() + limits.time().toNanos();
+        Future<Optional<WebGraphQlResponse>> answer =
+                threads.submit(() -> worked(request, chain.next(request).contextWrite(context)));
+        try {
+            for (long left = limits.time().toNanos(); left > 0; left = end - System.nanoTime()) {
+                try {
+                    return answer.get(Math.min(left, limits.watch().toNanos()), TimeUnit.NANOSECONDS)
+                            .orElse(null);
+                } catch (TimeoutException notYet) {
+                    if (GoneClients.isGone(request.getAttributes())) {
+                        return null;
+                    }
+                } catch (ExecutionException failed) {
+                    throw failed.getCause() instanceof Exception cause ? cause : failed;
+                }
+            }
+            return tooLong(request);
+        } finally {
+            if (!answer.isDone()) {
+                Optional.ofNullable(engine.get()).ifPresent(ExecutionInput::cancel);
+                answer.cancel(true);
+            }
+        }
     }
 
     /** Empty if nobody waits for the answer any more. */
@@ -120,7 +140,6 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
 
     @Override
     public void destroy() {
-        workers.dispose();
         threads.shutdownNow();
     }
 }

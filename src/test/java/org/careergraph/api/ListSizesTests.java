@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -32,6 +33,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
  * every list has one, and the lists that the saved questions show, asked of everything there is, are not longer on average.
  */
 @WithApi
+@Import(ListSizesTests.Watching.class)
 class ListSizesTests {
     private static final Map<String, IntSummaryStatistics> SEEN = new TreeMap<>();
 
@@ -79,6 +81,7 @@ class ListSizesTests {
         askEverything();
         Map<String, Integer> told = new TreeMap<>();
         lists().forEach((coordinate, field) -> told.put(coordinate, assumed(field)));
+        assertThat(SEEN).as("lists that were watched").containsKeys("Job.duties", "Gap.competencies");
         assertThat(told)
                 .allSatisfy((coordinate, size) -> assertThat((double) size)
                         .as(coordinate)

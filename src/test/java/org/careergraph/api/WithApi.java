@@ -12,6 +12,7 @@ import org.careergraph.path.CareerMaps;
 import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedReader;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.boot.neo4j.autoconfigure.observation.Neo4jObservation
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.ResourceDocumentSource;
@@ -49,7 +51,9 @@ import org.springframework.graphql.test.tester.GraphQlTester;
                 DataNeo4jReactiveRepositoriesAutoConfiguration.class,
                 DataNeo4jRepositoriesAutoConfiguration.class
             })
-    @ComponentScan({"org.careergraph.api", "org.careergraph.guard"})
+    @ComponentScan(
+            basePackages = {"org.careergraph.api", "org.careergraph.guard"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     @ConfigurationPropertiesScan({"org.careergraph.api", "org.careergraph.guard"})
     class Api {
         private static final CareerMap BUILT_IN = builtIn();
