@@ -63,6 +63,11 @@ public record Reading(List<Passage> passages, List<LineUse> lines) {
             }
         }
 
+        /** A part of the line is in no passage that a locator names. */
+        void notUnderstood(int line) {
+            lines[line - 1] = LineUse.NOT_UNDERSTOOD;
+        }
+
         void passage(String place, String sentence, List<Integer> from) {
             passages.add(new Passage(place, sentence, from));
             from.forEach(this::used);

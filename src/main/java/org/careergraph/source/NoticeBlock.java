@@ -1,0 +1,145 @@
+package org.careergraph.source;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careergraph.catalogue.Importance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between one heading of a notice and the next.
+ *
+ * @param section null for what stands before the first heading, and behind one that the layout does not know
+ * @param headingText the heading's name; empty before the first one
+ * @param headingLines numbers of its lines
+ * @param isKnown false behind a heading that the layout does not know
+ */
+record NoticeBlock(
+        @Nullable NoticeSection section,
+        @Nullable Importance importance,
+        String headingText,
+        List<Integer> headingLines,
+        boolean isKnown,
+        List<Paragraph> paragraphs) {
+
+    /** Of a printer, a job board or a scanner: it says nothing about the position. */
+    private static final Pattern NOISE = Pattern.compile(
+            "[|\\s_=*•–—-]+|(?:page )?\\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?|(?:vor|il y a|hace) \\d+ .{3,12}"
+                    + "|(?:posted )?\\d+\\+? (?:minutes?|hours?|days?|weeks?|months?) ago"
+                    + "|advertisement|sponsored|job description|apply(?: now)?|share(?: this job)?|save(?: job)?|print"
+                    + "|back to (?:list|search results)|show (?:more|less)|https?://\\S+|www\\.\\S+",
+            CASE_INSENSITIVE);
+
+    /** Headings of at most this many words can be unknown ones. */
+    private static final int LONGEST_UNKNOWN = 8;
+
+    /** In a shorter paragraph no heading hides. */
+    private static final int LONG = 200;
+
+    static boolean isNoise(String line) {
+        return NOISE.matcher(line).matches();
+    }
+
+    static List<NoticeBlock> of(SourceText text, NoticeLayout layout) {
+        List<NoticeBlock> blocks = new ArrayList<>();
+        NoticeBlock block = new NoticeBlock(null, null, "", List.of(), true, new ArrayList<>());
+        blocks.add(block);
+        for (Paragraph whole : Paragraph.of(
+                text,
+                NoticeBlock::isNoise,
+                one -> NoticeHeading.find(one.text(), layout.headings()).isPresent())) {
+            for (Paragraph paragraph : layout.runsOn() ? partedAtHeadings(whole, layout) : List.of(whole)) {
+                Optional<NoticeHeading> heading = block.findHeading(paragraph, layout);
+                if (heading.isPresent()) {
+                    block = block.followedBy(heading.get(), paragraph, layout);
+                    blocks.add(block);
+                } else if (block.isEndedBy(paragraph)) {
+                    block = new NoticeBlock(null, null, paragraph.text(), paragraph.lines(), false, new ArrayList<>());
+                    blocks.add(block);
+                } else {
+                    block.paragraphs.add(paragraph);
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private Optional<NoticeHeading> findHeading(Paragraph paragraph, NoticeLayout layout) {
+        // an item of a list of duties or competencies may begin with a word that is a heading elsewhere
+        boolean isItem = paragraph.isListed()
+                && (section == NoticeSection.DUTIES || section == NoticeSection.ORGANIZATIONAL_COMPETENCIES)
+                && paragraphs.stream().anyMatch(Paragraph::isListed);
+        // above the first heading, a field has the name of a section at times
+        if (section == null && isKnown && NoticeField.find(paragraph.text()).isPresent()) {
+            return Optional.empty();
+        }
+        return NoticeHeading.find(paragraph.text(), layout.headings())
+                .or(() -> isItem ? Optional.empty() : NoticeHeading.findWithRest(paragraph.text(), layout.headings()));
+    }
+
+    private NoticeBlock followedBy(NoticeHeading heading, Paragraph paragraph, NoticeLayout layout) {
+        NoticeSection next = heading.section() == null ? sectionBehind(layout) : heading.section();
+        NoticeBlock block =
+                new NoticeBlock(next, heading.importance(), heading.name(), paragraph.lines(), true, new ArrayList<>());
+        if (!heading.rest().isEmpty()) {
+            block.paragraphs.add(next.isNamedInText() ? paragraph : paragraph.with(heading.rest()));
+        }
+        return block;
+    }
+
+    /** The section behind a heading that only tells importance. */
+    private NoticeSection sectionBehind(NoticeLayout layout) {
+        return section != null && section.form() == NoticeSection.Form.REQUIREMENTS && layout != NoticeLayout.UNKNOWN
+                ? section
+                : NoticeSection.REQUIREMENTS;
+    }
+
+    /** Whether the paragraph looks like a heading, though it is none that the layout knows. */
+    private boolean isEndedBy(Paragraph paragraph) {
+        String[] words = paragraph.text().split(" ");
+        if (section == null && isKnown
+                || section != null && section.form() == NoticeSection.Form.NONE
+                || words.length > LONGEST_UNKNOWN
+                || paragraph.text().matches(".*[.;!?,|\\d]")
+                || NoticeField.find(paragraph.text()).isPresent()) {
+            return false;
+        }
+        boolean isTitle = words.length > 1
+                && List.of(words).stream()
+                        .filter(word -> word.length() > 3)
+                        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
+        boolean isInList = paragraphs.stream().anyMatch(Paragraph::isListed);
+        boolean isOfNames =
+                section == NoticeSection.COMPETENCIES || section == NoticeSection.ORGANIZATIONAL_COMPETENCIES;
+        boolean isInSentences = paragraphs.stream().allMatch(one -> one.text().endsWith("."));
+        return !paragraph.isListed() && isTitle && !paragraphs.isEmpty() && (isInList || isInSentences || !isOfNames);
+    }
+
+    /** The parts of a long paragraph in whose midst headings stand, each between two sentences. */
+    private static List<Paragraph> partedAtHeadings(Paragraph paragraph, NoticeLayout layout) {
+        if (paragraph.text().length() < LONG) {
+            return List.of(paragraph);
+        }
+        List<Paragraph> parts = new ArrayList<>();
+        String text = paragraph.text();
+        Matcher heading = layout.headingWithin().matcher(text);
+        int begin = 0;
+        while (heading.find()) {
+            String before = text.substring(begin, heading.start()).strip();
+            if (!before.isEmpty()) {
+                parts.add(paragraph.with(before));
+            }
+            parts.add(paragraph.with(heading.group("heading")));
+            begin = heading.end();
+        }
+        String rest = text.substring(begin).strip();
+        if (!rest.isEmpty()) {
+            parts.add(paragraph.with(rest));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,83 @@
+package org.careergraph.source;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careergraph.catalogue.Importance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading of a notice.
+ *
+ * @param name without what it says of importance
+ * @param section null if it names none and only says how important what follows is
+ * @param importance null if it does not say
+ * @param rest what stands behind it in the same paragraph; mostly nothing
+ */
+record NoticeHeading(
+        String name,
+        @Nullable NoticeSection section,
+        @Nullable Importance importance,
+        String rest) {
+
+    private static final String ESSENTIAL = "essential|required|mandatory|minimum";
+    private static final String DESIRABLE = "desirables?|desired|preferred|advantageous|optional|assets?";
+    private static final String IMPORTANCE = "\\b(?<importance>" + ESSENTIAL + "|" + DESIRABLE + ")";
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<name>.*?)\\s*[-–—:(/,\\[]*\\s*" + IMPORTANCE + "\\s*[)\\]]?", CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile(IMPORTANCE + "\\b\\s*[-–—:]?\\s*(?<name>.*)", CASE_INSENSITIVE);
+    private static final Pattern NO_SECTION =
+            Pattern.compile("(?:requirements?|qualifications?|criteria)?", CASE_INSENSITIVE);
+    private static final Pattern DESIRABLE_WORD = Pattern.compile(DESIRABLE, CASE_INSENSITIVE);
+    private static final Pattern WITH_REST =
+            Pattern.compile("(?<head>[^:.]{4,60}?(?:\\([^)]*\\))?)\\s*(?::|\\s[–—-]\\s)\\s*(?<rest>\\S.*)");
+
+    /** The heading that the text is. */
+    static Optional<NoticeHeading> find(String text, Map<NoticeSection, Pattern> names) {
+        String name = text.replaceFirst("\\s*:$", "").strip();
+        if (name.isEmpty() || Character.isLowerCase(name.codePointAt(0))) {
+            return Optional.empty();
+        }
+        return findNamed(name, null, names)
+                .or(() -> findWeighed(BEHIND.matcher(name), names))
+                .or(() -> findWeighed(BEFORE.matcher(name), names));
+    }
+
+    /** The heading that the text begins with, with a colon or a dash before the rest. */
+    static Optional<NoticeHeading> findWithRest(String text, Map<NoticeSection, Pattern> names) {
+        Matcher parted = WITH_REST.matcher(text);
+        return parted.matches()
+                ? find(parted.group("head"), names).map(head -> head.with(parted.group("rest")))
+                : Optional.empty();
+    }
+
+    private static Optional<NoticeHeading> findWeighed(Matcher weighed, Map<NoticeSection, Pattern> names) {
+        if (!weighed.matches()) {
+            return Optional.empty();
+        }
+        Importance importance =
+                DESIRABLE_WORD.matcher(weighed.group("importance")).matches()
+                        ? Importance.DESIRABLE
+                        : Importance.ESSENTIAL;
+        String name = weighed.group("name").strip();
+        return NO_SECTION.matcher(name).matches()
+                ? Optional.of(new NoticeHeading(name, null, importance, ""))
+                : findNamed(name, importance, names);
+    }
+
+    private static Optional<NoticeHeading> findNamed(
+            String name, @Nullable Importance importance, Map<NoticeSection, Pattern> names) {
+        return names.entrySet().stream()
+                .filter(section -> section.getValue().matcher(name).matches())
+                .findFirst()
+                .map(section -> new NoticeHeading(name, section.getKey(), importance, ""));
+    }
+
+    private NoticeHeading with(String other) {
+        return new NoticeHeading(name, section, importance, other);
+    }
+}
