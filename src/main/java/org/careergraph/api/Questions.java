@@ -67,7 +67,7 @@ class Questions {
      */
     Question inAddress(ServerRequest request, @Nullable String name) {
         ObjectNode parameters = json.createObjectNode();
-        request.params().forEach((parameter, values) -> {
+        parameters(request).forEach((parameter, values) -> {
             if (values.size() > 1) {
                 throw RefusedRequestException.malformed("The parameter \"%s\" is given %d times."
                         .formatted(BadArgumentException.shown(parameter), values.size()));
@@ -85,6 +85,15 @@ class Questions {
             }
         });
         return question(parameters, name);
+    }
+
+    private static Map<String, List<String>> parameters(ServerRequest request) {
+        try {
+            return Map.copyOf(request.params());
+        } catch (IllegalStateException unreadable) {
+            // in Tomcat's words, which quote what may tell of a person
+            throw RefusedRequestException.malformed("The address is not UTF-8, percent-encoded.");
+        }
     }
 
     private static void contentType(ServerRequest request) {

@@ -1,13 +1,24 @@
 package org.careergraph.api;
 
+import graphql.GraphQLContext;
+import graphql.Scalars;
+import graphql.execution.CoercedVariables;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
 
 /** Binds the schema to the views. A schema that the code does not answer stops the start. */
@@ -24,6 +35,47 @@ class SchemaConfiguration {
                                 .classMapping("CareerPaths", GapViews.CareerPathsView.class)
                                 .classMapping("NoCareerPath", GapViews.NoCareerPathView.class),
                         SchemaConfiguration::refuseDrift);
+    }
+
+    /** As GraphQL says, a text or a whole number; the library would take anything for an id that can be printed. */
+    @Bean
+    RuntimeWiringConfigurer ids() {
+        Coercing<?, ?> lenient = Scalars.GraphQLID.getCoercing();
+        GraphQLScalarType id = Scalars.GraphQLID.transform(scalar -> scalar.coercing(new StrictIds(lenient)));
+        // strict wiring takes this for a slip
+        return wiring -> wiring.strictMode(false).scalar(id).strictMode(true);
+    }
+
+    private record StrictIds(Coercing<?, ?> lenient) implements Coercing<Object, Object> {
+        @Override
+        public @Nullable Object serialize(Object value, GraphQLContext context, Locale locale) {
+            return lenient.serialize(value, context, locale);
+        }
+
+        @Override
+        public @Nullable Object parseValue(Object value, GraphQLContext context, Locale locale) {
+            return switch (value) {
+                case String text -> text;
+                case Integer number -> number.toString();
+                case Long number -> number.toString();
+                case BigInteger number -> number.toString();
+                default ->
+                    throw CoercingParseValueException.newCoercingParseValueException()
+                            .message("An ID is a text or a whole number.")
+                            .build();
+            };
+        }
+
+        @Override
+        public @Nullable Object parseLiteral(
+                Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            return lenient.parseLiteral(value, variables, context, locale);
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object value, GraphQLContext context, Locale locale) {
+            return lenient.valueToLiteral(value, context, locale);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -50,9 +52,16 @@ class ClientRates extends OncePerRequestFilter {
     private final Settings settings;
     private final Refusals refusals;
     private final HttpRefusals answers;
+    private final TimeMeter clock;
     private final Cache<String, Bucket> buckets;
 
+    @Autowired
     ClientRates(Settings settings, Refusals refusals, HttpRefusals answers) {
+        this(settings, refusals, answers, TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    ClientRates(Settings settings, Refusals refusals, HttpRefusals answers, TimeMeter clock) {
+        this.clock = clock;
         this.settings = settings;
         this.refusals = refusals;
         this.answers = answers;
@@ -90,6 +99,7 @@ class ClientRates extends OncePerRequestFilter {
 
     private Bucket bucket() {
         return Bucket.builder()
+                .withCustomTimePrecision(clock)
                 .addLimit(limit ->
                         limit.capacity(settings.burst()).refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
                 .build();

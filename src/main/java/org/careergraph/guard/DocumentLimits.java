@@ -14,9 +14,9 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
+import graphql.parser.ParsingListener;
 import graphql.validation.QueryComplexityLimits;
 import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorClassification;
 import graphql.validation.ValidationErrorType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,20 +63,35 @@ class DocumentLimits extends SimplePerformantInstrumentation {
                         QueryComplexityLimits.KEY,
                         QueryComplexityLimits.newLimits()
                                 .maxFieldsCount(limits.fields())
-                                .maxDepth(limits.introspectionDepth())
+                                // told exactly below
+                                .maxDepth(Integer.MAX_VALUE)
                                 .build())
-                .put(ParserOptions.class, countingTokens());
+                .put(ParserOptions.class, counting());
         return input;
     }
 
-    /** Our own count, since the parser's tells neither the limit nor that it was one, except in prose. */
-    private ParserOptions countingTokens() {
-        int[] tokens = {0};
+    /** Our own counts, since the parser's tell neither the limit nor that it was one, except in prose. */
+    private ParserOptions counting() {
         return ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.parsingListener(token -> {
-                    tokens[0]++;
-                    refusals.unlessWithin(Limit.TOKENS, limits.tokens(), tokens[0]);
-                }));
+                .transform(options -> options.parsingListener(new TokenCounts()));
+    }
+
+    /** Of one document; the parser reads it in one thread. */
+    private final class TokenCounts implements ParsingListener {
+        private int tokens;
+        private int nesting;
+
+        @Override
+        public void onToken(Token token) {
+            tokens++;
+            refusals.unlessWithin(Limit.TOKENS, limits.tokens(), tokens);
+            switch (token.getText()) {
+                case "{", "[", "(" -> nesting++;
+                case "}", "]", ")" -> nesting--;
+                default -> {}
+            }
+            refusals.unlessWithin(Limit.NESTING, limits.nesting(), nesting);
+        }
     }
 
     private void variablesWithin(Map<String, Object> variables) {
@@ -150,26 +166,35 @@ class DocumentLimits extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(result.transform(builder -> builder.extensions(extensions)));
     }
 
-    /** The two limits that validation keeps, and good faith, in the shape of all refusals. */
+    /** The limit that validation keeps, and good faith, in the shape of all refusals. */
     private GraphQLError told(GraphQLError error) {
         return switch (error) {
             case ValidationError invalid -> told(invalid);
-            case BadFaithIntrospectionError deep -> refused(Limit.INTROSPECTION_DEPTH, limits.introspectionDepth());
+            case BadFaithIntrospectionError badFaith -> badFaith();
             default -> error;
         };
     }
 
     private GraphQLError told(ValidationError invalid) {
-        ValidationErrorClassification type = invalid.getValidationErrorType();
-        if (type == ValidationErrorType.MaxQueryFieldsExceeded) {
-            return refused(Limit.FIELDS, limits.fields());
+        if (invalid.getValidationErrorType() != ValidationErrorType.MaxQueryFieldsExceeded) {
+            return invalid;
         }
-        return type == ValidationErrorType.MaxQueryDepthExceeded ? refused(Limit.DEPTH, limits.depth()) : invalid;
+        refusals.count(Limit.FIELDS);
+        // validation stops at the first one too many, and so there is one
+        return new LimitExceededException(Limit.FIELDS, limits.fields(), limits.fields() + 1L);
     }
 
-    /** Validation stops at the first one too many, and so there is one. */
-    private GraphQLError refused(Limit limit, long maximum) {
-        refusals.count(limit);
-        return new LimitExceededException(limit, maximum, maximum + 1);
+    private GraphQLError badFaith() {
+        refusals.count(Limit.INTROSPECTION);
+        return GraphQLError.newError()
+                .message("This asks for more of the schema than a tool needs; ask for each part of it once.")
+                .extensions(Map.of(
+                        "code",
+                        LimitExceededException.CODE,
+                        "limit",
+                        Limit.INTROSPECTION.name(),
+                        "classification",
+                        ErrorType.BAD_REQUEST.name()))
+                .build();
     }
 }

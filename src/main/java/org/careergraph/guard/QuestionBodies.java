@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -47,29 +48,49 @@ class QuestionBodies extends OncePerRequestFilter {
             tooLarge(response, maximum, request.getContentLengthLong());
             return;
         }
+        byte[] body = body(request, response, maximum);
+        if (body != null) {
+            chain.doFilter(new InMemory(request, body), response);
+        }
+    }
+
+    /** Null if it was refused. */
+    private byte @Nullable [] body(HttpServletRequest request, HttpServletResponse response, long maximum)
+            throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
-        InputStream body = request.getInputStream();
         long end = System.nanoTime() + limits.bodyTime().toNanos();
-        for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
-            read.write(piece, 0, length);
-            if (read.size() > maximum) {
-                tooLarge(response, maximum, read.size());
-                return;
+        try {
+            InputStream body = request.getInputStream();
+            for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
+                read.write(piece, 0, length);
+                if (read.size() > maximum) {
+                    tooLarge(response, maximum, read.size());
+                    return null;
+                }
+                if (System.nanoTime() > end) {
+                    tooSlow(response);
+                    return null;
+                }
             }
-            if (System.nanoTime() > end) {
-                refusals.count(Limit.BODY_TIME);
-                answers.refuse(
-                        response,
-                        HttpStatus.REQUEST_TIMEOUT,
-                        Limit.BODY_TIME,
-                        limits.bodyTime().toMillis(),
-                        "The request took too long to arrive.",
-                        "REQUEST_TIMEOUT");
-                return;
-            }
+        } catch (IOException broken) {
+            response.setHeader("Connection", "close");
+            answers.refuse(response, HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", "The body did not arrive whole.");
+            return null;
         }
-        chain.doFilter(new InMemory(request, read.toByteArray()), response);
+        return read.toByteArray();
+    }
+
+    private void tooSlow(HttpServletResponse response) throws IOException {
+        refusals.count(Limit.BODY_TIME);
+        response.setHeader("Connection", "close");
+        answers.refuse(
+                response,
+                HttpStatus.REQUEST_TIMEOUT,
+                Limit.BODY_TIME,
+                limits.bodyTime().toMillis(),
+                "The request took too long to arrive.",
+                "REQUEST_TIMEOUT");
     }
 
     private void tooLarge(HttpServletResponse response, long maximum, long length) throws IOException {

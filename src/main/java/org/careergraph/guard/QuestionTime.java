@@ -61,12 +61,13 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
         AtomicReference<ExecutionInput> engine = new AtomicReference<>();
         request.configureExecutionInput((input, builder) -> {
             ExecutionInput built = builder.build();
-            engine.set(built);
+            // the first: a refusal builds another one, which nothing works on
+            engine.compareAndSet(null, built);
             return built;
         });
         long end = System.nanoTime() + limits.time().toNanos();
-        Future<Optional<WebGraphQlResponse>> answer =
-                threads.submit(() -> worked(request, chain.next(request).contextWrite(context)));
+        Future<Optional<WebGraphQlResponse>> answer = threads.submit(
+                () -> worked(request, Mono.defer(() -> chain.next(request)).contextWrite(context)));
         try {
             for (long left = limits.time().toNanos(); left > 0; left = end - System.nanoTime()) {
                 try {

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param queue how long a question waits for one of those places
  * @param characters of a document
  * @param tokens of a document
+ * @param nesting of brackets of any kind in a document
  * @param operations of a document
  * @param fragments of a document
  * @param directives of a document
@@ -37,6 +38,7 @@ record RequestLimits(
         Duration queue,
         int characters,
         int tokens,
+        int nesting,
         int operations,
         int fragments,
         int directives,

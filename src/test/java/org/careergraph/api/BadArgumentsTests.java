@@ -36,7 +36,6 @@ class BadArgumentsTests {
                 "jobs(first: 1, last: 1) { totalCount } | FIRST_AND_LAST | last | 1 | ",
                 "jobs(after: \"bm9uc2Vuc2U\") { totalCount } | INVALID_CURSOR | after | bm9uc2Vuc2U | ",
                 "jobs(after: \"%%%\") { totalCount } | INVALID_CURSOR | after | %%% | ",
-                "competencies(after: \"am9iczpkcml2ZXJzL0cy\") { totalCount } | INVALID_CURSOR | after | am9iczpkcml2ZXJzL0cy | ",
                 "jobs(filter: {competencies: [\"draftin\"]}) { totalCount } | UNKNOWN_COMPETENCY | filter.competencies | draftin | drafting",
                 "jobs(filter: {dutyAreas: [\"travels\"]}) { totalCount } | UNKNOWN_DUTY_AREA | filter.dutyAreas | travels | travel",
             })

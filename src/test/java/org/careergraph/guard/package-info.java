@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.guard;
+
+import org.jspecify.annotations.NullMarked;
