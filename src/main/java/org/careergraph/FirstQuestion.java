@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** A question to paste into a shell, for whoever starts the product for the first time. */
 @Component
-@Order(2)
+@Order(3)
 class FirstQuestion implements StartupNotes {
 
     static final String BODY =

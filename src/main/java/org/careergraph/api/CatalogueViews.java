@@ -145,11 +145,6 @@ interface CatalogueViews {
         public String locator() {
             return citation.locator();
         }
-
-        /** Null until documents can be attached. */
-        public @Nullable String quote() {
-            return null;
-        }
     }
 
     record OrganizationView(CareerMap map, Organization organization) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The layouts that can be read. */
 final class Layouts {
-    private static final List<Layout> ALL = List.of(NoticeLayout.WIPO, NoticeLayout.UN_SECRETARIAT);
+    private static final List<Layout> ALL =
+            List.of(new GenericJobDescriptions(), NoticeLayout.WIPO, NoticeLayout.UN_SECRETARIAT);
 
     private Layouts() {}
 

@@ -1,9 +1,12 @@
 package org.careergraph.source;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The text of a document in lines, without byte order mark and whatever its line ends were. */
 public record SourceText(List<String> lines) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\v\\u200B\\uFEFF]+");
+
     public SourceText {
         lines = List.copyOf(lines);
     }
@@ -23,6 +26,6 @@ public record SourceText(List<String> lines) {
     }
 
     static String squeezed(String text) {
-        return text.replaceAll("[\\s\\h\\v\\u200B\\uFEFF]+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 }

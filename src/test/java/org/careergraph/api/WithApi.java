@@ -11,6 +11,7 @@ import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedReader;
+import org.careergraph.source.AttachedDocuments;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -75,6 +76,11 @@ import org.springframework.graphql.test.tester.GraphQlTester;
         @Bean
         CareerMaps careerMaps() {
             return () -> BUILT_IN;
+        }
+
+        @Bean
+        AttachedDocuments documents() {
+            return AttachedDocuments.none();
         }
     }
 }

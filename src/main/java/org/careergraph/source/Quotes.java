@@ -1,0 +1,35 @@
+package org.careergraph.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careergraph.catalogue.Citation;
+
+/** The sentences that the attached documents lend to one version of the facts. */
+public final class Quotes {
+    static final Quotes NONE = new Quotes(Map.of(), List.of());
+
+    private final Map<String, Map<String, String>> documents;
+    private final List<String> notes;
+
+    Quotes(Map<String, Map<String, String>> documents, List<String> notes) {
+        this.documents = documents;
+        this.notes = notes;
+    }
+
+    /** The sentence that the citation names, where its document is attached and fits. */
+    public Optional<String> findQuote(Citation citation) {
+        return Optional.ofNullable(
+                documents.getOrDefault(citation.document(), Map.of()).get(citation.place()));
+    }
+
+    /** Whether a text of the document is attached that the facts were taken from. */
+    public boolean isAttached(String document) {
+        return documents.containsKey(document);
+    }
+
+    /** What was attached, and what could not be, in sentences for whoever started the product. */
+    public List<String> notes() {
+        return notes;
+    }
+}
