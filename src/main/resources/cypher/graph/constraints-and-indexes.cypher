@@ -18,6 +18,9 @@ CREATE CONSTRAINT procedure_id IF NOT EXISTS FOR (node:Procedure) REQUIRE node.i
 CREATE CONSTRAINT procedure_step_id IF NOT EXISTS FOR (node:ProcedureStep) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT job_id IF NOT EXISTS FOR (node:Job) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT position_id IF NOT EXISTS FOR (node:Position) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT vacancy_id IF NOT EXISTS FOR (node:Vacancy) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT allowance_id IF NOT EXISTS FOR (node:Allowance) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT notice_term_id IF NOT EXISTS FOR (node:NoticeTerm) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT job_variant_id IF NOT EXISTS FOR (node:JobVariant) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT duty_id IF NOT EXISTS FOR (node:Duty) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT education_requirement_id IF NOT EXISTS FOR (node:EducationRequirement) REQUIRE node.id IS UNIQUE;

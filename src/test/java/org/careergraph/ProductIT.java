@@ -130,7 +130,8 @@ class ProductIT {
         HttpResponse<String> answer = post(
                 "{\"query\": \"{ gap(from: \\\"finance-asistants/G5\\\", to: \\\"finance-officers/NOA\\\") { counts { held } } }\"}");
         assertThat(answer.body())
-                .contains("\"code\":\"UNKNOWN_JOB\"", "\"classification\":\"BAD_REQUEST\"", "finance-assistants/G5");
+                .contains(
+                        "\"code\":\"UNKNOWN_POSITION\"", "\"classification\":\"BAD_REQUEST\"", "finance-assistants/G5");
     }
 
     @Test

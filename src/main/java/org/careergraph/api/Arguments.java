@@ -1,17 +1,27 @@
 package org.careergraph.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.DutyArea;
+import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.OccupationalField;
+import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.Place;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +32,8 @@ final class Arguments {
 
     record PlaceInput(
             @Nullable String job,
+            @Nullable String vacancy,
+            @Nullable String organization,
             @Nullable String grade,
             @Nullable String family,
             @Nullable String field) {}
@@ -41,13 +53,50 @@ final class Arguments {
             @Nullable List<String> competencies,
             @Nullable List<String> dutyAreas) {}
 
+    record VacancyFilter(
+            @Nullable List<String> organizations,
+            @Nullable List<String> grades,
+            @Nullable String openOn,
+            @Nullable List<EducationLevel> educationLevels,
+            @Nullable List<String> languages) {}
+
     record CompetencyFilter(
             @Nullable List<CompetencyKind> kinds,
             @Nullable List<String> families,
             @Nullable List<String> grades) {}
 
-    /** @throws BadArgumentException if there is no such position */
-    static Job position(Catalogue catalogue, String argument, String id) {
+    /** @throws BadArgumentException if there is no such job or vacancy */
+    static Position position(Catalogue catalogue, String argument, String id) {
+        return catalogue
+                .findPosition(id)
+                .orElseThrow(() -> BadArgumentException.unknown(
+                        "position", argument, id, ids(catalogue.positions(), Position::id)));
+    }
+
+    /** @throws BadArgumentException if there is no such vacancy */
+    static void vacancy(Catalogue catalogue, String argument, @Nullable String id) {
+        if (id != null && catalogue.findVacancy(id).isEmpty()) {
+            throw BadArgumentException.unknown(
+                    "vacancy", argument, id, ids(catalogue.facts().vacancies(), Vacancy::id));
+        }
+    }
+
+    /** @throws BadArgumentException if it is no day of the calendar */
+    static LocalDate day(String argument, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new BadArgumentException(
+                    "INVALID_DAY",
+                    argument,
+                    BadArgumentException.shown(text),
+                    "A day is written year-month-day, for example 2024-11-05.",
+                    List.of());
+        }
+    }
+
+    /** @throws BadArgumentException if there is no such job */
+    static Job job(Catalogue catalogue, String argument, String id) {
         return catalogue
                 .findJob(id)
                 .orElseThrow(() -> BadArgumentException.unknown(
@@ -56,19 +105,25 @@ final class Arguments {
 
     /** @throws BadArgumentException if a part is unknown, none is given, or two contradict each other */
     static Place place(Catalogue catalogue, String argument, PlaceInput input) {
-        if (input.job() == null && input.grade() == null && input.family() == null && input.field() == null) {
+        if (Stream.of(input.job(), input.vacancy(), input.organization(), input.grade(), input.family(), input.field())
+                .allMatch(Objects::isNull)) {
             throw new BadArgumentException(
                     "EMPTY_PLACE",
                     argument,
                     "{}",
-                    "A place needs at least one of job, grade, family and field.",
+                    "A place needs at least one of job, vacancy, organization, grade, family and field.",
                     List.of());
         }
         grade(catalogue, argument + ".grade", input.grade());
         family(catalogue, argument + ".family", input.family());
         field(catalogue, argument + ".field", input.field());
-        if (input.job() != null) {
-            Job job = position(catalogue, argument + ".job", input.job());
+        organization(catalogue, argument + ".organization", input.organization());
+        vacancy(catalogue, argument + ".vacancy", input.vacancy());
+        if (input.vacancy() != null) {
+            only(argument, catalogue.vacancy(input.vacancy()), input);
+        } else if (input.job() != null) {
+            Job job = job(catalogue, argument + ".job", input.job());
+            agree(argument + ".organization", "organization", input.organization(), job.organization(), job);
             agree(argument + ".grade", "grade", input.grade(), job.grade(), job);
             agree(argument + ".family", "family", input.family(), job.family(), job);
             agree(argument + ".field", "field", input.field(), catalogue.fieldOf(job), job);
@@ -80,10 +135,46 @@ final class Arguments {
                         "The family " + family.id() + " lies in the field " + family.field() + ", not in "
                                 + input.field() + ".",
                         input.field(),
-                        family.field());
+                        List.of(family.field()));
             }
         }
-        return new Place(input.job(), input.grade(), input.family(), input.field());
+        return new Place(
+                input.job(), input.vacancy(), input.organization(), input.grade(), input.family(), input.field());
+    }
+
+    /** A vacancy is no job, lies in no family and no field, and may have no grade. */
+    private static void only(String argument, Vacancy vacancy, PlaceInput input) {
+        Map<String, @Nullable String> never = new LinkedHashMap<>();
+        never.put("job", input.job());
+        never.put("family", input.family());
+        never.put("field", input.field());
+        never.forEach((part, value) -> {
+            if (value != null) {
+                throw contradiction(
+                        argument + "." + part,
+                        "The vacancy " + vacancy.id() + " has no " + part + ".",
+                        value,
+                        List.of());
+            }
+        });
+        if (input.grade() != null && !input.grade().equals(vacancy.grade())) {
+            throw contradiction(
+                    argument + ".grade",
+                    vacancy.grade() == null
+                            ? "The vacancy " + vacancy.id() + " states no grade."
+                            : "The vacancy " + vacancy.id() + " has the grade " + vacancy.grade() + ", not "
+                                    + input.grade() + ".",
+                    input.grade(),
+                    vacancy.grade() == null ? List.of() : List.of(vacancy.grade()));
+        }
+        if (input.organization() != null && !vacancy.isOf(input.organization())) {
+            throw contradiction(
+                    argument + ".organization",
+                    "The vacancy " + vacancy.id() + " is of the organization " + vacancy.organization() + ", not "
+                            + input.organization() + ".",
+                    input.organization(),
+                    List.of(vacancy.organization()));
+        }
     }
 
     private static void agree(String argument, String what, @Nullable String said, String actual, Job job) {
@@ -92,12 +183,22 @@ final class Arguments {
                     argument,
                     "The job " + job.id() + " has the " + what + " " + actual + ", not " + said + ".",
                     said,
-                    actual);
+                    List.of(actual));
         }
     }
 
-    private static BadArgumentException contradiction(String argument, String message, String value, String actual) {
-        return new BadArgumentException("CONTRADICTORY_PLACE", argument, value, message, List.of(actual));
+    private static BadArgumentException contradiction(
+            String argument, String message, String value, List<String> actual) {
+        return new BadArgumentException("CONTRADICTORY_PLACE", argument, value, message, actual);
+    }
+
+    static void organization(Catalogue catalogue, String argument, @Nullable String id) {
+        if (id != null
+                && catalogue.facts().organizations().stream()
+                        .noneMatch(one -> one.id().equals(id))) {
+            throw BadArgumentException.unknown(
+                    "organization", argument, id, ids(catalogue.facts().organizations(), Organization::id));
+        }
     }
 
     static void grade(Catalogue catalogue, String argument, @Nullable String id) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.careergraph.api.Arguments.CompetencyFilter;
 import org.careergraph.api.Arguments.JobFilter;
+import org.careergraph.api.Arguments.VacancyFilter;
 import org.careergraph.api.CatalogueViews.CatalogueView;
 import org.careergraph.api.CatalogueViews.CompetencyView;
 import org.careergraph.api.CatalogueViews.DutyAreaView;
@@ -26,6 +27,7 @@ import org.careergraph.api.JobViews.MoveSummaryView;
 import org.careergraph.api.JobViews.RequirementsView;
 import org.careergraph.api.Pages.Connection;
 import org.careergraph.api.Pages.Page;
+import org.careergraph.api.VacancyViews.VacancyView;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
@@ -34,8 +36,11 @@ import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.OpenStatus;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.MoveKind;
+import org.careergraph.path.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -141,6 +146,37 @@ class CatalogueController {
 
     private static <T> boolean among(@Nullable List<T> values, T value) {
         return values == null || values.contains(value);
+    }
+
+    @QueryMapping
+    Connection<VacancyView> vacancies(
+            @Argument @Nullable VacancyFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable Integer last,
+            @Argument @Nullable String before,
+            GraphQLContext context) {
+        CareerMap map = versions.in(context);
+        List<Vacancy> vacancies = map.catalogue().facts().vacancies().stream()
+                .filter(Vacancies.condition(map.catalogue(), filter))
+                .toList();
+        return pages.page(
+                "vacancies",
+                vacancies,
+                Vacancy::id,
+                new Page(first, after, last, before),
+                vacancy -> new VacancyView(map, vacancy));
+    }
+
+    @QueryMapping
+    @Nullable
+    VacancyView vacancy(@Argument String id, GraphQLContext context) {
+        return found(context, id, Catalogue::findVacancy, VacancyView::new);
+    }
+
+    @SchemaMapping(typeName = "Vacancy")
+    OpenStatus openOn(VacancyView vacancy, @Argument String day) {
+        return vacancy.vacancy().openOn(Arguments.day("day", day));
     }
 
     @QueryMapping
@@ -254,13 +290,12 @@ class CatalogueController {
         Catalogue catalogue = area.map().catalogue();
         Arguments.family(catalogue, "family", family);
         Arguments.grade(catalogue, "grade", grade);
-        return catalogue.facts().jobs().stream()
-                .filter(job -> family == null || job.family().equals(family))
-                .filter(job -> grade == null || job.grade().equals(grade))
-                .flatMap(job -> job.duties().stream()
-                        .filter((Duty duty) -> duty.areas().contains(area.id()))
-                        .map(duty -> new DutyView(area.map(), job, duty)))
-                .toList();
+        return new Place(null, null, null, grade, family, null)
+                .positions(catalogue).stream()
+                        .flatMap(position -> position.duties().stream()
+                                .filter((Duty duty) -> duty.areas().contains(area.id()))
+                                .map(duty -> new DutyView(area.map(), position, duty)))
+                        .toList();
     }
 
     private <T, V> List<V> all(

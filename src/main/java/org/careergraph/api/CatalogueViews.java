@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.Document;
@@ -67,6 +68,7 @@ interface CatalogueViews {
             int occupationalFields,
             int jobFamilies,
             int jobs,
+            int vacancies,
             int duties,
             int variantDuties,
             int technicalStatements,
@@ -84,6 +86,7 @@ interface CatalogueViews {
                     facts.occupationalFields().size(),
                     facts.jobFamilies().size(),
                     facts.jobs().size(),
+                    facts.vacancies().size(),
                     common,
                     duties.size() - common,
                     statements(map.catalogue(), CompetencyKind.TECHNICAL),
@@ -167,6 +170,14 @@ interface CatalogueViews {
         public List<CompetencyView> coreCompetencies() {
             return CompetencyView.all(map, organization.coreCompetencies());
         }
+
+        public List<CompetencyView> organizationalCompetencies() {
+            return CompetencyView.all(map, organization.organizationalCompetencies());
+        }
+
+        public List<VacancyViews.VacancyView> vacancies() {
+            return VacancyViews.VacancyView.where(map, vacancy -> vacancy.isOf(organization.id()));
+        }
     }
 
     record GradeCategoryView(CareerMap map, GradeCategory category) {
@@ -209,6 +220,10 @@ interface CatalogueViews {
 
         public List<JobViews.JobView> jobs() {
             return JobViews.JobView.where(map, job -> job.grade().equals(grade.id()));
+        }
+
+        public List<VacancyViews.VacancyView> vacancies() {
+            return VacancyViews.VacancyView.where(map, vacancy -> grade.id().equals(vacancy.grade()));
         }
 
         public @Nullable GradeRequirementView generalRequirement() {
@@ -376,7 +391,11 @@ interface CatalogueViews {
         }
 
         public List<CompetencyView> closeMatches() {
-            return all(map, competency.closeMatches());
+            return closeMatchReasons().stream().map(CloseMatchView::competency).toList();
+        }
+
+        public List<CloseMatchView> closeMatchReasons() {
+            return CloseMatchView.all(map, map.catalogue().closeTo(competency.id()));
         }
 
         public @Nullable String note() {
@@ -384,15 +403,33 @@ interface CatalogueViews {
         }
 
         public List<JobViews.CompetencyRequirementView> requiredBy() {
-            return map.catalogue().jobsRequiring(competency.id()).stream()
-                    .flatMap(job -> job.requirements().competencies().stream()
+            return map.catalogue().positionsRequiring(competency.id()).stream()
+                    .flatMap(position -> position.requirements().competencies().stream()
                             .filter(requirement -> requirement.competency().equals(competency.id()))
-                            .map(requirement -> new JobViews.CompetencyRequirementView(map, job, requirement)))
+                            .map(requirement -> new JobViews.CompetencyRequirementView(map, position, requirement)))
                     .toList();
         }
     }
 
+    record CloseMatchView(CareerMap map, CloseMatch match) {
+        static List<CloseMatchView> all(CareerMap map, List<CloseMatch> matches) {
+            return matches.stream().map(match -> new CloseMatchView(map, match)).toList();
+        }
+
+        public CompetencyView competency() {
+            return CompetencyView.of(map, match.competency());
+        }
+
+        public String reason() {
+            return match.reason();
+        }
+    }
+
     record GradeRequirementView(CareerMap map, GradeRequirement requirement) {
+        public OrganizationView organization() {
+            return OrganizationView.of(map, map.catalogue().issuer(requirement.citation()));
+        }
+
         public String id() {
             return requirement.id();
         }
@@ -433,6 +470,10 @@ interface CatalogueViews {
 
         public String name() {
             return rule.name();
+        }
+
+        public OrganizationView organization() {
+            return OrganizationView.of(map, map.catalogue().issuer(rule.citation()));
         }
 
         public List<GradeView> grades() {
@@ -542,6 +583,7 @@ interface CatalogueViews {
         var facts = catalogue.facts();
         return java.util.stream.Stream.<java.util.stream.Stream<? extends @Nullable Object>>of(
                         catalogue.findJob(id).map(job -> new JobViews.JobView(map, job)).stream(),
+                        catalogue.findVacancy(id).map(found -> new VacancyViews.VacancyView(map, found)).stream(),
                         catalogue.findDuty(id).flatMap(duty -> JobViews.DutyView.find(map, duty)).stream(),
                         catalogue.findCompetency(id).map(found -> new CompetencyView(map, found)).stream(),
                         catalogue.findJobFamily(id).map(found -> new JobFamilyView(map, found)).stream(),

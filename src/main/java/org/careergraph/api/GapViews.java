@@ -3,6 +3,7 @@ package org.careergraph.api;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careergraph.api.CatalogueViews.CitationView;
+import org.careergraph.api.CatalogueViews.CloseMatchView;
 import org.careergraph.api.CatalogueViews.CompetencyView;
 import org.careergraph.api.CatalogueViews.DutyAreaView;
 import org.careergraph.api.CatalogueViews.GateView;
@@ -12,6 +13,7 @@ import org.careergraph.api.JobViews.EducationRequirementView;
 import org.careergraph.api.JobViews.ExperienceRequirementView;
 import org.careergraph.api.JobViews.JobView;
 import org.careergraph.api.JobViews.LanguageRequirementView;
+import org.careergraph.api.JobViews.PositionView;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Importance;
@@ -23,6 +25,7 @@ import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.CareerPathAnswer.Block;
 import org.careergraph.path.CareerPathAnswer.BlockReason;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
+import org.careergraph.path.Comparison;
 import org.careergraph.path.CompetencyGap;
 import org.careergraph.path.DutyAreaShift;
 import org.careergraph.path.EducationAlternative;
@@ -47,12 +50,12 @@ interface GapViews {
             "Descriptions are compared. The documents lay down no route of promotion, and a move needs a post to move to.";
 
     record GapView(CareerMap map, Gap gap) {
-        public JobView from() {
-            return JobViews.of(map, gap.from());
+        public PositionView from() {
+            return PositionView.of(map, gap.from());
         }
 
-        public JobView to() {
-            return JobViews.of(map, gap.to());
+        public PositionView to() {
+            return PositionView.of(map, gap.to());
         }
 
         public EducationGapView education() {
@@ -65,7 +68,7 @@ interface GapViews {
 
         public List<LanguageGapView> languages() {
             return gap.languages().stream()
-                    .map(line -> new LanguageGapView(map, gap, line))
+                    .map(line -> new LanguageGapView(map, line))
                     .toList();
         }
 
@@ -87,6 +90,10 @@ interface GapViews {
 
         public DutyAreaGapView dutyAreas() {
             return new DutyAreaGapView(map, gap);
+        }
+
+        public List<String> notStated() {
+            return gap.notStated();
         }
 
         public List<GateView> gates() {
@@ -135,6 +142,18 @@ interface GapViews {
             return line.fromCompetency() == null || line.fromCompetency().equals(line.competency())
                     ? null
                     : CompetencyView.of(map, line.fromCompetency());
+        }
+
+        public Importance importance() {
+            return line.importance();
+        }
+
+        public Comparison comparison() {
+            return line.comparison();
+        }
+
+        public List<CloseMatchView> closeMatches() {
+            return CloseMatchView.all(map, line.closeMatches());
         }
 
         public boolean readsDifferently() {
@@ -241,6 +260,10 @@ interface GapViews {
             return line.status();
         }
 
+        public Comparison comparison() {
+            return line.comparison();
+        }
+
         public Importance importance() {
             return line.importance();
         }
@@ -270,17 +293,21 @@ interface GapViews {
         }
     }
 
-    record LanguageGapView(CareerMap map, Gap gap, LanguageGap line) {
+    record LanguageGapView(CareerMap map, LanguageGap line) {
         public LineStatus status() {
             return line.status();
         }
 
+        public Comparison comparison() {
+            return line.comparison();
+        }
+
         public @Nullable LanguageRequirementView to() {
-            return LanguageRequirementView.ofNullable(map, gap.to(), line.to());
+            return LanguageRequirementView.ofNullable(map, line.to());
         }
 
         public @Nullable LanguageRequirementView from() {
-            return LanguageRequirementView.ofNullable(map, gap.from(), line.from());
+            return LanguageRequirementView.ofNullable(map, line.from());
         }
 
         public String explanation() {
@@ -373,8 +400,8 @@ interface GapViews {
                     .toList();
         }
 
-        public JobView position() {
-            return new JobView(map, change.job());
+        public PositionView position() {
+            return PositionView.of(map, change.position());
         }
 
         public VerdictView before() {
@@ -407,8 +434,8 @@ interface GapViews {
                     : null;
         }
 
-        public List<JobView> opens() {
-            return JobView.all(map, leverage.opens());
+        public List<PositionView> opens() {
+            return PositionView.all(map, leverage.opens());
         }
 
         public int linesMet() {
@@ -417,12 +444,12 @@ interface GapViews {
     }
 
     record MoveView(CareerMap map, Move move) {
-        public JobView from() {
-            return new JobView(map, move.from());
+        public PositionView from() {
+            return PositionView.of(map, move.from());
         }
 
-        public JobView to() {
-            return new JobView(map, move.to());
+        public PositionView to() {
+            return PositionView.of(map, move.to());
         }
 
         public MoveKind kind() {

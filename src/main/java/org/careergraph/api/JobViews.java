@@ -9,6 +9,7 @@ import org.careergraph.api.CatalogueViews.DutyAreaView;
 import org.careergraph.api.CatalogueViews.GradeView;
 import org.careergraph.api.CatalogueViews.JobFamilyView;
 import org.careergraph.api.CatalogueViews.OrganizationView;
+import org.careergraph.api.VacancyViews.VacancyView;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Contacts;
@@ -30,21 +31,29 @@ import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.Supervision;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.Lead;
 import org.careergraph.path.MoveKind;
 import org.jspecify.annotations.Nullable;
 
-/** Jobs and what they require, as the schema shows them. */
+/** Jobs, and what positions require, as the schema shows them. */
 interface JobViews {
-    /** The view of a position of any sort. */
-    static JobView of(CareerMap map, Position position) {
-        return switch (position) {
-            case Job job -> new JobView(map, job);
-        };
+    /** What one can hold or apply for. */
+    sealed interface PositionView permits JobView, VacancyView {
+        static PositionView of(CareerMap map, Position position) {
+            return switch (position) {
+                case Job job -> new JobView(map, job);
+                case Vacancy vacancy -> new VacancyView(map, vacancy);
+            };
+        }
+
+        static List<PositionView> all(CareerMap map, List<Position> positions) {
+            return positions.stream().map(position -> of(map, position)).toList();
+        }
     }
 
-    record JobView(CareerMap map, Job job) {
+    record JobView(CareerMap map, Job job) implements PositionView {
         static List<JobView> where(CareerMap map, Predicate<Job> condition) {
             return all(
                     map,
@@ -187,10 +196,10 @@ interface JobViews {
         }
 
         static Optional<DutyView> find(CareerMap map, Duty duty) {
-            return map.catalogue().facts().jobs().stream()
-                    .filter(job -> job.duties().contains(duty))
+            return map.catalogue().positions().stream()
+                    .filter(position -> position.duties().contains(duty))
                     .findFirst()
-                    .map(job -> new DutyView(map, job, duty));
+                    .map(position -> new DutyView(map, position, duty));
         }
 
         public String id() {
@@ -213,8 +222,8 @@ interface JobViews {
             return duty.areas().stream().map(area -> DutyAreaView.of(map, area)).toList();
         }
 
-        public JobView position() {
-            return of(map, owner);
+        public PositionView position() {
+            return PositionView.of(map, owner);
         }
 
         public CitationView citation() {
@@ -233,7 +242,7 @@ interface JobViews {
 
         public List<LanguageRequirementView> languages() {
             return position.requirements().languages().stream()
-                    .map(requirement -> new LanguageRequirementView(map, position, requirement))
+                    .map(requirement -> new LanguageRequirementView(map, requirement))
                     .toList();
         }
 
@@ -257,7 +266,7 @@ interface JobViews {
                     .toList();
         }
 
-        public EducationLevel level() {
+        public @Nullable EducationLevel level() {
             return requirement.level();
         }
 
@@ -334,10 +343,9 @@ interface JobViews {
         }
     }
 
-    record LanguageRequirementView(CareerMap map, Position position, LanguageRequirement requirement) {
-        static @Nullable LanguageRequirementView ofNullable(
-                CareerMap map, Position position, @Nullable LanguageRequirement requirement) {
-            return requirement == null ? null : new LanguageRequirementView(map, position, requirement);
+    record LanguageRequirementView(CareerMap map, LanguageRequirement requirement) {
+        static @Nullable LanguageRequirementView ofNullable(CareerMap map, @Nullable LanguageRequirement requirement) {
+            return requirement == null ? null : new LanguageRequirementView(map, requirement);
         }
 
         public int clause() {
@@ -352,8 +360,16 @@ interface JobViews {
             return requirement.anyOf();
         }
 
+        public List<String> languages() {
+            return requirement.languages();
+        }
+
         public List<String> organizationLanguages() {
-            return map.catalogue().organization(position.organization()).languages();
+            return map.catalogue().organization(requirement.organization()).languages();
+        }
+
+        public @Nullable String condition() {
+            return requirement.condition();
         }
 
         public @Nullable String wording() {
@@ -394,8 +410,8 @@ interface JobViews {
             return requirement.wording();
         }
 
-        public JobView position() {
-            return of(map, owner);
+        public PositionView position() {
+            return PositionView.of(map, owner);
         }
 
         public CitationView citation() {

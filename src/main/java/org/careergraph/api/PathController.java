@@ -17,7 +17,7 @@ import org.careergraph.api.GapViews.WhatIfView;
 import org.careergraph.api.Persons.AcquisitionInput;
 import org.careergraph.api.Persons.PersonInput;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Position;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.CareerPaths;
@@ -57,17 +57,17 @@ class PathController {
             GraphQLContext context) {
         CareerMap map = versions.in(context);
         Catalogue catalogue = map.catalogue();
-        Job start = Arguments.position(catalogue, "from", from);
-        Job target = Arguments.position(catalogue, "to", to);
+        Position start = Arguments.position(catalogue, "from", from);
+        Position target = Arguments.position(catalogue, "to", to);
         Person asking = persons.person(catalogue, person);
-        if (asking != null && asking.currentJob() == null) {
+        if (asking != null && asking.position() == null) {
             asking = asking.in(start);
-        } else if (asking != null && !start.equals(asking.currentJob())) {
+        } else if (asking != null && !start.equals(asking.position())) {
             throw new BadArgumentException(
                     "CONTRADICTORY_PERSON",
                     "person.currentJob",
                     String.valueOf(Objects.requireNonNull(person).currentJob()),
-                    "The person's present job is not the one where the gap starts, " + start.id() + ".",
+                    "The person's present position is not the one where the gap starts, " + start.id() + ".",
                     List.of(start.id()));
         }
         return new GapView(map, new Gaps(catalogue).between(start, target, asking));
@@ -145,7 +145,7 @@ class PathController {
     }
 
     private Standing standing(Catalogue catalogue, PersonInput person, @Nullable PlaceInput within) {
-        Place place = within == null ? new Place(null, null, null, null) : Arguments.place(catalogue, "within", within);
+        Place place = within == null ? Place.ANYWHERE : Arguments.place(catalogue, "within", within);
         return new Standing(catalogue, Objects.requireNonNull(persons.person(catalogue, person)), place);
     }
 
@@ -153,23 +153,24 @@ class PathController {
     private @Nullable Person standingAt(Catalogue catalogue, Place place, @Nullable PersonInput input) {
         Person person = persons.person(catalogue, input);
         if (person != null
-                && person.currentJob() != null
-                && !place.jobs(catalogue).contains(person.currentJob())) {
+                && person.position() != null
+                && !place.positions(catalogue).contains(person.position())) {
             throw new BadArgumentException(
                     "CONTRADICTORY_PERSON",
                     "person.currentJob",
-                    person.currentJob().id(),
-                    "The person's present job is not among the jobs where the question starts.",
-                    place.jobs(catalogue).stream().map(Job::id).limit(3).toList());
+                    person.position().id(),
+                    "The person's present position is not among those where the question starts.",
+                    place.positions(catalogue).stream()
+                            .map(Position::id)
+                            .limit(3)
+                            .toList());
         }
         return person;
     }
 
-    /** Who stands at one job of a wider place starts there and nowhere else. */
+    /** Who stands at one position of a wider place starts there and nowhere else. */
     private static Place start(Place place, @Nullable Person asking) {
-        return asking == null || asking.currentJob() == null
-                ? place
-                : new Place(asking.currentJob().id(), null, null, null);
+        return asking == null || asking.position() == null ? place : Place.of(asking.position());
     }
 
     private static Set<MoveKind> kinds(@Nullable List<MoveKind> kinds) {
@@ -197,10 +198,10 @@ class PathController {
             return new PathOptions(kinds, moves, limits.maxPaths(), limits.maxTrails());
         }
         if (options.through() != null) {
-            Arguments.position(catalogue, "options.through", options.through());
+            Arguments.job(catalogue, "options.through", options.through());
         }
         List<String> avoid = options.avoid() == null ? List.of() : options.avoid();
-        avoid.forEach(job -> Arguments.position(catalogue, "options.avoid", job));
+        avoid.forEach(job -> Arguments.job(catalogue, "options.avoid", job));
         return new PathOptions(
                 kinds,
                 moves,

@@ -10,9 +10,9 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceKind;
-import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.path.Acquisition;
 import org.careergraph.path.Person;
@@ -72,7 +72,7 @@ record Persons(int maxEntries, int maxYears) {
         if (input == null) {
             return null;
         }
-        Job current = input.currentJob() == null
+        Position current = input.currentJob() == null
                 ? null
                 : Arguments.position(catalogue, "person.currentJob", input.currentJob());
         List<HeldCompetencyInput> competencies = entries("person.competencies", input.competencies());

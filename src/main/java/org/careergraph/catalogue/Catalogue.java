@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The facts, to be looked up by code. Immutable. */
 public final class Catalogue {
@@ -32,8 +33,11 @@ public final class Catalogue {
     private final Map<String, Competency> competencies;
     private final Map<String, ExperienceDemand> demands;
     private final Map<String, Job> jobs;
+    private final Map<String, Vacancy> vacancies;
+    private final List<Position> positions;
     private final Map<String, Duty> duties;
-    private final Map<String, List<Job>> jobsByCompetency;
+    private final Map<String, List<Position>> positionsByCompetency;
+    private final Map<String, Map<String, String>> closeTo;
     private final Map<String, Set<String>> coveredBy;
     private final Map<String, Set<String>> contained;
 
@@ -50,14 +54,25 @@ public final class Catalogue {
         this.competencies = byId(facts.competencies(), Competency::id);
         this.demands = byId(facts.experienceDemands(), ExperienceDemand::id);
         this.jobs = byId(facts.jobs(), Job::id);
+        this.vacancies = byId(facts.vacancies(), Vacancy::id);
+        this.positions = Stream.<Position>concat(facts.jobs().stream(), facts.vacancies().stream())
+                .toList();
         this.duties =
-                byId(facts.jobs().stream().flatMap(job -> job.duties().stream()).toList(), Duty::id);
-        this.jobsByCompetency = facts.jobs().stream()
-                .flatMap(job -> job.requirements().competencies().stream()
+                byId(positions.stream().flatMap(one -> one.duties().stream()).toList(), Duty::id);
+        this.positionsByCompetency = positions.stream()
+                .flatMap(position -> position.requirements().competencies().stream()
                         .map(CompetencyRequirement::competency)
                         .distinct()
-                        .map(competency -> Map.entry(competency, job)))
+                        .map(competency -> Map.entry(competency, position)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        Map<String, Map<String, String>> close = new LinkedHashMap<>();
+        for (Competency competency : facts.competencies()) {
+            for (CloseMatch match : competency.closeMatches()) {
+                reasons(close, competency.id()).putIfAbsent(match.competency(), match.reason());
+                reasons(close, match.competency()).putIfAbsent(competency.id(), match.reason());
+            }
+        }
+        this.closeTo = Collections.unmodifiableMap(close);
         this.coveredBy = facts.competencies().stream()
                 .collect(toMap(Competency::id, competency -> Collections.unmodifiableSet(reach(competency.id()))));
         Map<String, Set<String>> inside = new LinkedHashMap<>();
@@ -75,6 +90,10 @@ public final class Catalogue {
                             throw new IllegalArgumentException("an id that names two things: " + id.apply(a));
                         },
                         LinkedHashMap::new)));
+    }
+
+    private static Map<String, String> reasons(Map<String, Map<String, String>> close, String competency) {
+        return close.computeIfAbsent(competency, unused -> new LinkedHashMap<>());
     }
 
     private Set<String> reach(String competency) {
@@ -137,6 +156,19 @@ public final class Catalogue {
         return get(jobs, id, "job");
     }
 
+    public Vacancy vacancy(String id) {
+        return get(vacancies, id, "vacancy");
+    }
+
+    public Position position(String id) {
+        return findPosition(id).orElseThrow(() -> new IllegalArgumentException("no position has the id " + id));
+    }
+
+    /** All jobs, then all vacancies, each in the catalogue's order. */
+    public List<Position> positions() {
+        return positions;
+    }
+
     public Optional<Grade> findGrade(String id) {
         return Optional.ofNullable(grades.get(id));
     }
@@ -161,13 +193,45 @@ public final class Catalogue {
         return Optional.ofNullable(jobs.get(id));
     }
 
+    public Optional<Vacancy> findVacancy(String id) {
+        return Optional.ofNullable(vacancies.get(id));
+    }
+
+    public Optional<Position> findPosition(String id) {
+        return this.<Position>widened(findJob(id)).or(() -> widened(findVacancy(id)));
+    }
+
+    private <T> Optional<T> widened(Optional<? extends T> found) {
+        return found.map(identity());
+    }
+
     public Optional<Duty> findDuty(String id) {
         return Optional.ofNullable(duties.get(id));
     }
 
     /** The jobs that ask for the competency itself, in the catalogue's order. */
     public List<Job> jobsRequiring(String competency) {
-        return jobsByCompetency.getOrDefault(competency, List.of());
+        return positionsRequiring(competency).stream()
+                .filter(Job.class::isInstance)
+                .map(Job.class::cast)
+                .toList();
+    }
+
+    /** The jobs and vacancies that ask for the competency itself, in the catalogue's order. */
+    public List<Position> positionsRequiring(String competency) {
+        return positionsByCompetency.getOrDefault(competency, List.of());
+    }
+
+    /** Similar competencies of other organizations with the reason why, whichever of the two tells of the match. */
+    public List<CloseMatch> closeTo(String competency) {
+        return closeTo.getOrDefault(competency, Map.of()).entrySet().stream()
+                .map(match -> new CloseMatch(match.getKey(), match.getValue()))
+                .toList();
+    }
+
+    /** Id of the organization whose document states what is cited. */
+    public String issuer(Citation citation) {
+        return document(citation.document()).organization();
     }
 
     /** The competency itself and every broader one, directly or by several steps: holding any of them is holding it. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A canonical competency: one subject, however differently it is worded.
  *
  * @param broader ids of competencies that contain this one: whoever holds a broader one holds this one too
- * @param closeMatches ids of similar competencies of other organizations, by our editorial judgement
+ * @param closeMatches similar competencies of other organizations; a match holds both ways and is told once
  * @param note why it is kept apart or merged, where a reader may wonder
  */
 public record Competency(
@@ -15,5 +15,5 @@ public record Competency(
         String name,
         CompetencyKind kind,
         List<String> broader,
-        List<String> closeMatches,
+        List<CloseMatch> closeMatches,
         @Nullable String note) {}

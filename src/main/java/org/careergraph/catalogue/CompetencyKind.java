@@ -11,5 +11,7 @@ public enum CompetencyKind {
     /** One of the core competencies that an organization asks of everybody. */
     CORE,
     /** A competency of an organization's own framework, named in its vacancy notices. */
-    ORGANIZATIONAL
+    ORGANIZATIONAL,
+    /** Only a block: the job-related competencies of a notice, which does not tell technical from behavioural ones. */
+    JOB_RELATED
 }

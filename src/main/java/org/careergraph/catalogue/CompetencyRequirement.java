@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param competency id of the canonical competency
  * @param level null if the statement gives none
  * @param block the block of the document in which the statement is printed, which need not be the competency's kind
- * @param number the statement's number within its block; null for core competencies
+ * @param number the statement's number within its block, in a notice among those of its importance; null for core
+ *     competencies
  * @param wording how the statement reads where it differs from the canonical name in words only, or null
  */
 public record CompetencyRequirement(

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
  * A requirement of education.
  *
  * @param id the position's id and a running number
- * @param trainingArea the area of training asked beside the level, or null
+ * @param level null if training or a licence is asked alone
+ * @param trainingArea the area of training that is asked, or null
  * @param licence a licence asked beside the level, or null
  * @param fieldOfStudy how the field of a degree is described, or null
  */
 public record EducationRequirement(
         String id,
-        EducationLevel level,
+        @Nullable EducationLevel level,
         @Nullable String trainingArea,
         @Nullable String licence,
         @Nullable String fieldOfStudy,

@@ -17,5 +17,7 @@ public enum ExperienceKind {
     /** Information technology work. */
     INFORMATION_TECHNOLOGY,
     /** Professional work. */
-    PROFESSIONAL
+    PROFESSIONAL,
+    /** Work of any kind: only its domain is stated. */
+    ANY
 }

@@ -18,4 +18,5 @@ public record Facts(
         List<SubstitutionRule> substitutionRules,
         List<Gate> gates,
         List<Procedure> procedures,
-        List<Job> jobs) {}
+        List<Job> jobs,
+        List<Vacancy> vacancies) {}

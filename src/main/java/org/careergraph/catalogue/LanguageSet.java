@@ -9,5 +9,9 @@ public enum LanguageSet {
     /** An official language of the organization other than the one that satisfies the first clause. */
     ANOTHER_ORGANIZATION_LANGUAGE,
     /** An official national language of the duty station. */
-    DUTY_STATION_LANGUAGE
+    DUTY_STATION_LANGUAGE,
+    /** A language that the clause names. */
+    NAMED_LANGUAGE,
+    /** A language that the clause names, other than those that satisfy the clauses before. */
+    ANOTHER_NAMED_LANGUAGE
 }

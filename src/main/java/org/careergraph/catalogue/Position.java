@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something one can hold or apply for: it has duties and requirements. */
-public sealed interface Position permits Job {
+public sealed interface Position permits Job, Vacancy {
     String id();
 
     String title();

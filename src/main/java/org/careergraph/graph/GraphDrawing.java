@@ -2,16 +2,20 @@ package org.careergraph.graph;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import org.careergraph.catalogue.Allowance;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Deadline;
 import org.careergraph.catalogue.Document;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
@@ -33,8 +37,12 @@ import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Procedure;
 import org.careergraph.catalogue.ProcedureStep;
 import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.Salary;
 import org.careergraph.catalogue.SubstitutionRule;
+import org.careergraph.catalogue.Term;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.Lead;
+import org.jspecify.annotations.Nullable;
 
 /** Draws facts and moves as a graph. {@link GraphReading} is the way back. */
 final class GraphDrawing {
@@ -64,6 +72,7 @@ final class GraphDrawing {
         numbered(facts.gates(), drawing::gate);
         numbered(facts.procedures(), drawing::procedure);
         numbered(facts.jobs(), drawing::job);
+        numbered(facts.vacancies(), drawing::vacancy);
         numbered(leads, drawing::lead);
         return drawing.finished();
     }
@@ -87,6 +96,11 @@ final class GraphDrawing {
                 organization.id(),
                 at(position).with("name", organization.name()).with("languages", organization.languages()));
         joinInOrder(RelationshipKind.ASKS_OF_EVERYBODY, node, NodeKind.COMPETENCY, organization.coreCompetencies());
+        joinInOrder(
+                RelationshipKind.NAMES_IN_NOTICES,
+                node,
+                NodeKind.COMPETENCY,
+                organization.organizationalCompetencies());
     }
 
     private void gradeCategory(GradeCategory category, int position) {
@@ -167,7 +181,13 @@ final class GraphDrawing {
                         .with("kind", competency.kind())
                         .with("note", competency.note()));
         joinInOrder(RelationshipKind.BROADER, node, NodeKind.COMPETENCY, competency.broader());
-        joinInOrder(RelationshipKind.CLOSE_MATCH, node, NodeKind.COMPETENCY, competency.closeMatches());
+        numbered(
+                competency.closeMatches(),
+                (match, place) -> join(
+                        RelationshipKind.CLOSE_MATCH,
+                        node,
+                        new NodeKey(NodeKind.COMPETENCY, match.competency()),
+                        at(place).with("reason", match.reason())));
     }
 
     private void experienceDemand(ExperienceDemand demand, int position) {
@@ -261,15 +281,129 @@ final class GraphDrawing {
         join(RelationshipKind.IN_FAMILY, node, new NodeKey(NodeKind.JOB_FAMILY, job.family()));
         join(RelationshipKind.AT_GRADE, node, gradeKey(job.grade()));
         join(RelationshipKind.ISSUED_BY, node, organization(job.organization()));
-        cite(node, JobPart.DESCRIPTION, job.citation());
-        cite(node, JobPart.SETTING, job.setting().citation());
-        cite(node, JobPart.SUPERVISION, job.supervision().citation());
-        cite(node, JobPart.CONTACTS, job.contacts().citation());
+        cite(node, PositionPart.DESCRIPTION, job.citation());
+        cite(node, PositionPart.SETTING, job.setting().citation());
+        cite(node, PositionPart.SUPERVISION, job.supervision().citation());
+        cite(node, PositionPart.CONTACTS, job.contacts().citation());
         numbered(
                 job.variants(),
                 (variant, place) -> join(RelationshipKind.HAS_VARIANT, node, variant(job, variant), at(place)));
         numbered(job.duties(), (duty, place) -> join(RelationshipKind.HAS_DUTY, node, duty(duty), at(place)));
         requirements(node, job.requirements());
+    }
+
+    private void vacancy(Vacancy vacancy, int position) {
+        Properties.Builder properties = at(position)
+                .with("title", vacancy.title())
+                .with("workUnit", vacancy.unit().name())
+                .with("unitPurpose", vacancy.unit().text())
+                .with("dutyStation", vacancy.unit().dutyStation())
+                .with("contractType", vacancy.contract().type())
+                .with("workingTime", vacancy.contract().workingTime())
+                .with("initialMonths", vacancy.contract().initialMonths())
+                .with("maximumMonths", vacancy.contract().maximumMonths())
+                .with("renewal", vacancy.contract().renewal())
+                .with("supervisionReceived", vacancy.reporting().received())
+                .with("supervisionGiven", vacancy.reporting().given())
+                .with("missing", vacancy.missing());
+        ifStated(vacancy.posts(), posts -> properties.with("posts", posts.number()));
+        ifStated(vacancy.purpose(), purpose -> properties.with("purpose", purpose.text()));
+        ifStated(vacancy.workRelations(), relations -> properties.with("workRelations", relations.text()));
+        ifStated(vacancy.salary(), salary -> salary(properties, salary));
+        ifStated(vacancy.deadline(), deadline -> deadline(properties, deadline));
+        NodeKey node = node(NodeKind.VACANCY, vacancy.id(), properties);
+        if (vacancy.grade() != null) {
+            join(RelationshipKind.AT_GRADE, node, gradeKey(vacancy.grade()));
+        }
+        join(RelationshipKind.ISSUED_BY, node, organization(vacancy.organization()));
+        joinInOrder(RelationshipKind.SERVES, node, NodeKind.ORGANIZATION, vacancy.serves());
+        cite(node, PositionPart.DESCRIPTION, vacancy.citation());
+        cite(node, PositionPart.SETTING, vacancy.unit().citation());
+        cite(node, PositionPart.CONTRACT, vacancy.contract().citation());
+        cite(node, PositionPart.SUPERVISION, vacancy.reporting().citation());
+        ifStated(vacancy.posts(), posts -> cite(node, PositionPart.POSTS, posts.citation()));
+        ifStated(vacancy.purpose(), purpose -> cite(node, PositionPart.PURPOSE, purpose.citation()));
+        ifStated(vacancy.workRelations(), relations -> cite(node, PositionPart.CONTACTS, relations.citation()));
+        ifStated(vacancy.salary(), salary -> cite(node, PositionPart.SALARY, salary.citation()));
+        ifStated(vacancy.deadline(), deadline -> cite(node, PositionPart.DEADLINE, deadline.citation()));
+        numbered(vacancy.duties(), (duty, place) -> join(RelationshipKind.HAS_DUTY, node, duty(duty), at(place)));
+        requirements(node, vacancy.requirements());
+        numbered(
+                vacancy.allowances(),
+                (allowance, place) -> join(
+                        RelationshipKind.PAYS,
+                        node,
+                        allowance(vacancy.id() + "/allowances/" + place, allowance),
+                        at(place)));
+        numbered(
+                vacancy.gates(),
+                (term, place) -> join(
+                        RelationshipKind.SETS_GATE, node, term(vacancy.id() + "/gates/" + place, term), at(place)));
+        numbered(
+                vacancy.terms(),
+                (term, place) ->
+                        join(RelationshipKind.STATES, node, term(vacancy.id() + "/terms/" + place, term), at(place)));
+        numbered(
+                vacancy.comparableTo(),
+                (comparable, place) -> join(
+                        RelationshipKind.COMPARABLE_TO,
+                        node,
+                        new NodeKey(NodeKind.JOB, comparable.job()),
+                        at(place).with("reason", comparable.reason())));
+    }
+
+    private static <T> void ifStated(@Nullable T fact, Consumer<T> draw) {
+        if (fact != null) {
+            draw.accept(fact);
+        }
+    }
+
+    private static void salary(Properties.Builder properties, Salary salary) {
+        properties
+                .with("currency", salary.currency())
+                .with("netSalary", salary.net())
+                .with("postAdjustment", salary.postAdjustment())
+                .with("totalSalary", salary.total())
+                .with("postAdjustmentPercent", salary.postAdjustmentPercent())
+                .with(
+                        "rateMonth",
+                        salary.rateMonth() == null ? null : salary.rateMonth().toString())
+                .with("paidIn", salary.paidIn())
+                .with("salaryNote", salary.note());
+    }
+
+    /** The earliest and the latest reading are for analysts, who compare days. */
+    private static void deadline(Properties.Builder properties, Deadline deadline) {
+        properties
+                .with("deadlinePrinted", deadline.printed())
+                .with(
+                        "deadlineReadings",
+                        deadline.readings().stream().map(LocalDate::toString).toList())
+                .with("deadlineNote", deadline.note());
+        if (!deadline.readings().isEmpty()) {
+            properties
+                    .with("deadlineEarliest", deadline.readings().getFirst())
+                    .with("deadlineLatest", deadline.readings().getLast());
+        }
+    }
+
+    private NodeKey allowance(String id, Allowance allowance) {
+        NodeKey node = node(
+                NodeKind.ALLOWANCE,
+                id,
+                new Properties.Builder()
+                        .with("name", allowance.name())
+                        .with("amount", allowance.amount())
+                        .with("currency", allowance.currency())
+                        .with("condition", allowance.condition()));
+        cite(node, allowance.citation());
+        return node;
+    }
+
+    private NodeKey term(String id, Term term) {
+        NodeKey node = node(NodeKind.NOTICE_TERM, id, Properties.with("text", term.text()));
+        cite(node, term.citation());
+        return node;
     }
 
     private NodeKey variant(Job job, JobVariant variant) {
@@ -292,17 +426,17 @@ final class GraphDrawing {
         return node;
     }
 
-    private void requirements(NodeKey job, Requirements requirements) {
+    private void requirements(NodeKey position, Requirements requirements) {
         numbered(
                 requirements.education(),
-                (asked, place) -> join(RelationshipKind.REQUIRES_EDUCATION, job, education(asked), at(place)));
+                (asked, place) -> join(RelationshipKind.REQUIRES_EDUCATION, position, education(asked), at(place)));
         numbered(
                 requirements.experience(),
-                (asked, place) -> join(RelationshipKind.REQUIRES_EXPERIENCE, job, experience(asked), at(place)));
+                (asked, place) -> join(RelationshipKind.REQUIRES_EXPERIENCE, position, experience(asked), at(place)));
         numbered(
                 requirements.languages(),
-                (asked, place) -> join(RelationshipKind.REQUIRES_LANGUAGE, job, language(asked), at(place)));
-        numbered(requirements.competencies(), (asked, place) -> requires(job, asked, place));
+                (asked, place) -> join(RelationshipKind.REQUIRES_LANGUAGE, position, language(asked), at(place)));
+        numbered(requirements.competencies(), (asked, place) -> requires(position, asked, place));
     }
 
     private NodeKey education(EducationRequirement asked) {
@@ -342,8 +476,11 @@ final class GraphDrawing {
                         .with("clause", asked.clause())
                         .with("level", asked.level())
                         .with("anyOf", asked.anyOf().stream().map(Enum::name).toList())
+                        .with("languages", asked.languages())
                         .with("wording", asked.wording())
+                        .with("condition", asked.condition())
                         .with("importance", asked.importance()));
+        join(RelationshipKind.LANGUAGES_OF, node, organization(asked.organization()));
         cite(node, asked.citation());
         return node;
     }
@@ -391,7 +528,7 @@ final class GraphDrawing {
                 new Properties.Builder().with("locator", citation.locator()));
     }
 
-    private void cite(NodeKey job, JobPart part, Citation citation) {
+    private void cite(NodeKey job, PositionPart part, Citation citation) {
         join(
                 RelationshipKind.CITES,
                 job,

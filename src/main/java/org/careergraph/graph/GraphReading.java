@@ -2,16 +2,23 @@ package org.careergraph.graph;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.careergraph.catalogue.Allowance;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.CloseMatch;
+import org.careergraph.catalogue.ComparableJob;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Contacts;
+import org.careergraph.catalogue.Contract;
+import org.careergraph.catalogue.Deadline;
 import org.careergraph.catalogue.Document;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.Duty;
@@ -38,13 +45,19 @@ import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.OfficeKind;
 import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Posts;
 import org.careergraph.catalogue.Procedure;
 import org.careergraph.catalogue.ProcedureStep;
 import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Reporting;
 import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.Salary;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Supervision;
+import org.careergraph.catalogue.Term;
+import org.careergraph.catalogue.Unit;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.Lead;
 import org.careergraph.path.MoveKind;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +130,8 @@ final class GraphReading {
                 all(NodeKind.SUBSTITUTION_RULE, this::substitutionRule),
                 all(NodeKind.GATE, this::gate),
                 all(NodeKind.PROCEDURE, this::procedure),
-                all(NodeKind.JOB, this::job));
+                all(NodeKind.JOB, this::job),
+                all(NodeKind.VACANCY, this::vacancy));
     }
 
     private Document document(NodeKey node, Properties properties) {
@@ -136,7 +150,8 @@ final class GraphReading {
                 node.id(),
                 properties.text("name"),
                 properties.texts("languages"),
-                many(node, RelationshipKind.ASKS_OF_EVERYBODY));
+                many(node, RelationshipKind.ASKS_OF_EVERYBODY),
+                many(node, RelationshipKind.NAMES_IN_NOTICES));
     }
 
     private GradeCategory gradeCategory(NodeKey node, Properties properties) {
@@ -185,7 +200,10 @@ final class GraphReading {
                 properties.text("name"),
                 properties.one(CompetencyKind.class, "kind"),
                 many(node, RelationshipKind.BROADER),
-                many(node, RelationshipKind.CLOSE_MATCH),
+                inOrder(node, RelationshipKind.CLOSE_MATCH).stream()
+                        .map(link ->
+                                new CloseMatch(link.to().id(), link.properties().text("reason")))
+                        .toList(),
                 properties.findText("note"));
     }
 
@@ -259,28 +277,119 @@ final class GraphReading {
                         properties.all(OfficeKind.class, "offices"),
                         properties.findText("workUnit"),
                         properties.findText("settingCondition"),
-                        citation(node, JobPart.SETTING)),
+                        citation(node, PositionPart.SETTING)),
                 properties.text("purpose"),
                 new Supervision(
                         properties.text("supervisionReceived"),
                         properties.findText("independence"),
                         properties.findText("supervisionGiven"),
-                        citation(node, JobPart.SUPERVISION)),
+                        citation(node, PositionPart.SUPERVISION)),
                 new Contacts(
                         properties.text("internalContacts"),
                         properties.text("externalContacts"),
-                        citation(node, JobPart.CONTACTS)),
+                        citation(node, PositionPart.CONTACTS)),
                 owned(node, RelationshipKind.HAS_DUTY, this::duty),
                 properties.findText("dutiesNote"),
                 owned(node, RelationshipKind.HAS_VARIANT, this::variant),
-                new Requirements(
-                        owned(node, RelationshipKind.REQUIRES_EDUCATION, this::education),
-                        owned(node, RelationshipKind.REQUIRES_EXPERIENCE, this::experience),
-                        owned(node, RelationshipKind.REQUIRES_LANGUAGE, this::language),
-                        inOrder(node, RelationshipKind.REQUIRES).stream()
-                                .map(GraphReading::competencyRequirement)
-                                .toList()),
-                citation(node, JobPart.DESCRIPTION));
+                requirements(node),
+                citation(node, PositionPart.DESCRIPTION));
+    }
+
+    private Requirements requirements(NodeKey node) {
+        return new Requirements(
+                owned(node, RelationshipKind.REQUIRES_EDUCATION, this::education),
+                owned(node, RelationshipKind.REQUIRES_EXPERIENCE, this::experience),
+                owned(node, RelationshipKind.REQUIRES_LANGUAGE, this::language),
+                inOrder(node, RelationshipKind.REQUIRES).stream()
+                        .map(GraphReading::competencyRequirement)
+                        .toList());
+    }
+
+    private Vacancy vacancy(NodeKey node, Properties properties) {
+        Integer posts = properties.findNumber("posts");
+        return new Vacancy(
+                node.id(),
+                properties.text("title"),
+                one(node, RelationshipKind.ISSUED_BY),
+                many(node, RelationshipKind.SERVES),
+                findOne(node, RelationshipKind.AT_GRADE),
+                new Unit(
+                        properties.findText("workUnit"),
+                        properties.findText("unitPurpose"),
+                        properties.findText("dutyStation"),
+                        citation(node, PositionPart.SETTING)),
+                posts == null ? null : new Posts(posts, citation(node, PositionPart.POSTS)),
+                new Contract(
+                        properties.findText("contractType"),
+                        properties.findText("workingTime"),
+                        properties.findNumber("initialMonths"),
+                        properties.findNumber("maximumMonths"),
+                        properties.findText("renewal"),
+                        citation(node, PositionPart.CONTRACT)),
+                term(node, properties.findText("purpose"), PositionPart.PURPOSE),
+                new Reporting(
+                        properties.findText("supervisionReceived"),
+                        properties.findText("supervisionGiven"),
+                        citation(node, PositionPart.SUPERVISION)),
+                term(node, properties.findText("workRelations"), PositionPart.CONTACTS),
+                owned(node, RelationshipKind.HAS_DUTY, this::duty),
+                requirements(node),
+                salary(node, properties),
+                owned(node, RelationshipKind.PAYS, this::allowance),
+                deadline(node, properties),
+                owned(node, RelationshipKind.SETS_GATE, this::term),
+                owned(node, RelationshipKind.STATES, this::term),
+                inOrder(node, RelationshipKind.COMPARABLE_TO).stream()
+                        .map(link -> new ComparableJob(
+                                link.to().id(), link.properties().text("reason")))
+                        .toList(),
+                properties.findText("missing"),
+                citation(node, PositionPart.DESCRIPTION));
+    }
+
+    private @Nullable Term term(NodeKey node, @Nullable String text, PositionPart part) {
+        return text == null ? null : new Term(text, citation(node, part));
+    }
+
+    private Term term(NodeKey node, Properties properties) {
+        return new Term(properties.text("text"), citation(node));
+    }
+
+    private @Nullable Salary salary(NodeKey node, Properties properties) {
+        String currency = properties.findText("currency");
+        String month = properties.findText("rateMonth");
+        return currency == null
+                ? null
+                : new Salary(
+                        currency,
+                        properties.findNumber("netSalary"),
+                        properties.findNumber("postAdjustment"),
+                        properties.findNumber("totalSalary"),
+                        properties.findNumber("postAdjustmentPercent"),
+                        month == null ? null : YearMonth.parse(month),
+                        properties.findText("paidIn"),
+                        properties.findText("salaryNote"),
+                        citation(node, PositionPart.SALARY));
+    }
+
+    private Allowance allowance(NodeKey node, Properties properties) {
+        return new Allowance(
+                properties.text("name"),
+                properties.number("amount"),
+                properties.text("currency"),
+                properties.findText("condition"),
+                citation(node));
+    }
+
+    private @Nullable Deadline deadline(NodeKey node, Properties properties) {
+        List<String> readings = properties.findTexts("deadlineReadings");
+        return readings == null
+                ? null
+                : new Deadline(
+                        properties.findText("deadlinePrinted"),
+                        readings.stream().map(LocalDate::parse).toList(),
+                        properties.findText("deadlineNote"),
+                        citation(node, PositionPart.DEADLINE));
     }
 
     private JobVariant variant(NodeKey node, Properties properties) {
@@ -300,7 +409,7 @@ final class GraphReading {
     private EducationRequirement education(NodeKey node, Properties properties) {
         return new EducationRequirement(
                 node.id(),
-                properties.one(EducationLevel.class, "level"),
+                properties.findOne(EducationLevel.class, "level"),
                 properties.findText("trainingArea"),
                 properties.findText("licence"),
                 properties.findText("fieldOfStudy"),
@@ -326,7 +435,10 @@ final class GraphReading {
                 properties.number("clause"),
                 properties.one(LanguageLevel.class, "level"),
                 properties.all(LanguageSet.class, "anyOf"),
+                properties.texts("languages"),
+                one(node, RelationshipKind.LANGUAGES_OF),
                 properties.findText("wording"),
+                properties.findText("condition"),
                 properties.one(Importance.class, "importance"),
                 citation(node));
     }
@@ -381,7 +493,7 @@ final class GraphReading {
         return citation(node, properties -> true);
     }
 
-    private Citation citation(NodeKey job, JobPart part) {
+    private Citation citation(NodeKey job, PositionPart part) {
         return citation(job, properties -> part.inGraph().equals(properties.findText("part")));
     }
 

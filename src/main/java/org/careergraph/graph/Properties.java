@@ -92,8 +92,13 @@ record Properties(Map<String, Object> values) {
     }
 
     List<String> texts(String name) {
-        List<?> values = require(name, find(name, List.class));
-        return values.stream().map(String.class::cast).toList();
+        return require(name, findTexts(name));
+    }
+
+    @Nullable
+    List<String> findTexts(String name) {
+        List<?> values = find(name, List.class);
+        return values == null ? null : values.stream().map(String.class::cast).toList();
     }
 
     <E extends Enum<E>> List<E> all(Class<E> type, String name) {

@@ -17,8 +17,9 @@ enum RelationshipKind {
     HAS_GRADE(null, "position"),
     REPLACES(null, "position"),
     BROADER(null, "position"),
-    CLOSE_MATCH(null, "position"),
+    CLOSE_MATCH(null, "reason", "position"),
     ASKS_OF_EVERYBODY(null, "position"),
+    NAMES_IN_NOTICES(null, "position"),
     FOR_GRADE,
     APPLIES_TO_GRADE(null, "position"),
     INTO_CATEGORY,
@@ -37,7 +38,13 @@ enum RelationshipKind {
     REQUIRES_EXPERIENCE(null, "position"),
     REQUIRES_LANGUAGE(null, "position"),
     DEMANDS(null, "position"),
-    /** A job cites a place for each of its parts. */
+    LANGUAGES_OF,
+    SERVES(null, "position"),
+    PAYS(null, "position"),
+    SETS_GATE(null, "position"),
+    STATES(null, "position"),
+    COMPARABLE_TO(null, "reason", "position"),
+    /** A position cites a place for each of its parts. */
     CITES("part", "locator", "part"),
     LEADS_TO(
             "kind",

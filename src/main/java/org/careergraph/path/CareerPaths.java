@@ -311,10 +311,10 @@ public final class CareerPaths {
     private NoCareerPath none(Place from, Place to, List<Job> starts, List<Job> targets, PathOptions options) {
         List<Block> blocks = new ArrayList<>();
         if (starts.isEmpty()) {
-            blocks.add(new Block(BlockReason.NO_JOB_AT_START, "No job is described at " + say(from) + ".", near(from)));
+            blocks.add(new Block(BlockReason.NO_JOB_AT_START, nothingAt(from), near(from)));
         }
         if (targets.isEmpty()) {
-            blocks.add(new Block(BlockReason.NO_JOB_AT_TARGET, "No job is described at " + say(to) + ".", near(to)));
+            blocks.add(new Block(BlockReason.NO_JOB_AT_TARGET, nothingAt(to), near(to)));
         }
         if (!starts.isEmpty() && !targets.isEmpty()) {
             for (Job start : starts) {
@@ -447,6 +447,11 @@ public final class CareerPaths {
         List<Citation> citations = new ArrayList<>();
         add(
                 citations,
+                place.vacancy() == null
+                        ? null
+                        : catalogue.vacancy(place.vacancy()).citation());
+        add(
+                citations,
                 place.family() == null
                         ? null
                         : catalogue.jobFamily(place.family()).citation());
@@ -467,8 +472,21 @@ public final class CareerPaths {
         }
     }
 
+    private String nothingAt(Place place) {
+        return "No job is described at " + say(place) + "."
+                + (place.positions(catalogue).isEmpty()
+                        ? ""
+                        : " A path leads from job to job; what a vacancy there asks is told by gap and nextMoves.");
+    }
+
     private static String say(Place place) {
         List<String> parts = new ArrayList<>();
+        if (place.vacancy() != null) {
+            parts.add("vacancy " + place.vacancy());
+        }
+        if (place.organization() != null) {
+            parts.add("organization " + place.organization());
+        }
         if (place.job() != null) {
             parts.add("job " + place.job());
         }

@@ -1,6 +1,9 @@
 package org.careergraph.path;
 
+import java.util.List;
+import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromLevel the level at which what bears on it is asked or told; null if none
  * @param fromCompetency id of the competency that bears on it; null if none
  * @param readsDifferently whether both ask the same competency in other words
+ * @param closeMatches what the start asks, or a person tells, that is similar by our editorial judgement; it counts for nothing
  * @param verdict only with a person, and only on what the target lists
  */
 public record CompetencyGap(
@@ -25,4 +29,25 @@ public record CompetencyGap(
         @Nullable String fromCompetency,
         boolean readsDifferently,
         String explanation,
-        @Nullable Verdict verdict) {}
+        List<CloseMatch> closeMatches,
+        @Nullable Verdict verdict) {
+
+    /** How much the target's requirement counts, or the start's where the target does not list it. */
+    public Importance importance() {
+        return to != null ? to.importance() : from != null ? from.importance() : Importance.ESSENTIAL;
+    }
+
+    /** What the target asks against what is asked at the start. */
+    public Comparison comparison() {
+        return switch (status) {
+            case NEW -> closeMatches.isEmpty() ? Comparison.MORE : Comparison.CLOSE;
+            case HIGHER_LEVEL, WIDER_SCOPE -> Comparison.MORE;
+            case HELD ->
+                competency.equals(fromCompetency)
+                                && Words.levelOrder(fromLevel) == Words.levelOrder(to == null ? null : to.level())
+                        ? Comparison.SAME
+                        : Comparison.LESS;
+            case NOT_LISTED -> Comparison.NOT_MENTIONED;
+        };
+    }
+}

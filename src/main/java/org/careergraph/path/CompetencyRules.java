@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ final class CompetencyRules {
                         held.competency(),
                         false,
                         "Asked where one starts" + Words.atLevel(held.level()) + "; the target does not list it.",
+                        List.of(),
                         null));
             }
         }
@@ -90,6 +93,7 @@ final class CompetencyRules {
                     held.competency(),
                     same && held.asked() != null && !Objects.equals(held.asked().wording(), asked.wording()),
                     sentence,
+                    List.of(),
                     !verdicts ? null : enough ? Verdict.met(sentence) : tooLow(held, asked));
         }
         Optional<Held> part = start.stream()
@@ -113,8 +117,21 @@ final class CompetencyRules {
                     held.competency(),
                     false,
                     sentence,
+                    List.of(),
                     verdicts ? Verdict.unknown("Only a part of it is known to be held. " + sentence) : null);
         }
+        List<CloseMatch> close = catalogue.closeTo(competency).stream()
+                .filter(match ->
+                        start.stream().anyMatch(held -> held.competency().equals(match.competency())))
+                .toList();
+        String similar = close.isEmpty()
+                ? ""
+                : " Similar, by editorial judgement, but not the same: "
+                        + close.stream()
+                                .map(match ->
+                                        catalogue.competency(match.competency()).name())
+                                .collect(Collectors.joining(", "))
+                        + ".";
         return new CompetencyGap(
                 competency,
                 GapStatus.NEW,
@@ -123,10 +140,11 @@ final class CompetencyRules {
                 null,
                 null,
                 false,
-                "Not asked where one starts; asked here" + Words.atLevel(asked.level()) + ".",
+                "Not asked where one starts; asked here" + Words.atLevel(asked.level()) + "." + similar,
+                close,
                 verdicts
-                        ? Verdict.unknown(
-                                "You do not tell whether you have it; asked" + Words.atLevel(asked.level()) + ".")
+                        ? Verdict.unknown("You do not tell whether you have it; asked" + Words.atLevel(asked.level())
+                                + "." + similar)
                         : null);
     }
 

@@ -33,17 +33,27 @@ final class EducationRules {
         int steps = 0;
         Optional<EducationRequirement> highest = essential(start);
         for (EducationRequirement asked : target) {
-            lines.add(level(highest, asked));
-            if (asked.importance() == Importance.ESSENTIAL) {
-                steps = Math.max(
-                        steps,
-                        highest.map(held ->
-                                        asked.level().ordinal() - held.level().ordinal())
-                                .orElse(asked.level().ordinal() + 1));
+            EducationLevel level = asked.level();
+            if (level != null) {
+                lines.add(level(highest, asked, level));
+                if (asked.importance() == Importance.ESSENTIAL) {
+                    steps = Math.max(
+                            steps,
+                            level.ordinal()
+                                    - highest.map(held -> levelOf(held).ordinal())
+                                            .orElse(-1));
+                }
             }
             addition(lines, LineSubject.FIELD_OF_STUDY, start, asked, EducationRequirement::fieldOfStudy);
             addition(lines, LineSubject.TRAINING, start, asked, EducationRequirement::trainingArea);
             addition(lines, LineSubject.LICENCE, start, asked, EducationRequirement::licence);
+        }
+        if (target.stream().allMatch(asked -> asked.level() == null)) {
+            highest.ifPresent(held -> lines.add(notListed(
+                    LineSubject.EDUCATION_LEVEL,
+                    held,
+                    Words.of(levelOf(held)),
+                    "Where one starts asks " + Words.of(levelOf(held)) + "; the target states no level.")));
         }
         for (EducationRequirement held : start) {
             dropped(lines, LineSubject.FIELD_OF_STUDY, target, held, EducationRequirement::fieldOfStudy);
@@ -55,28 +65,37 @@ final class EducationRules {
 
     private static Optional<EducationRequirement> essential(List<EducationRequirement> requirements) {
         return requirements.stream()
-                .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
-                .max(comparing(EducationRequirement::level));
+                .filter(requirement -> requirement.importance() == Importance.ESSENTIAL && requirement.level() != null)
+                .max(comparing(EducationRules::levelOf));
     }
 
-    private static GapLine level(Optional<EducationRequirement> start, EducationRequirement asked) {
-        String wanted = Words.of(asked.level());
+    private static EducationLevel levelOf(EducationRequirement requirement) {
+        return Objects.requireNonNull(requirement.level());
+    }
+
+    private static GapLine level(
+            Optional<EducationRequirement> start, EducationRequirement asked, EducationLevel level) {
+        String wanted = Words.of(level);
         if (start.isEmpty()) {
             return line(LineSubject.EDUCATION_LEVEL, LineStatus.NEW, asked, wanted, null, "Asks " + wanted + ".", null);
         }
         EducationRequirement held = start.get();
-        String before = Words.of(held.level());
-        boolean enough = held.level().compareTo(asked.level()) >= 0;
-        return line(
+        String before = Words.of(levelOf(held));
+        int more = levelOf(held).compareTo(level);
+        LineStatus status = more >= 0 ? LineStatus.HELD : LineStatus.MORE;
+        return new GapLine(
                 LineSubject.EDUCATION_LEVEL,
-                enough ? LineStatus.HELD : LineStatus.MORE,
-                asked,
+                status,
+                asked.importance(),
                 wanted,
                 before,
-                enough
+                more >= 0
                         ? "Asks " + wanted + "; where one starts asks " + before + "."
                         : "Asks " + wanted + "; where one starts asks only " + before + ".",
-                held.citation());
+                asked.citation(),
+                held.citation(),
+                Comparison.of(status, more > 0),
+                null);
     }
 
     private static void addition(
@@ -129,17 +148,27 @@ final class EducationRules {
             Function<EducationRequirement, @Nullable String> part) {
         String before = part.apply(held);
         if (before != null && target.stream().allMatch(asked -> part.apply(asked) == null)) {
-            lines.add(new GapLine(
+            lines.add(notListed(
                     subject,
-                    LineStatus.NOT_LISTED,
-                    held.importance(),
-                    null,
+                    held,
                     before,
-                    "Where one starts asks " + naming(subject) + ": " + before + "; the target does not.",
-                    null,
-                    held.citation(),
-                    null));
+                    "Where one starts asks " + naming(subject) + ": " + before + "; the target does not."));
         }
+    }
+
+    private static GapLine notListed(
+            LineSubject subject, EducationRequirement held, String before, String explanation) {
+        return new GapLine(
+                subject,
+                LineStatus.NOT_LISTED,
+                held.importance(),
+                null,
+                before,
+                explanation,
+                null,
+                held.citation(),
+                Comparison.NOT_MENTIONED,
+                null);
     }
 
     private static String naming(LineSubject subject) {
@@ -159,18 +188,31 @@ final class EducationRules {
             String explanation,
             @Nullable Citation from) {
         return new GapLine(
-                subject, status, asked.importance(), wanted, before, explanation, asked.citation(), from, null);
+                subject,
+                status,
+                asked.importance(),
+                wanted,
+                before,
+                explanation,
+                asked.citation(),
+                from,
+                Comparison.of(status, false),
+                null);
     }
 
-    /** Every way to satisfy the degree that the position asks, together with its years; empty if it asks none. */
+    /**
+     * Every way to satisfy the degree that the position asks, together with its years; empty if it asks none. A rule holds in
+     * the organization whose document lays it down, and in no other.
+     */
     List<EducationAlternative> alternatives(Position target) {
         Optional<EducationRequirement> degree = essential(target.requirements().education());
         Optional<ExperienceRequirement> experience = target.requirements().experience().stream()
                 .filter(asked -> asked.importance() == Importance.ESSENTIAL && asked.years() != null)
                 .findFirst();
-        if (degree.isEmpty() || degree.get().level().compareTo(EducationLevel.FIRST_DEGREE) < 0) {
+        if (degree.isEmpty() || levelOf(degree.get()).compareTo(EducationLevel.FIRST_DEGREE) < 0) {
             return List.of();
         }
+        EducationLevel level = levelOf(degree.get());
         int years = experience.map(ExperienceRequirement::years).orElse(0);
         ExperienceKind kind = experience.map(ExperienceRequirement::kind).orElse(ExperienceKind.RELEVANT);
         String domain = experience.map(ExperienceRequirement::domain).orElse(null);
@@ -179,16 +221,11 @@ final class EducationRules {
         experience.map(ExperienceRequirement::citation).ifPresent(asked::add);
         List<EducationAlternative> ways = new ArrayList<>();
         ways.add(new EducationAlternative(
-                null,
-                degree.get().level(),
-                0,
-                years,
-                kind,
-                domain,
-                capitalized(Words.of(degree.get().level())) + onTop + ".",
-                List.copyOf(asked)));
+                null, level, 0, years, kind, domain, capitalized(Words.of(level)) + onTop + ".", List.copyOf(asked)));
         for (SubstitutionRule rule : catalogue.facts().substitutionRules()) {
-            if (rule.inPlaceOf() == degree.get().level() && rule.grades().contains(target.grade())) {
+            if (rule.inPlaceOf() == level
+                    && rule.grades().contains(target.grade())
+                    && catalogue.issuer(rule.citation()).equals(target.organization())) {
                 List<Citation> citations = new ArrayList<>(asked);
                 citations.add(rule.citation());
                 ways.add(new EducationAlternative(

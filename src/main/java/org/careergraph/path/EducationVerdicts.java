@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.Importance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class EducationVerdicts {
 
     /** What a way comes to together with the field that a degree must have and with the years on top. */
     private Verdict.Status together(Way way) {
-        Verdict.Status field = field(Optional.of(way)).status();
+        Verdict.Status field = field(Optional.of(way), "").status();
         double ofTheKind = profile.years(way.way().kind());
         Verdict.Status years;
         if (ofTheKind >= way.way().years()) {
@@ -69,7 +70,7 @@ final class EducationVerdicts {
     private Verdict verdict(GapLine line, EducationGap gap, Optional<Way> best) {
         return switch (line.subject()) {
             case EDUCATION_LEVEL -> best.map(Way::verdict).orElseGet(() -> level(gap.to()));
-            case FIELD_OF_STUDY -> field(best);
+            case FIELD_OF_STUDY -> field(best, Objects.requireNonNull(line.asked()));
             case TRAINING -> training(Objects.requireNonNull(line.asked()));
             case LICENCE -> licence(Objects.requireNonNull(line.asked()));
             default -> throw new IllegalStateException("no line of education: " + line.subject());
@@ -78,7 +79,10 @@ final class EducationVerdicts {
 
     private Verdict level(List<EducationRequirement> asked) {
         EducationLevel wanted = asked.stream()
+                .filter(one -> one.importance() == Importance.ESSENTIAL)
                 .map(EducationRequirement::level)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .max(comparing(Enum::ordinal))
                 .orElse(EducationLevel.COMPULSORY);
         EducationLevel highest = profile.highest();
@@ -90,7 +94,8 @@ final class EducationVerdicts {
         return has == null ? Verdict.unknown(sentence) : has ? Verdict.met(sentence) : Verdict.unmet(sentence);
     }
 
-    private Verdict field(Optional<Way> best) {
+    /** @param asked how the field is described; what is named in a list of fields can be recognized */
+    private Verdict field(Optional<Way> best, String asked) {
         if (best.isPresent() && best.get().way().rule() != null && best.get().status() != Verdict.Status.UNMET) {
             return best.get().status() == Verdict.Status.MET
                     ? Verdict.met("Experience stands in for the degree.")
@@ -100,19 +105,42 @@ final class EducationVerdicts {
         if (!Boolean.TRUE.equals(profile.has(EducationLevel.FIRST_DEGREE))) {
             return Verdict.unknown("You do not tell a degree; one would have to be in a field relevant to the job.");
         }
+        Optional<String> named = named(asked);
+        if (named.isPresent()) {
+            return Verdict.met("You have a degree in a field that is named: " + named.get() + ".");
+        }
         List<Boolean> relevance = profile.relevanceOfDegrees();
         if (relevance.contains(Boolean.TRUE)) {
             return Verdict.met("You take the field of your degree to be relevant to the job.");
         }
         if (relevance.isEmpty()) {
             return Verdict.unknown(
-                    "The document names no fields, and does not state whether yours is relevant to the job.");
+                    fields(asked).size() < 2
+                            ? "The document names no fields, and does not state whether yours is relevant to the job."
+                            : "You tell no degree in a field that is named, and the document does not state whether"
+                                    + " yours is relevant. Asked: " + asked + ".");
         }
         return best.isPresent() && best.get().status() == Verdict.Status.UNKNOWN
                 ? Verdict.unknown(
                         "You take the field of your degree not to be relevant to the job; it depends on the years"
                                 + " that may stand in for a degree.")
                 : Verdict.unmet("You take the field of your degree not to be relevant to the job.");
+    }
+
+    private static List<String> fields(String asked) {
+        return List.of(asked.split(",\\s*(or\\s+)?|\\s+or\\s+"));
+    }
+
+    /** The field of a degree that the person tells and the description names among others. */
+    private Optional<String> named(String asked) {
+        List<String> fields = fields(asked);
+        return profile.education().stream()
+                .filter(told -> told.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0)
+                .map(Person.Education::field)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(told -> fields.size() > 1 && fields.stream().anyMatch(told::equalsIgnoreCase))
+                .findFirst();
     }
 
     private Verdict training(String asked) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Experience: years, kind, domain and further demands are separate lines. Years of one kind never count as another. */
 final class ExperienceRules {
     private static final String SILENT = " The document does not state whether the one counts as the other.";
+    private static final String BOTH_SILENT = " No document states whether the one counts as the other.";
 
     private final Catalogue catalogue;
 
@@ -24,181 +25,234 @@ final class ExperienceRules {
     }
 
     ExperienceGap compare(Position from, Position to) {
-        List<ExperienceRequirement> start = from.requirements().experience();
-        List<ExperienceRequirement> target = to.requirements().experience();
-        boolean sameFamily = from instanceof Job here
-                && to instanceof Job there
-                && here.family().equals(there.family());
-        List<GapLine> lines = new ArrayList<>();
-        for (ExperienceRequirement asked : target) {
-            Optional<ExperienceRequirement> held = counterpart(start, asked);
-            boolean sameKind = held.isPresent() && isSameKind(held.get(), asked, sameFamily);
-            if (asked.years() != null || asked.domain() == null) {
-                kind(lines, held, asked, sameKind);
+        return new Comparing(from, to).gap();
+    }
+
+    /** How a domain is asked. */
+    static String domain(ExperienceRequirement asked) {
+        return asked.years() == null
+                ? "experience in " + asked.domain()
+                : (asked.domainShare() == null ? "" : Words.of(asked.domainShare()) + " ") + asked.domain();
+    }
+
+    /** One comparison of two positions. */
+    private final class Comparing {
+
+        private final List<ExperienceRequirement> start;
+        private final List<ExperienceRequirement> target;
+        private final boolean sameFamily;
+        private final boolean betweenJobs;
+        private final String silent;
+        private final List<GapLine> lines = new ArrayList<>();
+
+        Comparing(Position from, Position to) {
+            this.start = from.requirements().experience();
+            this.target = to.requirements().experience();
+            this.betweenJobs = from instanceof Job && to instanceof Job;
+            this.sameFamily = from instanceof Job here
+                    && to instanceof Job there
+                    && here.family().equals(there.family());
+            this.silent = betweenJobs ? SILENT : BOTH_SILENT;
+        }
+
+        ExperienceGap gap() {
+            for (ExperienceRequirement asked : target) {
+                Optional<ExperienceRequirement> held = counterpart(asked);
+                boolean sameKind = held.isPresent() && isSameKind(held.get(), asked);
+                if (asked.kind() != ExperienceKind.ANY && (asked.years() != null || asked.domain() == null)) {
+                    kind(held, asked, sameKind);
+                }
+                years(held, asked, sameKind);
+                domain(asked);
+                for (String demand : asked.also()) {
+                    demand(asked, demand);
+                }
             }
-            years(lines, held, asked, sameKind);
-            domain(lines, held, asked, sameKind);
-            for (String demand : asked.also()) {
-                demand(lines, start, asked, demand);
+            start.forEach(this::dropped);
+            return new ExperienceGap(start, target, lines);
+        }
+
+        /** "Relevant" work is relevant to the job that asks it, so that only jobs of one family mean the same by it. */
+        private boolean isSameKind(ExperienceRequirement held, ExperienceRequirement asked) {
+            return asked.kind() == ExperienceKind.ANY
+                    || held.kind() == asked.kind() && (asked.kind() != ExperienceKind.RELEVANT || sameFamily);
+        }
+
+        /** What bears on it at the start: of the same kind if there is such, else the first of the same importance. */
+        private Optional<ExperienceRequirement> counterpart(ExperienceRequirement asked) {
+            return start.stream()
+                    .filter(held -> held.importance() == Importance.ESSENTIAL && held.kind() == asked.kind())
+                    .findFirst()
+                    .or(() -> start.stream()
+                            .filter(held -> held.importance() == Importance.ESSENTIAL)
+                            .findFirst());
+        }
+
+        private void kind(Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
+            String wanted = Words.of(asked.kind());
+            if (held.isEmpty()) {
+                add(LineSubject.EXPERIENCE_KIND, LineStatus.NEW, asked, wanted, null, "Asks " + wanted + ".", null);
+                return;
             }
-        }
-        for (ExperienceRequirement held : start) {
-            dropped(lines, held, target);
-        }
-        return new ExperienceGap(start, target, lines);
-    }
-
-    /** "Relevant" work is relevant to the job that asks it, so that only jobs of one family mean the same by it. */
-    private static boolean isSameKind(ExperienceRequirement held, ExperienceRequirement asked, boolean sameFamily) {
-        return held.kind() == asked.kind() && (asked.kind() != ExperienceKind.RELEVANT || sameFamily);
-    }
-
-    /** What bears on it at the start: of the same kind if there is such, else the first of the same importance. */
-    private static Optional<ExperienceRequirement> counterpart(
-            List<ExperienceRequirement> start, ExperienceRequirement asked) {
-        return start.stream()
-                .filter(held -> held.importance() == Importance.ESSENTIAL && held.kind() == asked.kind())
-                .findFirst()
-                .or(() -> start.stream()
-                        .filter(held -> held.importance() == Importance.ESSENTIAL)
-                        .findFirst());
-    }
-
-    private static void kind(
-            List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
-        String wanted = Words.of(asked.kind());
-        if (held.isEmpty()) {
-            lines.add(line(
-                    LineSubject.EXPERIENCE_KIND, LineStatus.NEW, asked, wanted, null, "Asks " + wanted + ".", null));
-            return;
-        }
-        String before = Words.of(held.get().kind());
-        lines.add(line(
-                LineSubject.EXPERIENCE_KIND,
-                sameKind ? LineStatus.HELD : LineStatus.NOT_STATED,
-                asked,
-                wanted,
-                before,
-                sameKind
-                        ? "The same kind is asked where one starts: " + wanted + "."
-                        : "Asks " + wanted + "; where one starts asks " + before + "." + SILENT,
-                held.get().citation()));
-    }
-
-    private static void years(
-            List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
-        if (asked.years() == null) {
-            return;
-        }
-        String wanted = Words.years(asked.years());
-        if (held.isEmpty() || held.get().years() == null) {
-            lines.add(line(
-                    LineSubject.YEARS, LineStatus.NEW, asked, wanted, null, "Asks at least " + wanted + ".", null));
-            return;
-        }
-        int before = Objects.requireNonNull(held.get().years());
-        LineStatus status =
-                !sameKind ? LineStatus.NOT_STATED : before >= asked.years() ? LineStatus.HELD : LineStatus.MORE;
-        String explanation = "Asks at least " + wanted + " of " + Words.of(asked.kind()) + "; where one starts asks "
-                + Words.years(before)
-                + (sameKind ? "." : " of " + Words.of(held.get().kind()) + "." + SILENT);
-        lines.add(line(
-                LineSubject.YEARS,
-                status,
-                asked,
-                wanted,
-                Words.years(before),
-                explanation,
-                held.get().citation()));
-    }
-
-    private static void domain(
-            List<GapLine> lines, Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
-        if (asked.domain() == null || asked.domainShare() == null) {
-            return;
-        }
-        String wanted = Words.of(asked.domainShare()) + " " + asked.domain();
-        if (held.isEmpty() || held.get().domain() == null || held.get().domainShare() == null) {
-            lines.add(line(
-                    LineSubject.DOMAIN,
-                    LineStatus.NEW,
+            String before = Words.of(held.get().kind());
+            add(
+                    LineSubject.EXPERIENCE_KIND,
+                    sameKind ? LineStatus.HELD : LineStatus.NOT_STATED,
                     asked,
                     wanted,
-                    null,
-                    "Asks " + wanted + "; where one starts names no domain.",
-                    null));
-            return;
+                    before,
+                    sameKind
+                            ? "The same kind is asked where one starts: " + wanted + "."
+                            : "Asks " + wanted + "; where one starts asks " + before + "." + silent,
+                    held.get().citation());
         }
-        String before = Words.of(held.get().domainShare()) + " " + held.get().domain();
-        boolean same = asked.domain().equalsIgnoreCase(held.get().domain());
-        boolean enough = held.get().domainShare().compareTo(asked.domainShare()) >= 0;
-        LineStatus status = !same || !sameKind ? LineStatus.NOT_STATED : enough ? LineStatus.HELD : LineStatus.MORE;
-        lines.add(line(
-                LineSubject.DOMAIN,
-                status,
-                asked,
-                wanted,
-                before,
-                "Asks " + wanted + "; where one starts asks " + before + "."
-                        + (status == LineStatus.NOT_STATED ? SILENT : ""),
-                held.get().citation()));
-    }
 
-    private void demand(
-            List<GapLine> lines, List<ExperienceRequirement> start, ExperienceRequirement asked, String demand) {
-        String wanted = catalogue.experienceDemand(demand).name();
-        Optional<ExperienceRequirement> held = start.stream()
-                .filter(requirement -> requirement.also().contains(demand))
-                .findFirst();
-        lines.add(line(
-                LineSubject.FURTHER_DEMAND,
-                held.isPresent() ? LineStatus.HELD : LineStatus.NEW,
-                asked,
-                wanted,
-                held.isPresent() ? wanted : null,
-                held.isPresent()
-                        ? "Also asked where one starts: " + wanted + "."
-                        : "Asks in addition: " + wanted + "; not asked where one starts.",
-                held.map(ExperienceRequirement::citation).orElse(null)));
-    }
-
-    private void dropped(List<GapLine> lines, ExperienceRequirement held, List<ExperienceRequirement> target) {
-        if (held.domain() != null && target.stream().allMatch(asked -> asked.domain() == null)) {
-            notListed(lines, LineSubject.DOMAIN, held, held.domain());
+        private void years(Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
+            if (asked.years() == null) {
+                return;
+            }
+            String wanted = Words.years(asked.years());
+            if (held.isEmpty() || held.get().years() == null) {
+                add(LineSubject.YEARS, LineStatus.NEW, asked, wanted, null, "Asks at least " + wanted + ".", null);
+                return;
+            }
+            int before = Objects.requireNonNull(held.get().years());
+            LineStatus status =
+                    !sameKind ? LineStatus.NOT_STATED : before >= asked.years() ? LineStatus.HELD : LineStatus.MORE;
+            String explanation = "Asks at least " + wanted + " of " + Words.of(asked.kind())
+                    + "; where one starts asks "
+                    + Words.years(before)
+                    + (sameKind ? "." : " of " + Words.of(held.get().kind()) + "." + silent);
+            add(
+                    LineSubject.YEARS,
+                    status,
+                    asked,
+                    wanted,
+                    Words.years(before),
+                    explanation,
+                    held.get().citation(),
+                    before > asked.years());
         }
-        for (String demand : held.also()) {
-            if (target.stream().noneMatch(asked -> asked.also().contains(demand))) {
-                notListed(
-                        lines,
-                        LineSubject.FURTHER_DEMAND,
-                        held,
-                        catalogue.experienceDemand(demand).name());
+
+        private void domain(ExperienceRequirement asked) {
+            if (asked.domain() == null || asked.domainShare() == null) {
+                return;
+            }
+            String wanted = ExperienceRules.domain(asked);
+            Optional<ExperienceRequirement> held = start.stream()
+                    .filter(one -> one.importance() == Importance.ESSENTIAL
+                            && asked.domain().equalsIgnoreCase(one.domain()))
+                    .findFirst()
+                    .or(() -> counterpart(asked));
+            if (held.isEmpty() || held.get().domain() == null || held.get().domainShare() == null) {
+                add(
+                        LineSubject.DOMAIN,
+                        LineStatus.NEW,
+                        asked,
+                        wanted,
+                        null,
+                        "Asks " + wanted + "; where one starts names no domain.",
+                        null);
+                return;
+            }
+            String before = ExperienceRules.domain(held.get());
+            boolean same = asked.domain().equalsIgnoreCase(held.get().domain());
+            int more = held.get().domainShare().compareTo(asked.domainShare());
+            LineStatus status = !same || !isSameKind(held.get(), asked)
+                    ? LineStatus.NOT_STATED
+                    : more >= 0 ? LineStatus.HELD : LineStatus.MORE;
+            add(
+                    LineSubject.DOMAIN,
+                    status,
+                    asked,
+                    wanted,
+                    before,
+                    "Asks " + wanted + "; where one starts asks " + before + "."
+                            + (status == LineStatus.NOT_STATED ? silent : ""),
+                    held.get().citation(),
+                    more > 0);
+        }
+
+        private void demand(ExperienceRequirement asked, String demand) {
+            String wanted = catalogue.experienceDemand(demand).name();
+            Optional<ExperienceRequirement> held = start.stream()
+                    .filter(requirement -> requirement.also().contains(demand))
+                    .findFirst();
+            add(
+                    LineSubject.FURTHER_DEMAND,
+                    held.isPresent() ? LineStatus.HELD : LineStatus.NEW,
+                    asked,
+                    wanted,
+                    held.isPresent() ? wanted : null,
+                    held.isPresent()
+                            ? "Also asked where one starts: " + wanted + "."
+                            : "Asks in addition: " + wanted + "; not asked where one starts.",
+                    held.map(ExperienceRequirement::citation).orElse(null));
+        }
+
+        private void dropped(ExperienceRequirement held) {
+            // between jobs that years are no longer asked is seen by the target's own lines
+            if (!betweenJobs && held.years() != null && target.stream().allMatch(asked -> asked.years() == null)) {
+                notListed(LineSubject.YEARS, held, Words.years(held.years()) + " of " + Words.of(held.kind()));
+            }
+            if (held.domain() != null && target.stream().allMatch(asked -> asked.domain() == null)) {
+                notListed(LineSubject.DOMAIN, held, held.domain());
+            }
+            for (String demand : held.also()) {
+                if (target.stream().noneMatch(asked -> asked.also().contains(demand))) {
+                    notListed(
+                            LineSubject.FURTHER_DEMAND,
+                            held,
+                            catalogue.experienceDemand(demand).name());
+                }
             }
         }
-    }
 
-    private static void notListed(List<GapLine> lines, LineSubject subject, ExperienceRequirement held, String what) {
-        lines.add(new GapLine(
-                subject,
-                LineStatus.NOT_LISTED,
-                held.importance(),
-                null,
-                what,
-                "Asked where one starts: " + what + "; the target does not list it.",
-                null,
-                held.citation(),
-                null));
-    }
+        private void notListed(LineSubject subject, ExperienceRequirement held, String what) {
+            lines.add(new GapLine(
+                    subject,
+                    LineStatus.NOT_LISTED,
+                    held.importance(),
+                    null,
+                    what,
+                    "Asked where one starts: " + what + "; the target does not list it.",
+                    null,
+                    held.citation(),
+                    Comparison.NOT_MENTIONED,
+                    null));
+        }
 
-    private static GapLine line(
-            LineSubject subject,
-            LineStatus status,
-            ExperienceRequirement asked,
-            String wanted,
-            @Nullable String before,
-            String explanation,
-            @Nullable Citation from) {
-        return new GapLine(
-                subject, status, asked.importance(), wanted, before, explanation, asked.citation(), from, null);
+        private void add(
+                LineSubject subject,
+                LineStatus status,
+                ExperienceRequirement asked,
+                String wanted,
+                @Nullable String before,
+                String explanation,
+                @Nullable Citation from) {
+            add(subject, status, asked, wanted, before, explanation, from, false);
+        }
+
+        private void add(
+                LineSubject subject,
+                LineStatus status,
+                ExperienceRequirement asked,
+                String wanted,
+                @Nullable String before,
+                String explanation,
+                @Nullable Citation from,
+                boolean less) {
+            lines.add(new GapLine(
+                    subject,
+                    status,
+                    asked.importance(),
+                    wanted,
+                    before,
+                    explanation,
+                    asked.citation(),
+                    from,
+                    Comparison.of(status, less),
+                    null));
+        }
     }
 }

@@ -39,10 +39,20 @@ final class ExperienceVerdicts {
         return gap.to().stream()
                 .filter(asked -> asked.importance() == line.importance()
                         && asked.citation().equals(line.to()))
-                .filter(asked -> line.subject() != LineSubject.EXPERIENCE_KIND
-                        || Words.of(asked.kind()).equals(line.asked()))
+                .filter(asked -> asksIt(asked, line))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** One statement may ask two kinds of experience. */
+    private static boolean asksIt(ExperienceRequirement asked, GapLine line) {
+        return switch (line.subject()) {
+            case EXPERIENCE_KIND -> Words.of(asked.kind()).equals(line.asked());
+            case YEARS -> asked.years() != null && Words.years(asked.years()).equals(line.asked());
+            case DOMAIN ->
+                asked.domain() != null && ExperienceRules.domain(asked).equals(line.asked());
+            default -> true;
+        };
     }
 
     private Verdict verdict(GapLine line, ExperienceRequirement asked, DemandNames names) {
@@ -60,6 +70,9 @@ final class ExperienceVerdicts {
 
     /** "Relevant" work is relevant to a job: to one of the own family, or to whatever the person takes it to be. */
     private boolean isOfTheKind(Profile.Period period, ExperienceRequirement asked) {
+        if (asked.kind() == ExperienceKind.ANY) {
+            return true;
+        }
         return asked.kind() == ExperienceKind.RELEVANT
                 ? Boolean.TRUE.equals(period.relevant())
                         || period.relevant() == null && ownFamily && period.kind() == ExperienceKind.RELEVANT
@@ -115,7 +128,7 @@ final class ExperienceVerdicts {
     private Verdict domain(ExperienceRequirement asked) {
         String domain = Objects.requireNonNull(asked.domain());
         DomainShare share = Objects.requireNonNull(asked.domainShare());
-        String need = Words.of(share) + " " + domain;
+        String need = ExperienceRules.domain(asked);
         List<Profile.Period> within = profile.work().stream()
                 .filter(period -> isOfTheKind(period, asked) && period.isIn(domain))
                 .toList();
@@ -124,7 +137,7 @@ final class ExperienceVerdicts {
         boolean enough = switch (share) {
             case INCLUDING -> !within.isEmpty();
             case MAJORITY -> years > wanted / 2.0;
-            case ALL -> years > 0 && years >= wanted;
+            case ALL -> asked.years() == null ? !within.isEmpty() : years > 0 && years >= wanted;
         };
         if (enough) {
             return Verdict.met("There is experience in it; asked: " + need + ".");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a target asks beyond what is asked where one starts.
  *
  * @param gates what the source sets beside requirements
+ * @param notStated what one side or both do not state, so that it cannot be compared, a sentence each
  * @param verdict over all essential lines; only with a person
  * @param assumptions what is taken for granted of a person, a sentence each
  */
@@ -24,6 +25,7 @@ public record Gap(
         List<CompetencyGap> competencies,
         DutyAreaGap dutyAreas,
         List<Gate> gates,
+        List<String> notStated,
         @Nullable Verdict verdict,
         List<String> assumptions) {
     /** How many different competencies stand in the status. */
@@ -35,20 +37,43 @@ public record Gap(
                 .count();
     }
 
+    /** The same, of essential requirements only. */
+    int countEssential(GapStatus status) {
+        return (int) competencies.stream()
+                .filter(line -> line.status() == status
+                        && line.to() != null
+                        && line.to().importance() == Importance.ESSENTIAL)
+                .map(CompetencyGap::competency)
+                .distinct()
+                .count();
+    }
+
     /** Lines of education, experience and languages at the target that are not held at the start. */
     int otherLines() {
         Stream<LineStatus> statuses = Stream.concat(
                 Stream.concat(education.lines().stream(), experience.lines().stream())
                         .filter(line -> line.importance() == Importance.ESSENTIAL)
                         .map(GapLine::status),
-                languages.stream().map(LanguageGap::status));
+                languages.stream()
+                        .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                        .map(LanguageGap::status));
         return (int) statuses.filter(status -> status != LineStatus.HELD && status != LineStatus.NOT_LISTED)
                 .count();
     }
 
     Gap with(Verdict overall) {
         return new Gap(
-                from, to, education, experience, languages, competencies, dutyAreas, gates, overall, assumptions);
+                from,
+                to,
+                education,
+                experience,
+                languages,
+                competencies,
+                dutyAreas,
+                gates,
+                notStated,
+                overall,
+                assumptions);
     }
 
     /** Every line of the target with its verdict, those of essential requirements only; empty without a person. */

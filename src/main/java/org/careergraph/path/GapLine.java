@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation one plain sentence
  * @param to where the target asks it; null exactly if the target does not list it
  * @param from where it is asked at the start; null if it is not
+ * @param comparison what the target asks against what is asked at the start
  * @param verdict only with a person, and only on what the target lists
  */
 public record GapLine(
@@ -23,8 +24,9 @@ public record GapLine(
         String explanation,
         @Nullable Citation to,
         @Nullable Citation from,
+        Comparison comparison,
         @Nullable Verdict verdict) {
     GapLine with(Verdict judged) {
-        return new GapLine(subject, status, importance, asked, askedAtStart, explanation, to, from, judged);
+        return new GapLine(subject, status, importance, asked, askedAtStart, explanation, to, from, comparison, judged);
     }
 }

@@ -1,16 +1,20 @@
 package org.careergraph.path;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Deadline;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Term;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.CompetencyRules.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,7 @@ public final class Gaps {
         this.catalogue = catalogue;
         this.educationRules = new EducationRules(catalogue);
         this.experience = new ExperienceRules(catalogue);
-        this.languages = new LanguageRules();
+        this.languages = new LanguageRules(catalogue);
         this.competencies = new CompetencyRules(catalogue);
     }
 
@@ -51,8 +55,7 @@ public final class Gaps {
         Interruption.check();
         EducationGap schooling = educationRules.compare(from, to);
         ExperienceGap work = experience.compare(from, to);
-        List<LanguageGap> clauses = languages.compare(
-                from.requirements().languages(), to.requirements().languages());
+        List<LanguageGap> clauses = languages.compare(from, to);
         List<Held> held = Held.by(from.requirements().competencies());
         if (person == null) {
             return new Gap(
@@ -64,11 +67,12 @@ public final class Gaps {
                     competencies.compare(held, to.requirements().competencies(), false),
                     dutyAreas(from.duties(), to.duties()),
                     gates(from, to),
+                    Silence.between(catalogue, from, to),
                     null,
                     List.of());
         }
         Profile profile = Profile.of(person, catalogue).plus(acquired);
-        Judged judged = judge(schooling, work, clauses, to, person, profile);
+        Judged judged = judge(schooling, work, clauses, from, to, person, profile);
         Gap gap = new Gap(
                 from,
                 to,
@@ -78,6 +82,7 @@ public final class Gaps {
                 competencies.compare(profile.competencies(), to.requirements().competencies(), true),
                 dutyAreas(from.duties(), to.duties()),
                 gates(from, to),
+                Silence.between(catalogue, from, to),
                 null,
                 profile.assumptions());
         return gap.with(overall(gap.verdicts()));
@@ -92,31 +97,31 @@ public final class Gaps {
 
     /** The same lines for another profile of the same person; competencies are left out. */
     Judged judge(Gap gap, Person person, Profile profile) {
-        return judge(gap.education(), gap.experience(), gap.languages(), gap.to(), person, profile);
+        return judge(gap.education(), gap.experience(), gap.languages(), gap.from(), gap.to(), person, profile);
     }
 
     private Judged judge(
             EducationGap schooling,
             ExperienceGap work,
             List<LanguageGap> clauses,
+            Position from,
             Position to,
             Person person,
             Profile profile) {
         EducationVerdicts.Judged education = new EducationVerdicts(profile).judge(schooling);
         return new Judged(
                 education.gap(),
-                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.currentJob(), to))
+                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.position(), to))
                         .judge(
                                 work,
                                 demand -> catalogue.experienceDemand(demand).name()),
-                new LanguageVerdicts(
-                                profile,
-                                catalogue.organization(to.organization()).languages())
-                        .judge(clauses));
+                new LanguageVerdicts(profile, catalogue, languages, LanguageRules.home(from, to)).judge(clauses));
     }
 
-    private static boolean isSameFamily(@Nullable Job present, Position target) {
-        return present != null && target instanceof Job job && job.family().equals(present.family());
+    private static boolean isSameFamily(@Nullable Position present, Position target) {
+        return present instanceof Job here
+                && target instanceof Job there
+                && here.family().equals(there.family());
     }
 
     private static Verdict overall(List<Verdict> lines) {
@@ -169,9 +174,13 @@ public final class Gaps {
                     || target.requirements().education().stream()
                             .anyMatch(asked -> asked.level() == gate.educationLevel());
             boolean category = gate.category() == null || gate.category() == categoryOf(target);
-            if (level && category) {
+            // what an organization sets beside requirements holds for its own positions, and for no other's
+            if (level && category && catalogue.issuer(gate.citation()).equals(target.organization())) {
                 gates.add(gate);
             }
+        }
+        if (target instanceof Vacancy vacancy) {
+            ofNotice(gates, vacancy);
         }
         if (target instanceof Job job && job.setting().condition() != null) {
             gates.add(new Gate(
@@ -194,6 +203,29 @@ public final class Gaps {
                     there.setting().citation()));
         }
         return gates;
+    }
+
+    private static void ofNotice(List<Gate> gates, Vacancy vacancy) {
+        Deadline deadline = vacancy.deadline();
+        if (deadline != null && deadline.printed() != null) {
+            gates.add(new Gate(
+                    vacancy.id() + "/deadline",
+                    "Applications are taken until the day printed as " + deadline.printed()
+                            + (deadline.isAmbiguous()
+                                    ? ", which can mean "
+                                            + Words.either(deadline.readings().stream()
+                                                    .map(LocalDate::toString)
+                                                    .toList())
+                                    : "")
+                            + ".",
+                    null,
+                    null,
+                    deadline.citation()));
+        }
+        for (int i = 0; i < vacancy.gates().size(); i++) {
+            Term term = vacancy.gates().get(i);
+            gates.add(new Gate(vacancy.id() + "/gates/" + (i + 1), term.text(), null, null, term.citation()));
+        }
     }
 
     private @Nullable GradeCategoryCode categoryOf(Position position) {

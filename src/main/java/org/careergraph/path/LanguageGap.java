@@ -16,6 +16,11 @@ public record LanguageGap(
         @Nullable LanguageRequirement from,
         String explanation,
         @Nullable Verdict verdict) {
+    /** What the target asks against what is asked at the start. */
+    public Comparison comparison() {
+        return Comparison.of(status, from != null && to != null && from.level().compareTo(to.level()) > 0);
+    }
+
     LanguageGap with(Verdict judged) {
         return new LanguageGap(status, to, from, explanation, judged);
     }

@@ -3,8 +3,8 @@ package org.careergraph.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Whether a person's languages satisfy the clauses. One language never serves as another one. */
 final class LanguageVerdicts {
     private final Profile profile;
-    private final Set<String> official;
+    private final List<Person.Language> languages;
+    private final Catalogue catalogue;
+    private final LanguageRules rules;
+    private final @Nullable String home;
 
-    /** @param official the official languages of the organization */
-    LanguageVerdicts(Profile profile, List<String> official) {
+    /** @param home the organization that a sentence may call "the organization", or null */
+    LanguageVerdicts(Profile profile, Catalogue catalogue, LanguageRules rules, @Nullable String home) {
         this.profile = profile;
-        this.official =
-                official.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        this.languages = profile.allLanguages().stream().distinct().toList();
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.home = home;
     }
 
     List<LanguageGap> judge(List<LanguageGap> lines) {
@@ -47,8 +52,9 @@ final class LanguageVerdicts {
         }
         LanguageRequirement clause = asked.get(before.size());
         List<Person.@Nullable Language> best = List.of();
-        for (Person.Language language : profile.allLanguages()) {
-            if (language.level().compareTo(clause.level()) >= 0 && fits(clause, language, asked, before)) {
+        for (Person.Language language : languages) {
+            if (Boolean.TRUE.equals(LanguageRules.isEnough(language.level(), clause.level()))
+                    && fits(clause, language, asked, before)) {
                 List<Person.@Nullable Language> candidate = assign(asked, plus(before, language));
                 if (best.isEmpty() || filled(candidate) > filled(best)) {
                     best = candidate;
@@ -78,7 +84,6 @@ final class LanguageVerdicts {
             Person.Language language,
             List<LanguageRequirement> asked,
             List<Person.@Nullable Language> before) {
-        boolean isOfficial = official.contains(language.name().toLowerCase(Locale.ROOT));
         boolean another = true;
         for (int i = 0; i < before.size(); i++) {
             Person.Language other = before.get(i);
@@ -86,16 +91,28 @@ final class LanguageVerdicts {
             if (other != null
                     && other.name().equalsIgnoreCase(language.name())
                     && (clause.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE)
+                            || clause.anyOf().contains(LanguageSet.ANOTHER_NAMED_LANGUAGE)
                             || asked.get(i).anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE))) {
                 another = false;
             }
         }
         boolean distinct = another;
         return clause.anyOf().stream().anyMatch(set -> switch (set) {
-            case ORGANIZATION_LANGUAGE -> isOfficial;
-            case ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial && distinct;
+            case ORGANIZATION_LANGUAGE -> isOfficial(clause, language);
+            case ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial(clause, language) && distinct;
             case DUTY_STATION_LANGUAGE -> language.dutyStation() && distinct;
+            case NAMED_LANGUAGE -> isNamed(clause, language);
+            case ANOTHER_NAMED_LANGUAGE -> isNamed(clause, language) && distinct;
         });
+    }
+
+    private boolean isOfficial(LanguageRequirement clause, Person.Language language) {
+        return LanguageRules.official(catalogue, clause)
+                .contains(language.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNamed(LanguageRequirement clause, Person.Language language) {
+        return LanguageRules.named(clause).contains(language.name().toLowerCase(Locale.ROOT));
     }
 
     private Verdict verdict(
@@ -103,10 +120,13 @@ final class LanguageVerdicts {
             LanguageRequirement clause,
             Person.@Nullable Language chosen,
             List<Person.@Nullable Language> taken) {
-        String wanted = LanguageRules.say(clause);
+        String wanted = rules.say(clause, home);
         if (chosen != null) {
-            return Verdict.met(
-                    "You have " + Words.of(chosen.level()) + " of " + chosen.name() + "; asked: " + wanted + ".");
+            String sentence =
+                    "You have " + Words.of(chosen.level()) + " of " + chosen.name() + "; asked: " + wanted + ".";
+            return clause.condition() == null
+                    ? Verdict.met(sentence)
+                    : Verdict.unknown(sentence + " Not to be judged here: " + clause.condition() + ".");
         }
         if (line.status() == LineStatus.HELD && profile.clauses().contains(line.from())) {
             return Verdict.met("Your present job asks as much. Asked: " + wanted + ".");
@@ -114,9 +134,19 @@ final class LanguageVerdicts {
         if (profile.languages().isEmpty()) {
             return Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
         }
-        boolean tooLow = profile.languages().stream()
-                .filter(language -> !taken.contains(language))
-                .anyMatch(language -> language.level().compareTo(clause.level()) < 0 && couldServe(clause, language));
+        List<Person.Language> left = profile.languages().stream()
+                .filter(language -> !taken.contains(language) && couldServe(clause, language))
+                .toList();
+        Optional<Person.Language> besides = left.stream()
+                .filter(language -> LanguageRules.isEnough(language.level(), clause.level()) == null)
+                .findFirst();
+        if (besides.isPresent()) {
+            return Verdict.unknown("You have " + Words.of(besides.get().level()) + " of "
+                    + besides.get().name() + "; no document states whether that is as much as "
+                    + Words.of(clause.level()) + ". Asked: " + wanted + ".");
+        }
+        boolean tooLow = left.stream()
+                .anyMatch(language -> Boolean.FALSE.equals(LanguageRules.isEnough(language.level(), clause.level())));
         return tooLow
                 ? Verdict.unmet("The language you tell for this clause is below " + Words.of(clause.level())
                         + "; asked: " + wanted + ".")
@@ -124,10 +154,10 @@ final class LanguageVerdicts {
     }
 
     private boolean couldServe(LanguageRequirement clause, Person.Language language) {
-        boolean isOfficial = official.contains(language.name().toLowerCase(Locale.ROOT));
         return clause.anyOf().stream().anyMatch(set -> switch (set) {
-            case ORGANIZATION_LANGUAGE, ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial;
+            case ORGANIZATION_LANGUAGE, ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial(clause, language);
             case DUTY_STATION_LANGUAGE -> language.dutyStation();
+            case NAMED_LANGUAGE, ANOTHER_NAMED_LANGUAGE -> isNamed(clause, language);
         });
     }
 }

@@ -1,6 +1,6 @@
 package org.careergraph.path;
 
-import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Position;
 
-/** A move from one job to another, with what it asks. */
-public record Move(Job from, Job to, MoveKind kind, Gap gap) {}
+/** A move from one position to another, with what it asks. Its end is a vacancy exactly if it is an application. */
+public record Move(Position from, Position to, MoveKind kind, Gap gap) {}

@@ -1,6 +1,9 @@
 package org.careergraph.path;
 
-/** The ways in which one job can lead to another. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The ways in which one position can lead to another. */
 public enum MoveKind {
     /** Same family, higher grade. */
     PROMOTION,
@@ -11,5 +14,12 @@ public enum MoveKind {
     /** Other family, higher grade in the same category. */
     LATERAL_ADVANCEMENT,
     /** Other occupational field, from General Service to National Professional Officer. */
-    CROSS_FIELD_BRIDGE
+    CROSS_FIELD_BRIDGE,
+    /** From any position to a published vacancy of any organization, by applying for it. */
+    VACANCY;
+
+    /** The kinds that lead from job to job, of which paths are made. */
+    public static Set<MoveKind> betweenJobs() {
+        return EnumSet.complementOf(EnumSet.of(VACANCY));
+    }
 }

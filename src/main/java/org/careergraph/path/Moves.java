@@ -7,8 +7,10 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Vacancy;
 
-/** Derives from the facts which job leads to which. */
+/** Derives from the facts which position leads to which. */
 public final class Moves {
     private final Catalogue catalogue;
     private final Gaps gaps;
@@ -52,18 +54,31 @@ public final class Moves {
         return Optional.empty();
     }
 
-    private Lead lead(Job from, Job to, MoveKind kind) {
+    /** What an application to a vacancy asks of whoever holds a position. */
+    Lead application(Position from, Vacancy to) {
+        return lead(from, to, MoveKind.VACANCY);
+    }
+
+    private Lead lead(Position from, Position to, MoveKind kind) {
         Gap gap = gaps.between(from, to);
         return new Lead(
                 from.id(),
                 to.id(),
                 kind,
-                gap.count(GapStatus.NEW),
-                gap.count(GapStatus.WIDER_SCOPE),
-                gap.count(GapStatus.HIGHER_LEVEL),
+                gap.countEssential(GapStatus.NEW),
+                gap.countEssential(GapStatus.WIDER_SCOPE),
+                gap.countEssential(GapStatus.HIGHER_LEVEL),
                 gap.education().steps(),
                 gap.otherLines(),
-                skippedGrades(from, to, kind));
+                skippedGrades(from, to));
+    }
+
+    private int skippedGrades(Position from, Position to) {
+        return from instanceof Job start && to instanceof Job target
+                ? kind(start, target)
+                        .map(kind -> skippedGrades(start, target, kind))
+                        .orElse(0)
+                : 0;
     }
 
     private int skippedGrades(Job from, Job to, MoveKind kind) {
@@ -73,6 +88,7 @@ public final class Moves {
             case PROMOTION, LATERAL, LATERAL_ADVANCEMENT -> between(to.family(), here, there);
             case CATEGORY_BRIDGE, CROSS_FIELD_BRIDGE ->
                 between(from.family(), here, Integer.MAX_VALUE) + between(to.family(), Integer.MIN_VALUE, there);
+            case VACANCY -> 0;
         };
     }
 

@@ -7,25 +7,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Vacancy;
 import org.jspecify.annotations.Nullable;
 
 /** Single moves: where one can go from a place, and from where a place is reached. */
 public final class NextMoves {
     private final CareerMap map;
     private final Gaps gaps;
+    private final Moves derived;
 
     public NextMoves(CareerMap map) {
         this.map = map;
         this.gaps = new Gaps(map.catalogue());
+        this.derived = new Moves(map.catalogue());
     }
 
     /** The moves from a place: with a person those that are open first, then those that ask least. */
     public List<Move> from(Place place, @Nullable Person person, Set<MoveKind> kinds, int most) {
-        Stream<Move> moves = place.jobs(map.catalogue()).stream()
-                .flatMap(job -> map.leadsFrom(job.id()).stream())
-                .filter(lead -> kinds.contains(lead.kind()))
+        Stream<Move> moves = place.positions(map.catalogue()).stream()
+                .flatMap(start -> Stream.concat(
+                        map.leadsFrom(start.id()).stream().filter(lead -> kinds.contains(lead.kind())),
+                        applications(List.of(start), map.catalogue().facts().vacancies(), kinds)))
                 .sorted(leastFirst())
                 .limit(person == null ? most : Long.MAX_VALUE)
                 .map(lead -> move(lead, person));
@@ -41,19 +46,34 @@ public final class NextMoves {
 
     /** The moves into a place, those that ask least first. */
     public List<Move> into(Place place, Set<MoveKind> kinds, int most) {
-        Set<String> targets =
-                Set.copyOf(place.jobs(map.catalogue()).stream().map(Job::id).toList());
-        return map.leads().stream()
-                .filter(lead -> targets.contains(lead.to()) && kinds.contains(lead.kind()))
+        List<Position> targets = place.positions(map.catalogue());
+        Set<String> jobs = targets.stream().map(Position::id).collect(Collectors.toSet());
+        List<Vacancy> vacancies = targets.stream()
+                .filter(Vacancy.class::isInstance)
+                .map(Vacancy.class::cast)
+                .toList();
+        return Stream.concat(
+                        map.leads().stream().filter(lead -> jobs.contains(lead.to()) && kinds.contains(lead.kind())),
+                        applications(map.catalogue().positions(), vacancies, kinds))
                 .sorted(leastFirst())
                 .limit(most)
                 .map(lead -> move(lead, null))
                 .toList();
     }
 
+    /** Applications are derived when asked for: anybody may apply for any vacancy, so that the graph need not hold them. */
+    private Stream<Lead> applications(List<? extends Position> starts, List<Vacancy> vacancies, Set<MoveKind> kinds) {
+        return kinds.contains(MoveKind.VACANCY)
+                ? starts.stream()
+                        .flatMap(start -> vacancies.stream()
+                                .filter(vacancy -> !vacancy.equals(start))
+                                .map(vacancy -> derived.application(start, vacancy)))
+                : Stream.empty();
+    }
+
     private Move move(Lead lead, @Nullable Person person) {
-        Job from = map.catalogue().job(lead.from());
-        Job to = map.catalogue().job(lead.to());
+        Position from = map.catalogue().position(lead.from());
+        Position to = map.catalogue().position(lead.to());
         return new Move(from, to, lead.kind(), gaps.between(from, to, person == null ? null : person.in(from)));
     }
 

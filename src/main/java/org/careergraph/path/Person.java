@@ -3,8 +3,8 @@ package org.careergraph.path;
 import java.util.List;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
-import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * What a person tells. What is not told is unknown, except what the present job's own minimum requirements imply. Nothing
  * of it is kept beyond the answer.
  *
- * @param currentJob the job the person holds, or null if not told
+ * @param position the position the person holds, or null if not told
  * @param education what was completed; the highest level counts
  * @param experience periods that do not overlap
  * @param licences licences held, in words
  */
 public record Person(
-        @Nullable Job currentJob,
+        @Nullable Position position,
         List<Education> education,
         List<Experience> experience,
         List<Language> languages,
@@ -76,8 +76,8 @@ public record Person(
         return "a person";
     }
 
-    /** The same person in another job. */
-    public Person in(@Nullable Job job) {
-        return new Person(job, education, experience, languages, competencies, licences);
+    /** The same person in another position. */
+    public Person in(@Nullable Position other) {
+        return new Person(other, education, experience, languages, competencies, licences);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.DomainShare;
@@ -13,8 +14,8 @@ import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
-import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ record Profile(
     }
 
     static Profile of(Person person, Catalogue catalogue) {
-        Job job = person.currentJob();
+        Position job = person.position();
         List<String> assumptions = new ArrayList<>();
         EducationLevel told = person.education().stream()
                 .map(Person.Education::level)
@@ -107,6 +108,8 @@ record Profile(
             EducationLevel asked = job.requirements().education().stream()
                     .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
                     .map(EducationRequirement::level)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
                     .max(naturalOrder())
                     .orElse(null);
             // whoever holds a job that asks a degree may hold it by way of experience
@@ -142,6 +145,11 @@ record Profile(
                                     ? ""
                                     : ", " + Words.of(requirement.domainShare()) + " " + requirement.domain())
                             + because);
+                }
+                if (person.experience().isEmpty() && requirement.years() == null && requirement.domain() != null) {
+                    workAssumed = true;
+                    work.add(Period.implied(requirement, 0));
+                    assumptions.add("You have " + ExperienceRules.domain(requirement) + because);
                 }
                 for (String demand : requirement.also()) {
                     if (demands.add(demand)) {

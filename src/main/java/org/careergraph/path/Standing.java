@@ -13,32 +13,33 @@ import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
-import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.Position;
 
-/** Where a person stands with many jobs at once, and what more would change. */
+/** Where a person stands with many positions at once, and what more would change. */
 public final class Standing {
     private final Catalogue catalogue;
     private final Gaps gaps;
     private final Person person;
-    private final List<Job> jobs;
+    private final List<Position> positions;
     private final List<Gap> before;
 
-    /** @param place the jobs that count; the person's present one never does */
+    /** @param place the positions that count; the person's present one never does */
     public Standing(Catalogue catalogue, Person person, Place place) {
         this.catalogue = catalogue;
         this.gaps = new Gaps(catalogue);
         this.person = person;
-        this.jobs = place.jobs(catalogue).stream()
-                .filter(job -> !job.equals(person.currentJob()))
+        this.positions = place.positions(catalogue).stream()
+                .filter(position -> !position.equals(person.position()))
                 .toList();
-        this.before = jobs.stream().map(job -> gap(job, Person.SILENT)).toList();
+        this.before =
+                positions.stream().map(position -> gap(position, Person.SILENT)).toList();
     }
 
-    private Gap gap(Job job, Person acquired) {
-        Job from = person.currentJob() == null ? job : person.currentJob();
-        return gaps.between(from, job, person, acquired);
+    private Gap gap(Position target, Person acquired) {
+        Position from = person.position() == null ? target : person.position();
+        return gaps.between(from, target, person, acquired);
     }
 
     /** What the acquisitions, all together, would change. */
@@ -46,10 +47,10 @@ public final class Standing {
         Person acquired = Acquisition.together(acquisitions);
         List<WhatIf.Change> opens = new ArrayList<>();
         List<WhatIf.Change> nearer = new ArrayList<>();
-        for (int i = 0; i < jobs.size(); i++) {
-            Gap then = gap(jobs.get(i), acquired);
+        for (int i = 0; i < positions.size(); i++) {
+            Gap then = gap(positions.get(i), acquired);
             List<String> gained = gained(before.get(i), then);
-            WhatIf.Change change = new WhatIf.Change(jobs.get(i), verdict(before.get(i)), verdict(then), gained);
+            WhatIf.Change change = new WhatIf.Change(positions.get(i), verdict(before.get(i)), verdict(then), gained);
             if (then.isOpen() && !before.get(i).isOpen()) {
                 opens.add(change);
             } else if (!gained.isEmpty()) {
@@ -57,11 +58,11 @@ public final class Standing {
             }
         }
         nearer.sort(comparingInt((WhatIf.Change change) -> -change.gained().size())
-                .thenComparing(change -> change.job().id()));
+                .thenComparing(change -> change.position().id()));
         return new WhatIf(
                 opens,
                 nearer,
-                jobs.size() - opens.size() - nearer.size(),
+                positions.size() - opens.size() - nearer.size(),
                 Profile.of(person, catalogue).assumptions());
     }
 
@@ -90,11 +91,11 @@ public final class Standing {
                 && later.by().totalYears() < earlier.by().totalYears();
     }
 
-    /** How many lines of a job it alone would meet. A competency touches no line but those of competencies it covers. */
-    private int gained(Acquisition acquisition, Profile with, int job) {
+    /** How many lines of a position it alone would meet. A competency touches no line but those of competencies it covers. */
+    private int gained(Acquisition acquisition, Profile with, int index) {
         if (acquisition instanceof Acquisition.Ability ability) {
             Person.Competency held = ability.competency();
-            return (int) before.get(job).competencies().stream()
+            return (int) before.get(index).competencies().stream()
                     .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
                     .filter(line -> line.verdict() != null && line.verdict().status() != Verdict.Status.MET)
                     .filter(line -> catalogue.coveredBy(line.competency()).contains(held.id())
@@ -104,10 +105,10 @@ public final class Standing {
                     .count();
         }
         return notMet(Gap.verdicts(
-                        before.get(job).education().lines(),
-                        before.get(job).experience().lines(),
-                        before.get(job).languages()))
-                - notMet(gaps.judge(before.get(job), person, with).verdicts());
+                        before.get(index).education().lines(),
+                        before.get(index).experience().lines(),
+                        before.get(index).languages()))
+                - notMet(gaps.judge(before.get(index), person, with).verdicts());
     }
 
     private static int notMet(List<Verdict> verdicts) {
@@ -116,20 +117,20 @@ public final class Standing {
                 .count();
     }
 
-    /** Which single acquisitions would do most: those that open most jobs first, then those that meet most lines. */
+    /** Which single acquisitions would do most: those that open most positions first, then those that meet most lines. */
     public List<Leverage> leverage(int most) {
         Profile profile = Profile.of(person, catalogue);
         List<Leverage> all = new ArrayList<>();
         for (Acquisition acquisition : candidates()) {
             Profile with = profile.plus(Acquisition.together(List.of(acquisition)));
-            List<Job> opens = new ArrayList<>();
+            List<Position> opens = new ArrayList<>();
             int lines = 0;
-            for (int i = 0; i < jobs.size(); i++) {
+            for (int i = 0; i < positions.size(); i++) {
                 int left = before.get(i).notMet();
                 int gained = gained(acquisition, with, i);
                 lines += gained;
                 if (left > 0 && gained == left) {
-                    opens.add(jobs.get(i));
+                    opens.add(positions.get(i));
                 }
             }
             if (lines > 0) {
@@ -142,15 +143,18 @@ public final class Standing {
         return all.stream().limit(most).toList();
     }
 
-    /** Whatever some job asks: nothing is proposed that no job asks for. */
+    /** Whatever some position asks: nothing is proposed that none asks for. */
     private Set<Acquisition> candidates() {
         Set<Acquisition> candidates = new LinkedHashSet<>();
-        for (Job job : jobs) {
-            for (EducationRequirement asked : job.requirements().education()) {
+        for (Position position : positions) {
+            for (EducationRequirement asked : position.requirements().education()) {
                 if (asked.importance() == Importance.ESSENTIAL) {
-                    boolean degree = asked.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0;
-                    candidates.add(new Acquisition.Schooling(
-                            new Person.Education(asked.level(), asked.trainingArea(), degree ? Boolean.TRUE : null)));
+                    EducationLevel level = asked.level();
+                    boolean degree = level != null && level.compareTo(EducationLevel.FIRST_DEGREE) >= 0;
+                    if (level != null) {
+                        candidates.add(new Acquisition.Schooling(
+                                new Person.Education(level, asked.trainingArea(), degree ? Boolean.TRUE : null)));
+                    }
                     if (asked.licence() != null) {
                         candidates.add(new Acquisition.Licence(asked.licence()));
                     }
@@ -160,18 +164,18 @@ public final class Standing {
                     }
                 }
             }
-            for (ExperienceRequirement asked : job.requirements().experience()) {
+            for (ExperienceRequirement asked : position.requirements().experience()) {
                 if (asked.importance() == Importance.ESSENTIAL && asked.years() != null) {
                     candidates.add(new Acquisition.Work(
                             new Person.Experience(asked.years(), asked.kind(), asked.domain(), asked.also(), null)));
                 }
             }
-            for (LanguageRequirement asked : job.requirements().languages()) {
+            for (LanguageRequirement asked : position.requirements().languages()) {
                 if (asked.importance() == Importance.ESSENTIAL) {
-                    speaking(candidates, job, asked);
+                    speaking(candidates, asked);
                 }
             }
-            for (CompetencyRequirement asked : job.requirements().competencies()) {
+            for (CompetencyRequirement asked : position.requirements().competencies()) {
                 if (asked.importance() == Importance.ESSENTIAL) {
                     candidates.add(new Acquisition.Ability(new Person.Competency(asked.competency(), asked.level())));
                 }
@@ -180,12 +184,15 @@ public final class Standing {
         return candidates;
     }
 
-    private void speaking(Set<Acquisition> candidates, Job job, LanguageRequirement asked) {
+    private void speaking(Set<Acquisition> candidates, LanguageRequirement asked) {
         if (asked.anyOf().contains(LanguageSet.ORGANIZATION_LANGUAGE)
                 || asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE)) {
-            for (String language : catalogue.organization(job.organization()).languages()) {
+            for (String language : catalogue.organization(asked.organization()).languages()) {
                 candidates.add(new Acquisition.Speaking(new Person.Language(language, asked.level(), false)));
             }
+        }
+        for (String language : asked.languages()) {
+            candidates.add(new Acquisition.Speaking(new Person.Language(language, asked.level(), false)));
         }
     }
 }

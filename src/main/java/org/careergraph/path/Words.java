@@ -46,6 +46,7 @@ final class Words {
             case OPERATIONAL_OR_ADMINISTRATIVE_SUPPORT -> "operational or administrative support";
             case INFORMATION_TECHNOLOGY -> "information technology work";
             case PROFESSIONAL -> "professional work";
+            case ANY -> "work of any kind";
         };
     }
 
@@ -61,16 +62,28 @@ final class Words {
         return switch (level) {
             case KNOWLEDGE -> "knowledge";
             case WORKING_KNOWLEDGE -> "working knowledge";
+            case GOOD_KNOWLEDGE -> "good knowledge";
             case EXCELLENT_COMMAND -> "excellent command";
         };
     }
 
-    static String of(LanguageSet set) {
+    /**
+     * @param organization how the one is called whose official languages are meant
+     * @param named the languages that the clause names
+     */
+    static String of(LanguageSet set, String organization, List<String> named) {
         return switch (set) {
-            case ORGANIZATION_LANGUAGE -> "an official language of the organization";
-            case ANOTHER_ORGANIZATION_LANGUAGE -> "a second official language of the organization";
+            case ORGANIZATION_LANGUAGE -> "an official language of " + organization;
+            case ANOTHER_ORGANIZATION_LANGUAGE -> "a second official language of " + organization;
             case DUTY_STATION_LANGUAGE -> "a national language that is official at the duty station";
+            case NAMED_LANGUAGE -> either(named);
+            case ANOTHER_NAMED_LANGUAGE -> "another language, " + either(named);
         };
+    }
+
+    static String either(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     static String of(List<OfficeKind> offices) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.careergraph.catalogue.Vacancy;
 import org.jspecify.annotations.Nullable;
 
 /** All that a seed gives an id to. An id names one thing only, whatever kinds of things there are. */
@@ -29,7 +30,8 @@ final class Definitions {
         GATE("gate", "rules.yaml", "gates"),
         PROCEDURE("procedure", "procedures.yaml", "procedures"),
         PROCEDURE_STEP("procedure step", "procedures.yaml", "steps of procedures"),
-        JOB_FAMILY("job family", SeedFiles.FAMILIES, "family");
+        JOB_FAMILY("job family", SeedFiles.FAMILIES, "family"),
+        VACANCY("vacancy", SeedFiles.VACANCIES, "document");
 
         private final String word;
         private final String file;
@@ -72,7 +74,15 @@ final class Definitions {
         for (Noun noun : Noun.values()) {
             definitions.parts.put(noun, new LinkedHashMap<>());
             for (Part part : definitions.list(noun)) {
-                definitions.define(noun, part, part.at(noun == Noun.JOB_FAMILY ? "family" : "id"));
+                switch (noun) {
+                    case JOB_FAMILY -> definitions.define(noun, part, part.at("family"), part.findText("family"));
+                    case VACANCY -> {
+                        String document = part.findText("document");
+                        definitions.define(
+                                noun, part, part.at("document"), document == null ? null : Vacancy.idOf(document));
+                    }
+                    default -> definitions.define(noun, part, part.at("id"), part.findText("id"));
+                }
             }
         }
         return definitions;
@@ -81,6 +91,7 @@ final class Definitions {
     private List<Part> list(Noun noun) {
         return switch (noun) {
             case JOB_FAMILY -> seed.families();
+            case VACANCY -> seed.vacancies();
             case PROCEDURE_STEP ->
                 seed.items(noun.file(), Noun.PROCEDURE.list()).stream()
                         .flatMap(procedure -> procedure.items("steps").stream())
@@ -89,8 +100,7 @@ final class Definitions {
         };
     }
 
-    private void define(Noun noun, Part part, Part id) {
-        String text = id.findText();
+    private void define(Noun noun, Part part, Part id, @Nullable String text) {
         if (text == null) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
@@ -59,7 +60,11 @@ final class FactsOf {
         this.organizations = list(
                 Noun.ORGANIZATION,
                 part -> new Organization(
-                        part.text("id"), part.text("name"), part.texts("languages"), part.texts("coreCompetencies")));
+                        part.text("id"),
+                        part.text("name"),
+                        part.texts("languages"),
+                        part.texts("coreCompetencies"),
+                        part.texts("organizationalCompetencies")));
     }
 
     Facts facts() {
@@ -99,7 +104,9 @@ final class FactsOf {
                                 part.text("name"),
                                 part.get(CompetencyKind.class, "kind"),
                                 part.texts("broader"),
-                                part.texts("closeMatches"),
+                                part.items("closeMatches").stream()
+                                        .map(match -> new CloseMatch(match.text("competency"), match.text("reason")))
+                                        .toList(),
                                 part.findText("note"))),
                 list(Noun.EXPERIENCE_DEMAND, part -> new ExperienceDemand(part.text("id"), part.text("name"))),
                 seed.items("rules.yaml", "gradeRequirements").stream()
@@ -117,7 +124,8 @@ final class FactsOf {
                 list(Noun.PROCEDURE, FactsOf::procedure),
                 seed.families().stream()
                         .flatMap(family -> family.items("jobs").stream().map(job -> job(family, job)))
-                        .toList());
+                        .toList(),
+                seed.vacancies().stream().map(VacancyFacts::vacancy).toList());
     }
 
     private <T> List<T> list(Noun noun, Function<Part, T> fact) {
@@ -224,7 +232,7 @@ final class FactsOf {
                 new Requirements(
                         education(job, whole),
                         experience(job, whole),
-                        languages(job, whole),
+                        languages(family.text("organization"), job, whole),
                         competencies(family.text("organization"), job, whole)),
                 whole);
     }
@@ -293,7 +301,7 @@ final class FactsOf {
                 .toList();
     }
 
-    private static List<LanguageRequirement> languages(Part job, Citation whole) {
+    private static List<LanguageRequirement> languages(String organization, Part job, Citation whole) {
         Citation citation = below(whole, "languages");
         return job.items("languages").stream()
                 .map(language -> new LanguageRequirement(
@@ -303,7 +311,10 @@ final class FactsOf {
                         language.items("anyOf").stream()
                                 .map(set -> LanguageSet.valueOf(set.text()))
                                 .toList(),
+                        List.of(),
+                        organization,
                         language.findText("wording"),
+                        null,
                         importance(language),
                         citation))
                 .toList();

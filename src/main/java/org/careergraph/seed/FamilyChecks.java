@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careergraph.seed.Definitions.Noun;
-import org.jspecify.annotations.Nullable;
 
 /** What the schema cannot see in the files of the job families. */
 final class FamilyChecks {
@@ -14,11 +13,13 @@ final class FamilyChecks {
     private final Seed seed;
     private final Definitions definitions;
     private final Problems problems;
+    private final PositionChecks parts;
 
     FamilyChecks(Seed seed, Definitions definitions, Problems problems) {
         this.seed = seed;
         this.definitions = definitions;
         this.problems = problems;
+        this.parts = new PositionChecks(definitions, problems);
     }
 
     void check() {
@@ -92,10 +93,10 @@ final class FamilyChecks {
     }
 
     private void checkJob(Part job) {
-        checkDuties(job);
+        parts.checkDuties(job);
         Map<String, Part> variants = new HashMap<>();
         for (Part variant : job.items("variants")) {
-            checkDuties(variant);
+            parts.checkDuties(variant);
             String id = variant.findText("id");
             Part first = id == null ? null : variants.putIfAbsent(id, variant);
             if (id != null && first != null) {
@@ -106,40 +107,10 @@ final class FamilyChecks {
                         "an id that no other variant of the job has");
             }
         }
-        for (Part experience : job.items("experience")) {
-            definitions.referAll(Noun.EXPERIENCE_DEMAND, experience.items("also"));
-        }
+        job.items("experience").forEach(parts::checkExperience);
         Numbering.check(job.items("languages"), "clause", "clauses", Numbering.EACH, problems);
-        checkStatements(job.items("technical"));
-        checkStatements(job.items("behavioural"));
-    }
-
-    private void checkDuties(Part owner) {
-        List<Part> duties = owner.items("duties");
-        Numbering.check(duties, "number", "duties", Numbering.EACH, problems);
-        for (Part duty : duties) {
-            definitions.referAll(Noun.DUTY_AREA, duty.items("areas"));
-        }
-    }
-
-    private record Statement(@Nullable Integer number, String competency) {}
-
-    private void checkStatements(List<Part> statements) {
-        Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
-        Map<Statement, Part> seen = new HashMap<>();
-        for (Part statement : statements) {
-            Part competency = statement.at("competency");
-            definitions.refer(Noun.COMPETENCY, competency);
-            String id = competency.findText();
-            Integer number = statement.findNumber("number");
-            Part first = id == null ? null : seen.putIfAbsent(new Statement(number, id), competency);
-            if (id != null && number != null && first != null) {
-                problems.addMeaning(
-                        competency,
-                        "statement %d names %s twice; the first time in line %d"
-                                .formatted(number, shown(id), first.mark().line()),
-                        null);
-            }
-        }
+        job.items("languages").forEach(parts::checkLanguage);
+        parts.checkStatements(job.items("technical"));
+        parts.checkStatements(job.items("behavioural"));
     }
 }

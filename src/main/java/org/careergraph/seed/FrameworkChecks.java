@@ -2,8 +2,6 @@ package org.careergraph.seed;
 
 import static org.careergraph.seed.Problems.shown;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.seed.Definitions.Noun;
 
@@ -60,44 +59,48 @@ final class FrameworkChecks {
 
     private void checkDocument(Part document) {
         definitions.refer(Noun.ORGANIZATION, document.at("organization"));
-        Part date = document.at("date");
-        String text = date.findText();
-        if (text != null) {
-            try {
-                LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                problems.addMeaning(date, "no day " + shown(text), "year-month-day, for example 2019-07-25");
-            }
-        }
+        Days.check(document.at("date"), problems);
     }
 
     private void checkOrganization(Part organization) {
-        for (Part reference : organization.items("coreCompetencies")) {
+        checkKind(organization.items("coreCompetencies"), CompetencyKind.CORE);
+        checkKind(organization.items("organizationalCompetencies"), CompetencyKind.ORGANIZATIONAL);
+    }
+
+    private void checkKind(List<Part> references, CompetencyKind right) {
+        for (Part reference : references) {
             definitions.refer(Noun.COMPETENCY, reference);
             Part competency = definitions.find(Noun.COMPETENCY, reference);
             String kind = competency == null ? null : competency.findText("kind");
-            if (kind != null && !kind.equals(CompetencyKind.CORE.name())) {
+            if (kind != null && !kind.equals(right.name())) {
                 problems.addMeaning(
                         reference,
                         "%s is of kind %s".formatted(reference.text(), shown(kind)),
-                        "a competency of kind CORE");
+                        "a competency of kind " + right);
             }
         }
     }
 
     private void checkCompetencies() {
         for (Part competency : all(Noun.COMPETENCY)) {
-            for (String list : List.of("broader", "closeMatches")) {
-                for (Part reference : competency.items(list)) {
-                    definitions.refer(Noun.COMPETENCY, reference);
-                    String id = reference.findText();
-                    if (id != null && id.equals(competency.findText("id"))) {
-                        problems.addMeaning(reference, "%s names itself".formatted(shown(id)), "another competency");
-                    }
-                }
+            if (CompetencyKind.JOB_RELATED.name().equals(competency.findText("kind"))) {
+                problems.addMeaning(
+                        competency.at("kind"), "JOB_RELATED is a block of a notice, no kind of competency", null);
             }
+            Stream.concat(
+                            competency.items("broader").stream(),
+                            competency.items("closeMatches").stream().map(match -> match.at("competency")))
+                    .forEach(reference -> checkOther(competency, reference));
         }
         checkCycles();
+    }
+
+    private void checkOther(Part competency, Part reference) {
+        definitions.refer(Noun.COMPETENCY, reference);
+        String id = reference.findText();
+        if (id != null && id.equals(competency.findText("id"))) {
+            problems.addMeaning(reference, "%s names itself".formatted(shown(id)), "another competency");
+        }
     }
 
     /** Walks up from each competency, without recursion: a chain may be longer than the stack is deep. */

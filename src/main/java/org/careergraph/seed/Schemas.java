@@ -38,6 +38,8 @@ final class Schemas {
     private static final String BASE = "https://careergraph.invalid/schema/";
 
     private static final String COMMON = "common";
+    private static final String FAMILY = "family";
+    private static final String VACANCY = "vacancy";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Map<String, Schema> schemas;
@@ -62,7 +64,7 @@ final class Schemas {
 
     static Schemas load() {
         Map<String, String> texts = new HashMap<>();
-        Stream.concat(SeedFiles.NAMES.stream().map(Schemas::nameFor), Stream.of("family", COMMON))
+        Stream.concat(SeedFiles.NAMES.stream().map(Schemas::nameFor), Stream.of(FAMILY, VACANCY, COMMON))
                 .forEach(name -> texts.put(name, text("/graph-seed/schema/" + name + ".schema.json")));
         return new Schemas(texts);
     }
@@ -79,7 +81,9 @@ final class Schemas {
     }
 
     private static String nameFor(String file) {
-        return file.startsWith(SeedFiles.FAMILIES) ? "family" : file.replace(".yaml", "");
+        return file.startsWith(SeedFiles.FAMILIES)
+                ? FAMILY
+                : file.startsWith(SeedFiles.VACANCIES) ? VACANCY : file.replace(".yaml", "");
     }
 
     void check(Part root, Problems problems) {

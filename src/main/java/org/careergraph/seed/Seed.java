@@ -18,8 +18,14 @@ record Seed(List<Part> roots) {
     }
 
     List<Part> families() {
-        return roots.stream()
-                .filter(root -> root.file().startsWith(SeedFiles.FAMILIES))
-                .toList();
+        return in(SeedFiles.FAMILIES);
+    }
+
+    List<Part> vacancies() {
+        return in(SeedFiles.VACANCIES);
+    }
+
+    private List<Part> in(String folder) {
+        return roots.stream().filter(root -> root.file().startsWith(folder)).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 final class SeedFiles {
 
     static final String FAMILIES = "families/";
+    static final String VACANCIES = "vacancies/";
+
+    /** Folders of which every file is of the same sort; a seed need not have vacancies. */
+    private static final List<String> FOLDERS = List.of(FAMILIES, VACANCIES);
 
     /** The files that every seed has beside its families. */
     static final List<String> NAMES = List.of(
@@ -56,8 +61,10 @@ final class SeedFiles {
         }
         try {
             SortedSet<String> names = new TreeSet<>(list(folder, ""));
-            if (names.remove(FAMILIES)) {
-                names.addAll(list(folder.resolve(FAMILIES), FAMILIES));
+            for (String sort : FOLDERS) {
+                if (names.remove(sort)) {
+                    names.addAll(list(folder.resolve(sort), sort));
+                }
             }
             return read(folder.toString(), names, name -> Files.newInputStream(folder.resolve(name)), problems);
         } catch (IOException | UncheckedIOException e) {
@@ -108,7 +115,7 @@ final class SeedFiles {
                     .map(JarEntry::getName)
                     .filter(name -> name.startsWith(root))
                     .map(name -> name.substring(root.length()))
-                    .map(name -> name.startsWith(FAMILIES) || !name.contains("/")
+                    .map(name -> folderOf(name).isPresent() || !name.contains("/")
                             ? name
                             : name.substring(0, name.indexOf('/') + 1))
                     .forEach(names::add);
@@ -167,10 +174,14 @@ final class SeedFiles {
         }
     }
 
+    private static Optional<String> folderOf(String name) {
+        return FOLDERS.stream().filter(name::startsWith).findFirst();
+    }
+
     private static boolean isSeedFile(String name) {
-        return name.startsWith(FAMILIES)
-                ? name.endsWith(SUFFIX) && name.indexOf('/', FAMILIES.length()) < 0 && !isHidden(name)
-                : NAMES.contains(name);
+        return folderOf(name)
+                .map(folder -> name.endsWith(SUFFIX) && name.indexOf('/', folder.length()) < 0 && !isHidden(name))
+                .orElseGet(() -> NAMES.contains(name));
     }
 
     /** Files that may lie beside the facts. */
@@ -179,11 +190,11 @@ final class SeedFiles {
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.startsWith(FAMILIES + ".");
+        return name.startsWith(".") || FOLDERS.stream().anyMatch(folder -> name.startsWith(folder + "."));
     }
 
     private static String rightName(String name) {
-        return name.startsWith(FAMILIES)
+        return folderOf(name).isPresent()
                 ? "a name that ends in " + SUFFIX
                 : String.valueOf(Problems.nearest(name, NAMES));
     }

@@ -48,6 +48,7 @@ public final class SeedReader {
         Definitions definitions = Definitions.of(seed, problems);
         new FrameworkChecks(seed, definitions, problems).check();
         new FamilyChecks(seed, definitions, problems).check();
+        new VacancyChecks(seed, definitions, problems).check();
         problems.throwIfAny();
         return new FactsOf(seed).facts();
     }

@@ -20,8 +20,8 @@ class BadArgumentsTests {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "gap(from: \"finance-asistants/G5\", to: \"finance-officers/NOA\") { counts { held } } | UNKNOWN_JOB | from | finance-asistants/G5 | finance-assistants/G5",
-                "gap(from: \"finance-assistants/G5\", to: \"\") { counts { held } } | UNKNOWN_JOB | to | `` | drivers/G2",
+                "gap(from: \"finance-asistants/G5\", to: \"finance-officers/NOA\") { counts { held } } | UNKNOWN_POSITION | from | finance-asistants/G5 | finance-assistants/G5",
+                "gap(from: \"finance-assistants/G5\", to: \"\") { counts { held } } | UNKNOWN_POSITION | to | `` | drivers/G2",
                 "careerPaths(from: {}, to: {grade: \"NOA\"}) { __typename } | EMPTY_PLACE | from | {} | ",
                 "careerPaths(from: {grade: \"G55\"}, to: {grade: \"NOA\"}) { __typename } | UNKNOWN_GRADE | from.grade | G55 | G5",
                 "careerPaths(from: {field: \"finances\"}, to: {grade: \"NOA\"}) { __typename } | UNKNOWN_OCCUPATIONAL_FIELD | from.field | finances | finance",

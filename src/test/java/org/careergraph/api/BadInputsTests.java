@@ -306,8 +306,8 @@ class BadInputsTests {
                 "drivers/G2\\r\\nSet-Cookie: a=b",
                 "a".repeat(1_999));
         String[][] places = {
-            {"gap(from: $v, to: \"drivers/G3\")", "UNKNOWN_JOB"},
-            {"gap(from: \"drivers/G2\", to: $v)", "UNKNOWN_JOB"},
+            {"gap(from: $v, to: \"drivers/G3\")", "UNKNOWN_POSITION"},
+            {"gap(from: \"drivers/G2\", to: $v)", "UNKNOWN_POSITION"},
             {"nextMoves(from: {family: $v})", "UNKNOWN_JOB_FAMILY"},
             {"feeders(to: {field: $v})", "UNKNOWN_OCCUPATIONAL_FIELD"},
             {"careerPaths(from: {grade: $v}, to: {grade: \"NOA\"})", "UNKNOWN_GRADE"},

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
@@ -79,8 +80,9 @@ final class InventedFacts {
                                 "union",
                                 "Lighthouse Union",
                                 List.of("English", "Breton"),
-                                List.of("patience", "candour")),
-                        new Organization("harbours", "Harbours' League", List.of(), List.of())),
+                                List.of("patience", "candour"),
+                                List.of()),
+                        new Organization("harbours", "Harbours' League", List.of(), List.of(), List.of("calm"))),
                 List.of(
                         new GradeCategory(GradeCategoryCode.NO, "National Professional Officer"),
                         new GradeCategory(GradeCategoryCode.GS, "General Service")),
@@ -122,7 +124,9 @@ final class InventedFacts {
                                 "Patience",
                                 CompetencyKind.CORE,
                                 List.of(),
-                                List.of("calm", "candour"),
+                                List.of(
+                                        new CloseMatch("calm", "Both wait."),
+                                        new CloseMatch("candour", "Neither hides.")),
                                 null),
                         new Competency("candour", "Candour", CompetencyKind.CORE, List.of(), List.of(), null),
                         new Competency(
@@ -201,7 +205,8 @@ final class InventedFacts {
                                 new ProcedureStep(
                                         "review-1", 2, "Waiting", null, "Waits.", null, null, cite("review/2"))),
                         cite("review"))),
-                List.of(seniorKeeper(), keeper(), officer()));
+                List.of(seniorKeeper(), keeper(), officer()),
+                List.of(InventedVacancies.pilot(), InventedVacancies.mate()));
     }
 
     static List<Lead> leads() {
@@ -320,7 +325,8 @@ final class InventedFacts {
                 facts.substitutionRules(),
                 facts.gates(),
                 facts.procedures(),
-                jobs);
+                jobs,
+                facts.vacancies());
     }
 
     static Job withDuties(Job job, List<Duty> duties) {
@@ -418,7 +424,10 @@ final class InventedFacts {
                                         1,
                                         LanguageLevel.EXCELLENT_COMMAND,
                                         List.of(LanguageSet.ORGANIZATION_LANGUAGE),
+                                        List.of(),
+                                        "union",
                                         "a tongue of the union",
+                                        null,
                                         Importance.ESSENTIAL,
                                         cite(KEEPER + "/languages")),
                                 new LanguageRequirement(
@@ -428,6 +437,9 @@ final class InventedFacts {
                                         List.of(
                                                 LanguageSet.DUTY_STATION_LANGUAGE,
                                                 LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE),
+                                        List.of(),
+                                        "harbours",
+                                        null,
                                         null,
                                         Importance.DESIRABLE,
                                         cite(KEEPER + "/languages"))),

@@ -16,6 +16,7 @@ import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Contacts;
+import org.careergraph.catalogue.Document;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
@@ -150,6 +151,9 @@ final class Sketch {
                         languages.size() + 1,
                         LanguageLevel.valueOf(words[0]),
                         Stream.of(words).skip(1).map(LanguageSet::valueOf).toList(),
+                        List.of(),
+                        "org",
+                        null,
                         null,
                         Importance.ESSENTIAL,
                         cite(id + "/languages")));
@@ -242,8 +246,8 @@ final class Sketch {
                         cite("article-4")))
                 .toList();
         Facts facts = new Facts(
-                List.of(),
-                List.of(new Organization("org", "org", List.of("English", "French", "Spanish"), List.of())),
+                List.of(new Document("doc", "doc", "org", null, "en", List.of(), null)),
+                List.of(new Organization("org", "org", List.of("English", "French", "Spanish"), List.of(), List.of())),
                 Stream.of(GradeCategoryCode.values())
                         .map(code -> new GradeCategory(code, code.name()))
                         .toList(),
@@ -274,7 +278,8 @@ final class Sketch {
                 List.of(new Gate(
                         "accredited", "Accredited only.", EducationLevel.FIRST_DEGREE, null, cite("appendix-1"))),
                 List.of(),
-                jobs);
+                jobs,
+                List.of());
         Catalogue catalogue = new Catalogue(facts);
         return new CareerMap(catalogue, new Moves(catalogue).all(), "sketch", Instant.EPOCH);
     }

@@ -51,7 +51,7 @@ class SchemaTests {
         assertThat(schemas().map(path -> path.getFileName().toString()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 SeedFiles.NAMES.stream().map(name -> name.replace(".yaml", ".schema.json")),
-                                Stream.of("family.schema.json", "common.schema.json"))
+                                Stream.of("family.schema.json", "vacancy.schema.json", "common.schema.json"))
                         .toList());
     }
 

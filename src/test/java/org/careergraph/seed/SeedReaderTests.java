@@ -19,6 +19,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
@@ -96,7 +97,7 @@ class SeedReaderTests {
                         "Polishing lenses",
                         CompetencyKind.TECHNICAL,
                         List.of("lenses"),
-                        List.of("calm"),
+                        List.of(new CloseMatch("calm", "Both need a steady hand.")),
                         "Kept apart from lenses, which need not shine."));
         assertThat(facts.gradeRequirements())
                 .contains(new GradeRequirement(
@@ -229,6 +230,9 @@ class SeedReaderTests {
                         1,
                         LanguageLevel.WORKING_KNOWLEDGE,
                         List.of(LanguageSet.ORGANIZATION_LANGUAGE),
+                        List.of(),
+                        "wlo",
+                        null,
                         null,
                         Importance.ESSENTIAL,
                         cite("keepers/G4/languages")));

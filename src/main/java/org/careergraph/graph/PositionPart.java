@@ -2,12 +2,17 @@ package org.careergraph.graph;
 
 import java.util.Locale;
 
-/** The parts of a job that each cite a place of their own, while the graph keeps them on one node. */
-enum JobPart {
+/** The parts of a position that each cite a place of their own, while the graph keeps them on one node. */
+enum PositionPart {
     DESCRIPTION,
     SETTING,
     SUPERVISION,
-    CONTACTS;
+    CONTACTS,
+    POSTS,
+    CONTRACT,
+    PURPOSE,
+    SALARY,
+    DEADLINE;
 
     /** Value of {@code part} on CITES. */
     String inGraph() {

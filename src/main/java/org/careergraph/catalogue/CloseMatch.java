@@ -1,0 +1,8 @@
+package org.careergraph.catalogue;
+
+/**
+ * A similar competency of another organization, by our editorial judgement.
+ *
+ * @param competency id of the other one
+ */
+public record CloseMatch(String competency, String reason) {}

@@ -1,0 +1,16 @@
+package org.careergraph.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a vacancy is located.
+ *
+ * @param name the units, the smallest first, or null if not stated
+ * @param text what the unit is for, or null if not stated
+ * @param dutyStation the place of work, or null if not stated
+ */
+public record Unit(
+        @Nullable String name,
+        @Nullable String text,
+        @Nullable String dutyStation,
+        Citation citation) {}

@@ -1,0 +1,75 @@
+package org.careergraph.seed;
+
+import static org.careergraph.seed.Problems.shown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.seed.Definitions.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** What the schemas cannot see in the duties and requirements of jobs and vacancies alike. */
+final class PositionChecks {
+
+    private final Definitions definitions;
+    private final Problems problems;
+
+    PositionChecks(Definitions definitions, Problems problems) {
+        this.definitions = definitions;
+        this.problems = problems;
+    }
+
+    void checkDuties(Part owner) {
+        List<Part> duties = owner.items("duties");
+        Numbering.check(duties, "number", "duties", Numbering.EACH, problems);
+        for (Part duty : duties) {
+            definitions.referAll(Noun.DUTY_AREA, duty.items("areas"));
+        }
+    }
+
+    void checkExperience(Part experience) {
+        definitions.referAll(Noun.EXPERIENCE_DEMAND, experience.items("also"));
+        if (ExperienceKind.ANY.name().equals(experience.findText("kind"))
+                && experience.at("domain").isSilent()) {
+            problems.addMeaning(experience, "experience of any kind without a domain asks nothing", "a domain");
+        }
+    }
+
+    /** A clause names languages exactly if one of its sets speaks of named ones. */
+    void checkLanguage(Part clause) {
+        boolean speaksOfNamed = clause.items("anyOf").stream()
+                .map(Part::findText)
+                .anyMatch(set -> set != null && set.contains("NAMED_LANGUAGE"));
+        boolean names = !clause.items("languages").isEmpty();
+        if (speaksOfNamed && !names) {
+            problems.addMeaning(clause, "the clause speaks of named languages and names none", "languages");
+        } else if (names && !speaksOfNamed) {
+            problems.addMeaning(
+                    clause.at("languages"),
+                    "no set of the clause speaks of named languages",
+                    "NAMED_LANGUAGE or ANOTHER_NAMED_LANGUAGE in anyOf");
+        }
+    }
+
+    private record Statement(@Nullable Integer number, String competency) {}
+
+    void checkStatements(List<Part> statements) {
+        Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
+        Map<Statement, Part> seen = new HashMap<>();
+        for (Part statement : statements) {
+            Part competency = statement.at("competency");
+            definitions.refer(Noun.COMPETENCY, competency);
+            String id = competency.findText();
+            Integer number = statement.findNumber("number");
+            Part first = id == null ? null : seen.putIfAbsent(new Statement(number, id), competency);
+            if (id != null && number != null && first != null) {
+                problems.addMeaning(
+                        competency,
+                        "statement %d names %s twice; the first time in line %d"
+                                .formatted(number, shown(id), first.mark().line()),
+                        null);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.careergraph.seed;
+
+import static org.careergraph.seed.Problems.shown;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careergraph.seed.Definitions.Noun;
+
+/** What the schema cannot see in the files of the vacancies. */
+final class VacancyChecks {
+
+    /** How the lists of a section are called in a file and in a place. */
+    private static final List<String> IMPORTANCES = List.of("essential", "desirable");
+
+    private final Seed seed;
+    private final Definitions definitions;
+    private final Problems problems;
+    private final PositionChecks parts;
+    private final Set<String> jobs = new HashSet<>();
+
+    VacancyChecks(Seed seed, Definitions definitions, Problems problems) {
+        this.seed = seed;
+        this.definitions = definitions;
+        this.problems = problems;
+        this.parts = new PositionChecks(definitions, problems);
+        for (Part family : seed.families()) {
+            family.items("jobs").forEach(job -> jobs.add(family.findText("family") + "/" + job.findText("grade")));
+        }
+    }
+
+    void check() {
+        seed.vacancies().forEach(this::checkVacancy);
+    }
+
+    private void checkVacancy(Part vacancy) {
+        checkDocument(vacancy);
+        definitions.refer(Noun.ORGANIZATION, vacancy.at("organization"));
+        definitions.referAll(Noun.ORGANIZATION, vacancy.items("serves"));
+        definitions.refer(Noun.GRADE, vacancy.at("grade"));
+        parts.checkDuties(vacancy);
+        for (String importance : IMPORTANCES) {
+            checkEducation(vacancy.at("education").items(importance));
+            checkExperience(vacancy.at("experience").items(importance));
+            checkLanguages(vacancy.at("languages").items(importance));
+            parts.checkStatements(vacancy.at("competencies").items(importance));
+        }
+        parts.checkStatements(vacancy.items("organizationalCompetencies"));
+        checkDeadline(vacancy.at("deadline"));
+        for (Part comparable : vacancy.items("comparableTo")) {
+            Part job = comparable.at("job");
+            String id = job.findText();
+            if (id != null && !jobs.contains(id)) {
+                problems.addMeaning(job, "no job " + shown(id), Problems.nearest(id, jobs));
+            }
+        }
+    }
+
+    private void checkDocument(Part vacancy) {
+        Part document = vacancy.at("document");
+        String id = document.findText();
+        if (id == null) {
+            return;
+        }
+        String file = SeedFiles.VACANCIES + id + ".yaml";
+        if (!vacancy.file().equals(file)) {
+            problems.addMeaning(document, "the file of the notice %s has another name".formatted(shown(id)), file);
+            return;
+        }
+        definitions.refer(Noun.DOCUMENT, document);
+        Part known = definitions.find(Noun.DOCUMENT, document);
+        String issuer = known == null ? null : known.findText("organization");
+        String organization = vacancy.findText("organization");
+        if (issuer != null && organization != null && !issuer.equals(organization)) {
+            problems.addMeaning(
+                    vacancy.at("organization"),
+                    "the vacancy is of %s, its document of %s".formatted(shown(organization), shown(issuer)),
+                    "the organization that issued the document");
+        }
+    }
+
+    private void checkEducation(List<Part> statements) {
+        Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
+        for (Part education : statements) {
+            boolean asks = List.of("level", "trainingArea", "licence").stream()
+                    .anyMatch(entry -> !education.at(entry).isSilent());
+            if (education.value() instanceof Yaml.Entries && !asks) {
+                problems.addMeaning(education, "it asks nothing", "a level, a trainingArea, a licence, or several");
+            }
+        }
+    }
+
+    private void checkExperience(List<Part> statements) {
+        Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
+        statements.forEach(parts::checkExperience);
+    }
+
+    private void checkLanguages(List<Part> statements) {
+        Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
+        for (Part clause : statements) {
+            parts.checkLanguage(clause);
+            definitions.refer(Noun.ORGANIZATION, clause.at("organization"));
+        }
+    }
+
+    private void checkDeadline(Part deadline) {
+        List<Part> readings = deadline.items("readings");
+        String before = "";
+        for (Part reading : readings) {
+            Days.check(reading, problems);
+            String day = reading.findText();
+            if (day != null && day.compareTo(before) < 0) {
+                problems.addMeaning(reading, day + " stands after " + before, "the readings, the earliest first");
+            }
+            before = day == null ? before : day;
+        }
+        Part printed = deadline.at("printed");
+        if (deadline.value() instanceof Yaml.Entries && printed.isSilent() != readings.isEmpty()) {
+            problems.addMeaning(
+                    deadline,
+                    printed.isSilent() ? "readings of a day that is not printed" : "a printed day without a reading",
+                    "a printed day and every day that it can mean, or neither");
+        }
+    }
+}
