@@ -19,7 +19,7 @@ record ContentLine(int number, String text, boolean apart, boolean afterPage) {
     /** What a scan leaves at the foot of a page: its number, the initials of those who signed it, a note of a signature. */
     private static final Pattern PAGE_MARK =
             Pattern.compile("(?i:handwritten (?:signature|initials?))(?: [0-9¹²³⁴-⁹]{1,3})?"
-                    + "|(?:(?:[0-9¹²³⁴-⁹]{1,3}|\\p{L}{1,4})\\.?)(?: (?:[0-9¹²³⁴-⁹]{1,3}|\\p{L}{1,4})\\.?)?");
+                    + "|(?:[0-9¹²³⁴-⁹]{1,3}|\\p{L}{1,4}\\.?)(?: (?:[0-9¹²³⁴-⁹]{1,3}|\\p{L}{1,4}\\.?))?");
 
     private static final Pattern CONVERTER_SIGNS = Pattern.compile("\\*\\*|<(?=https?://)|(?<=[\\w/])>(?=[)\\s.,]|$)");
 

@@ -52,7 +52,7 @@ record Fit(Map<String, String> quotes, Map<String, String> misfits, int told) {
                 misfits.put(place.place(), String.valueOf(misfit));
             } else {
                 quotes.put(place.place(), sentence);
-                told += place.said().isEmpty() ? 0 : 1;
+                told += Wordings.tells(place.said()) ? 1 : 0;
             }
         }
         return new Fit(quotes, misfits, told);
@@ -70,7 +70,7 @@ record Fit(Map<String, String> quotes, Map<String, String> misfits, int told) {
         if (expected != null && found != null && !expected.equals(found)) {
             return "this list has %d entries in the text and %d in the facts".formatted(found.size(), expected.size());
         }
-        if (!place.said().isEmpty()) {
+        if (Wordings.tells(place.said())) {
             double shared = Wordings.shared(place.said(), sentence);
             if (shared < AT_LEAST) {
                 return OTHER_MATTER;

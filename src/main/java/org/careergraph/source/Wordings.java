@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** Whether two wordings can be of the same matter. */
 final class Wordings {
-    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     /** Words that tell nothing about the matter, by their stems. */
-    private static final Set<String> EMPTY =
-            Set.of("abil", "know", "good", "exce", "skil", "that", "thei", "with", "from", "incl", "ensu", "prov");
+    private static final Set<String> EMPTY = Set.of(
+            "abil", "know", "good", "exce", "skil", "that", "thei", "with", "from", "incl", "ensu", "prov", "the",
+            "and", "for", "its", "all", "any", "are", "can", "has", "not", "off", "our", "out", "own", "per", "who",
+            "may");
 
     private static final List<String> NUMBERS = List.of(
             "no",
@@ -52,11 +54,16 @@ final class Wordings {
         return shorter == 0 ? 0 : (double) left.size() / shorter;
     }
 
+    /** Whether the text has a word by which its matter can be told. */
+    static boolean tells(String text) {
+        return !stems(text).isEmpty();
+    }
+
     private static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
-            String stem = word.group().substring(0, 4);
+            String stem = word.group().substring(0, Math.min(4, word.group().length()));
             if (!EMPTY.contains(stem)) {
                 stems.add(stem);
             }
