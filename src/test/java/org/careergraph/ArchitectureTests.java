@@ -118,6 +118,18 @@ class ArchitectureTests {
                             "org.springframework.boot.web.server",
                             "tools.jackson.databind..")),
             new Room(
+                    "explorer",
+                    List.of(),
+                    List.of(
+                            "org.springframework.context.annotation",
+                            "org.springframework.core.io",
+                            "org.springframework.http",
+                            "org.springframework.stereotype",
+                            "org.springframework.web.filter",
+                            "org.springframework.web.servlet.config.annotation",
+                            "org.springframework.web.servlet.resource",
+                            "jakarta.servlet..")),
+            new Room(
                     "",
                     List.of(
                             "catalogue",

@@ -168,13 +168,29 @@ class CatalogueApiTests {
 
     @Test
     void everySavedQuestionIsValid() {
-        for (String name : List.of("catalogue", "framework", "rules")) {
+        for (String name : List.of("catalogue", "framework", "rules", "lattice", "matrix", "demands", "competencies")) {
             tester.documentName(name).executeAndVerify();
         }
         tester.documentName("job").variable("id", "finance-assistants/G5").executeAndVerify();
         tester.documentName("competency").variable("id", "drafting").executeAndVerify();
         tester.documentName("compare-ladder")
                 .variable("family", "programme-officers")
+                .executeAndVerify();
+        Map<String, Object> start = Map.of("job", "finance-assistants/G5");
+        Map<String, Object> end = Map.of("job", "finance-officers/NOA");
+        Map<String, Object> person = Map.of("currentJob", "finance-assistants/G5");
+        tester.documentName("step")
+                .variable("from", "finance-assistants/G5")
+                .variable("to", "finance-officers/NOA")
+                .variable("person", person)
+                .executeAndVerify();
+        tester.documentName("ways").variable("from", start).variable("to", end).executeAndVerify();
+        tester.documentName("next-moves").variable("from", start).executeAndVerify();
+        tester.documentName("feeders").variable("to", end).executeAndVerify();
+        tester.documentName("leverage").variable("person", person).executeAndVerify();
+        tester.documentName("what-if")
+                .variable("person", person)
+                .variable("acquire", List.of(Map.of("competency", Map.of("competency", "drafting"))))
                 .executeAndVerify();
     }
 }

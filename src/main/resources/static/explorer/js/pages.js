@@ -1,0 +1,198 @@
+/* A job, a competency, up to four jobs side by side, and the rules that hold across jobs. */
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { answer } from './api.js';
+import { address, go, here } from './state.js';
+import { failure, framework, missing, pageOf, shown, sources, titleOf, waiting } from './parts.js';
+import { finder, fits } from './finder.js';
+import { download } from './csv.js';
+import { COMMAND, EDUCATION, EXPERIENCE, KINDS, LANGUAGE_SETS, OFFICES, STATUS, SUBJECTS, few, level } from './words.js';
+
+export const line = (content, citations) => html`<li class="line"><div class="said">${content}</div>${sources(citations)}</li>`;
+export const part = (name, lines) => html`<section class="part"><h2>${name}</h2><ul class="lines">${lines}</ul></section>`;
+
+// ---------------------------------------------------------------- a job
+
+export function jobPage() {
+  const id = here().rest;
+  const { frame } = framework();
+  return shown(answer('job', { id }), ({ job }) => (job ? html`
+    <header class="head">
+      <p class="small"><a href=${address('path', { from: job.family.field.id })}>${job.family.field.name}</a> · ${job.family.name}</p>
+      <h1 tabindex="-1">${job.title}, <span class="grade">${job.grade.code}</span></h1>
+      <p class="lead">${job.purpose}</p>
+      <p class="actions no-print">
+        <a class="button" href=${address('path', { from: job.id })}>Where it can lead</a>
+        <a class="quiet" href=${address('feeders', { to: job.id })}>What leads to it</a>
+        <a class="quiet" href=${address('compare', { jobs: ladder(frame, job).join(',') })}>The family’s grades side by side</a>
+      </p>
+    </header>
+    ${part('Education', job.requirements.education.map((one) => line(schooling(one), [one.citation])))}
+    ${part('Experience', job.requirements.experience.map((one) => line(html`${experience(one)}${one.also.length ? html`; also ${one.also.join('; ')}` : nothing}`, [one.citation])))}
+    ${part('Languages', job.requirements.languages.map((one) => line(languageClause(one), [one.citation])))}
+    ${['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'].map((block) => {
+      const asked = job.requirements.competencies.filter((one) => one.block === block);
+      return asked.length ? part(BLOCKS[block], block === 'CORE'
+        ? line(html`${asked.map((one, at) => html`${at ? ' · ' : ''}<a href="#/competency/${one.competency.id}">${one.competency.name}</a>`)}`, [asked[0].citation])
+        : asked.map((one) => line(html`<a href="#/competency/${one.competency.id}">${one.competency.name}</a>${one.level ? html` <span class="rise"><b>${level(one.level)}</b></span>` : nothing}`, [one.citation]))) : nothing;
+    })}
+    ${part('Duties', [job.dutiesNote ? line(html`<span class="before">${job.dutiesNote}</span>`, []) : nothing, ...job.duties.map(duty)])}
+    ${job.variants.map((variant) => part(variant.title, variant.duties.map(duty)))}
+    ${part('Place in the office', [
+      line(html`${capital(job.setting.offices.map((office) => OFFICES[office]).join(', '))}${job.setting.unit ? `; unit: ${job.setting.unit}` : ''}${job.setting.condition ? `; ${job.setting.condition}` : ''}`, [job.setting.citation]),
+      line(html`<span class="subject">Supervision received:</span> ${job.supervision.received}`, [job.supervision.citation]),
+      line(html`<span class="subject">Independence:</span> ${job.supervision.independence ?? silence()}`, []),
+      line(html`<span class="subject">Supervision given:</span> ${job.supervision.given ?? silence('The main purpose does not say; a duty may.')}`, []),
+      line(html`<span class="subject">Works with, inside:</span> ${job.contacts.internal}`, [job.contacts.citation]),
+      line(html`<span class="subject">Works with, outside:</span> ${job.contacts.external}`, []),
+    ])}` : missing('job', id)));
+}
+
+const BLOCKS = { TECHNICAL: 'Technical', BEHAVIOURAL: 'Behavioural', CORE: 'Core', ORGANIZATIONAL: 'Organizational' };
+const silence = (text = 'The document does not say.') => html`<span class="silent">${text}</span>`;
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const duty = (one) => line(html`<span class="number">${one.number}</span> ${one.text} <span class="before">${one.areas.map((area) => area.name).join(' · ')}</span>`, [one.citation]);
+
+const SHARES = { INCLUDING: 'some of it in', MAJORITY: 'the majority in', ALL: 'in' };
+
+export function experience(one) {
+  const kind = EXPERIENCE[one.kind];
+  const years = one.years == null ? kind : `${few(one.years, 'year')} of ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+  return `${years}${one.domain ? `, ${SHARES[one.domainShare] ?? 'in'} ${one.domain}` : ''}`;
+}
+
+/** A requirement of education as one phrase. */
+export function schooling(one) {
+  const parts = [one.level ? EDUCATION[one.level] : null, one.trainingArea ? `training in ${one.trainingArea}` : null, one.licence,
+    one.fieldOfStudy ? `in a field ${one.fieldOfStudy}` : null].filter(Boolean);
+  return `${capital(parts.join(', '))}${one.importance === 'DESIRABLE' ? ' (desirable)' : ''}`;
+}
+
+export function languageClause(one) {
+  const named = one.languages?.join(' or ');
+  const sets = one.anyOf.map((set) => (named && set.endsWith('NAMED_LANGUAGE') ? (set === 'NAMED_LANGUAGE' ? named : `another of ${named}`) : LANGUAGE_SETS[set]));
+  return `${capital(COMMAND[one.level])} of ${sets.join(' or ')}${one.condition ? `; ${one.condition}` : ''}`;
+}
+
+const ladder = (frame, job) => (frame?.families.get(job.family.id)?.jobs ?? [{ id: job.id }]).slice(0, 4).map((one) => one.id);
+
+// ---------------------------------------------------------------- what leads to a job
+
+export function feedersPage() {
+  const { frame, error } = framework();
+  if (!frame) {
+    return error ? failure(error) : waiting();
+  }
+  const job = frame.jobs.get(here().params.to);
+  if (!job) {
+    return missing('job', here().params.to);
+  }
+  return html`<header class="head"><h1 tabindex="-1">What leads to ${titleOf(job)}</h1>
+      <p class="lead">Single moves into it, those that ask fewest lines first.</p></header>
+    ${shown(answer('feeders', { to: { job: job.id } }), ({ feeders }) => (feeders.length ? html`<div class="moves"><section><ul>
+      ${feeders.map((move) => html`<li><a href=${address('path', { from: move.from.id, to: job.id })}><b>${move.from.title}</b> <span class="grade">${move.from.grade.code}</span></a>
+        <span class="small">${move.gap.counts.newCompetencies + move.gap.counts.widerCompetencies} new, ${move.gap.counts.raisedCompetencies} higher</span></li>`)}
+      </ul></section></div>` : html`<p class="silent">The descriptions show no move into it.</p>`))}`;
+}
+
+// ---------------------------------------------------------------- a competency
+
+export function competencyPage() {
+  const id = here().rest;
+  return shown(answer('competency', { id }), ({ competency: one }) => (one ? html`
+    <header class="head"><p class="small">${KINDS[one.kind]}</p><h1 tabindex="-1">${one.name}</h1>
+      ${one.note ? html`<p class="lead">${one.note}</p>` : nothing}</header>
+    ${around('Contained in', one.broader, 'Whoever has one of these has this one, too.')}
+    ${around('Contains', one.narrower, 'Whoever has only one of these does not have this one.')}
+    ${around('Similar elsewhere', one.closeMatches, 'By our judgement, not by a document.')}
+    ${part('Asked by', one.requiredBy.length ? one.requiredBy.map((asked) => line(html`<a href=${pageOf(asked.position.id)}>${asked.position.title}${asked.position.grade ? `, ${asked.position.grade.code}` : ''}</a>
+      <span class="rise">${asked.level ? html`<b>${level(asked.level)}</b>` : 'no level stated'}</span>${asked.importance === 'DESIRABLE' ? ' (desirable)' : ''}`, [asked.citation]))
+      : html`<li class="line"><p class="silent">No job asks for it in these words; see what contains it.</p></li>`)}` : missing('competency', id)));
+}
+
+const around = (name, list, why) => (list.length ? part(name, [...list.map((one) => line(html`<a href="#/competency/${one.id}">${one.name}</a>`, [])), line(html`<span class="before">${why}</span>`, [])]) : nothing);
+
+// ---------------------------------------------------------------- side by side
+
+export function comparePage() {
+  const { frame, error } = framework();
+  if (!frame) {
+    return error ? failure(error) : waiting();
+  }
+  const ids = (here().params.jobs ?? '').split(',').filter((id) => frame.jobs.has(id)).slice(0, 4);
+  const put = (list) => go(address('compare', { jobs: list.join(',') }));
+  const add = finder({
+    id: 'add-job', label: 'Add a job to compare', placeholder: ids.length ? 'add a job' : 'type a title or a grade',
+    options: (text) => [...frame.jobs.values()].filter((job) => !ids.includes(job.id) && (!text || fits(`${job.title} ${job.grade} ${job.field.name}`, text)))
+      .map((job) => ({ label: titleOf(job), hint: job.field.name, choose: () => put([...ids, job.id]) })),
+  });
+  return html`<header class="head"><h1 tabindex="-1">Side by side</h1>
+      <p class="lead">Up to four jobs. From the second on, each column is marked against the one before it.</p></header>
+    ${ids.length < 4 ? html`<p class="no-print compare-add">${add}</p>` : nothing}
+    ${ids.length ? table(frame, ids, put) : html`<h2 class="spaced">Or begin with a family’s grades</h2><ul class="columns">${[...frame.families.values()].filter((family) => family.jobs.length > 1)
+      .map((family) => html`<li><a href=${address('compare', { jobs: family.jobs.slice(0, 4).map((job) => job.id).join(',') })}>${family.name}</a> <span class="small">${family.grades.map((grade) => grade.code).slice(0, 4).join(' ')}</span></li>`)}</ul>`}`;
+}
+
+function table(frame, ids, put) {
+  const jobs = ids.map((id) => answer('job', { id }));
+  const gaps = ids.slice(1).map((id, at) => answer('step', { from: ids[at], to: id }));
+  const failed = [...jobs, ...gaps].find((one) => one.error);
+  if (failed) {
+    return failure(failed.error);
+  }
+  if ([...jobs, ...gaps].some((one) => !one.data)) {
+    return waiting();
+  }
+  const columns = jobs.map(({ data }) => data.job);
+  const between = [null, ...gaps.map(({ data }) => data.gap)];
+  const competencies = new Map();
+  columns.forEach((job) => job.requirements.competencies.forEach((one) => competencies.set(one.competency.id, { ...one.competency, block: one.block })));
+  const row = (name, cells) => html`<tr><th scope="row">${name}</th>${cells}</tr>`;
+  const rows = (kind) => [...competencies.values()].filter((one) => one.kind === kind);
+  const csv = () => download('jobs-side-by-side.csv', [['', ...columns.map((job) => `${job.title}, ${job.grade.code}`)],
+    ['Education', ...columns.map((job) => job.requirements.education.map((one) => EDUCATION[one.level]).join('; '))],
+    ['Experience', ...columns.map((job) => job.requirements.experience.map(experience).join('; '))],
+    ...[...competencies.values()].map((one) => [one.name, ...columns.map((job) => csvCell(job, one.id))])]);
+  return html`<p class="actions no-print"><button type="button" class="quiet" @click=${csv}>Download as CSV</button></p>
+    <div class="scroll" tabindex="0" role="region" aria-label="Jobs side by side"><table class="compare">
+    <thead><tr><td></td>${columns.map((job) => html`<th scope="col"><a href="#/job/${job.id}">${job.title}</a> <span class="grade">${job.grade.code}</span>
+      <button type="button" class="no-print" aria-label="Take ${job.title}, ${job.grade.code}, out" @click=${() => put(ids.filter((id) => id !== job.id))}>×</button></th>`)}</tr></thead>
+    <tbody>
+      ${row('Education', columns.map((job, at) => html`<td>${job.requirements.education.map((one) => EDUCATION[one.level]).join('; ')}${changes(between[at]?.education.lines)}</td>`))}
+      ${row('Experience', columns.map((job, at) => html`<td>${job.requirements.experience.map(experience).join('; ')}${changes(between[at]?.experience.lines)}</td>`))}
+      ${row('Languages', columns.map((job) => html`<td>${job.requirements.languages.map((one) => html`<p>${languageClause(one)}</p>`)}</td>`))}
+      ${row('New duties', columns.map((job, at) => html`<td>${between[at] ? between[at].dutyAreas.added.map((shift) => shift.area.name).join(' · ') || 'none' : html`<span class="silent">first column</span>`}</td>`))}
+      ${row('What it is for', columns.map((job) => html`<td>${job.purpose}</td>`))}
+    </tbody>
+    ${['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'].filter((kind) => rows(kind).length).map((kind) => html`<tbody>
+      <tr class="category"><th scope="rowgroup" colspan=${columns.length + 1}>${KINDS[kind]}</th></tr>
+      ${rows(kind).map((one) => row(html`<a href="#/competency/${one.id}">${one.name}</a>`, columns.map((job, at) => cell(job, one.id, between[at]))))}</tbody>`)}
+    </table></div>`;
+}
+
+const asks = (job, id) => job.requirements.competencies.find((one) => one.competency.id === id);
+const csvCell = (job, id) => (asks(job, id) ? level(asks(job, id).level) : '');
+
+function cell(job, id, gap) {
+  const asked = asks(job, id);
+  const change = gap?.competencies.find((one) => one.competency.id === id);
+  const status = change && !['HELD'].includes(change.status) ? STATUS[change.status] : null;
+  return html`<td class=${status?.mark ?? ''}>${asked ? html`${asked.level ? level(asked.level) : 'asked'}` : html`<span class="small" aria-label="not asked">–</span>`}
+    ${status ? html`<span class="mark ${status.mark}">${change.status === 'NOT_LISTED' ? 'no longer' : status.word}</span>` : nothing}</td>`;
+}
+
+/** What changed, each with its words, since a mark alone would not say of what it speaks. */
+function changes(lines = []) {
+  const changed = lines.filter((one) => one.status !== 'HELD');
+  return changed.length ? html`<ul class="changes">${changed.map((one) => html`<li><span class="mark ${STATUS[one.status].mark}">${one.status === 'NOT_LISTED' ? 'No longer' : STATUS[one.status].word}</span>
+    ${SUBJECTS[one.subject].toLowerCase()}: ${one.asked ?? one.askedAtStart}</li>`)}</ul>` : nothing;
+}
+
+// ---------------------------------------------------------------- rules
+
+export function rulesPage() {
+  return html`<header class="head"><h1 tabindex="-1">Rules that hold across jobs</h1></header>
+    ${shown(answer('rules'), ({ gradeRequirements, substitutionRules, procedures }) => html`
+    ${part('At each grade', gradeRequirements.map((one) => line(html`<b>${one.grade.code}:</b> ${EDUCATION[one.education]}${one.trainingArea ? `, training in ${one.trainingArea}` : ''}, ${few(one.years, 'year')} of ${EXPERIENCE[one.kind].toLowerCase()}`, [one.citation])))}
+    ${part('Experience in place of a degree', substitutionRules.map((one) => line(html`<b>${one.grades.map((grade) => grade.code).join(', ')}:</b> ${one.text}${one.note ? html` <span class="before">${one.note}</span>` : nothing}`, [one.citation])))}
+    ${procedures.map((procedure) => part(procedure.name, [line(procedure.text, []), ...procedure.steps.map((one) => line(html`<span class="number">${one.number}</span> <b>${one.name}</b>${one.actor ? `, ${one.actor}` : ''}: ${one.text}${one.deadlineMonths != null ? html` <span class="before">Within ${few(one.deadlineMonths, 'month')}${one.deadlineFrom ? `, counted from ${one.deadlineFrom}` : ''}.</span>` : nothing}`, [one.citation]))]))}`)}`;
+}

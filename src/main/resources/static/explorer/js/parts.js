@@ -1,0 +1,103 @@
+/* Small pieces that every view uses: sources, and what is shown while there is nothing to show yet. */
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { answer, again } from './api.js';
+import { place } from './words.js';
+
+/** The fixed frame of all views: what jobs there are. Null until it has arrived. */
+export function framework() {
+  const { data, error } = answer('framework');
+  return { frame: data ? framed(data) : null, error };
+}
+
+let seen = null;
+let seenOf = null;
+
+function framed(data) {
+  if (seenOf !== data) {
+    seenOf = data;
+    const jobs = new Map();
+    const families = new Map();
+    data.occupationalFields.forEach((field) => field.families.forEach((family) => {
+      families.set(family.id, { ...family, field });
+      family.jobs.forEach((job) => jobs.set(job.id, { ...job, grade: job.grade.code, family, field }));
+    }));
+    const titles = Object.fromEntries([...jobs].map(([id, job]) => [id, job.title]));
+    seen = { fields: data.occupationalFields, grades: data.grades, jobs, families, titles };
+  }
+  return seen;
+}
+
+/** The page of a job or of a vacancy. */
+export const pageOf = (id) => (id.startsWith('vacancies/') ? `#/vacancy/${id}` : `#/job/${id}`);
+export const titleOf = (job) => `${job.title}, ${job.grade}`;
+
+/** Where a line stands: a word in the margin that opens to document, place and sentence. */
+export function source(citation, label = null) {
+  if (!citation) {
+    return nothing;
+  }
+  const { frame } = framework();
+  const documents = answer('catalogue').data?.catalogue.documents ?? [];
+  const document = documents.find((one) => citation.locator.startsWith(`${one.id}#`));
+  const where = place(citation.locator, frame?.titles);
+  return html`<details class="source">
+    <summary><span class="unseen">Source: </span>${label ?? where.short}</summary>
+    <div class="source-body">
+      ${citation.quote
+        ? html`<blockquote>${citation.quote}</blockquote>`
+        : html`<p class="silent">The sentence itself is not shown: the document is not attached to this server.</p>`}
+      <p class="source-place"><cite>${document?.title ?? citation.locator.split('#')[0]}</cite><br>${where.whole} <code>${citation.locator}</code></p>
+    </div>
+  </details>`;
+}
+
+export const sources = (citations) => {
+  const different = [...new Map(citations.filter(Boolean).map((one) => [one.locator, one])).values()];
+  return different.length ? html`<div class="sources">${different.map((one) => source(one))}</div>` : nothing;
+};
+
+/** Draws what an answer holds, or that it is on its way, or why it did not come. */
+export function shown(result, draw) {
+  if (result.data) {
+    return draw(result.data, result.waiting);
+  }
+  return result.error ? failure(result.error) : waiting();
+}
+
+export const waiting = () => html`<div class="waiting" aria-busy="true">
+  <p class="unseen">Loading</p><i></i><i></i><i></i>
+</div>`;
+
+const HEADLINES = {
+  offline: 'The server cannot be reached',
+  busy: 'The server is busy',
+  refused: 'This could not be answered',
+};
+
+export function failure(error) {
+  return html`<section class="notice" role="alert">
+    <h2>${HEADLINES[error.kind]}</h2>
+    <p>${error.kind === 'offline' ? 'You may be offline. What you have told is still here; nothing is lost.' : error.message}</p>
+    ${error.nearest?.length ? html`<p>The nearest: ${error.nearest.join(', ')}.</p>` : nothing}
+    ${error.retryAfter
+      ? html`<p>The page asks again by itself in ${error.retryAfter} s.</p>`
+      : html`<p><button type="button" class="quiet" @click=${again}>Ask again</button></p>`}
+    ${error.code ? html`<p class="small">Code ${error.code}</p>` : nothing}
+  </section>`;
+}
+
+// connected again: ask what could not be asked
+addEventListener('online', again);
+
+export const missing = (what, id) => html`<section class="notice">
+  <h1 tabindex="-1">There is no ${what} “${id}”</h1>
+  <p>The link may be old, or mistyped. <a href="#/">Begin with the places there are</a>.</p>
+</section>`;
+
+/** Told to screen readers, once. */
+export function say(text) {
+  const line = document.getElementById('said');
+  if (line.textContent !== text) {
+    line.textContent = text;
+  }
+}

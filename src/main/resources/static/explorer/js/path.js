@@ -1,0 +1,251 @@
+/* The path view: where one stands, where one wants to be, the lattice, the ways, and the steps of the one chosen. */
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { answer } from './api.js';
+import { address, go, here, personInput, withParams, hasTold } from './state.js';
+import { failure, framework, missing, shown, sources, titleOf, waiting } from './parts.js';
+import { finder, fits } from './finder.js';
+import { lattice } from './lattice.js';
+import { personPanel } from './person.js';
+import { step } from './steps.js';
+import { MOVES, MOVES_EXPLAINED, VERDICT, few } from './words.js';
+
+export function pathView() {
+  const { frame, error } = framework();
+  if (!frame) {
+    return error ? failure(error) : waiting();
+  }
+  const { params } = here();
+  const from = params.from ? placeOf(params.from, frame) : null;
+  const to = params.to ? placeOf(params.to, frame) : null;
+  for (const [id, found] of [[params.from, from], [params.to, to]]) {
+    if (id && !found) {
+      return missing('place', id);
+    }
+  }
+  document.title = from ? `${from.label}: ${to ? `the way to ${to.label}` : 'where it can lead'} · Career Graph` : 'Career Graph: where a job can lead';
+  const view = to && from ? wayView(frame, from, to, params) : from ? nextView(frame, from) : startView(frame, to);
+  return html`
+    ${sentence(frame, from, to)}
+    ${view}`;
+}
+
+// ---------------------------------------------------------------- places
+
+/** @returns {{id, label, input, jobs}} `input` as the API takes it; `jobs` are the ids of all jobs there */
+function placeOf(id, frame) {
+  const grade = frame.grades.find((one) => one.code === id);
+  const field = frame.fields.find((one) => one.id === id);
+  const family = frame.families.get(id);
+  const job = frame.jobs.get(id);
+  const jobs = (test) => [...frame.jobs.values()].filter(test).map((one) => one.id);
+  if (job) {
+    return { id, job, label: titleOf(job), input: { job: id }, jobs: [id] };
+  }
+  if (grade) {
+    return { id, label: `any job at ${id}`, input: { grade: id }, jobs: jobs((one) => one.grade === id) };
+  }
+  if (family) {
+    return { id, label: `any of the ${family.name}`, input: { family: id }, jobs: jobs((one) => one.family.id === id) };
+  }
+  return field ? { id, label: `any job in ${field.name}`, input: { field: id }, jobs: jobs((one) => one.field.id === id) } : null;
+}
+
+function places(frame, choose) {
+  return (text) => {
+    const list = [
+      ...[...frame.jobs.values()].map((job) => ({ id: job.id, label: titleOf(job), hint: job.field.name, group: 'Jobs', words: `${job.title} ${job.grade} ${job.field.name} ${job.family.name}` })),
+      ...frame.grades.map(({ code, category }) => ({ id: code, label: `Any job at ${code}`, hint: category.name, group: 'Grades', words: `${code} any grade` })),
+      ...frame.fields.map(({ id, name }) => ({ id, label: `Any job in ${name}`, hint: 'field', group: 'Fields', words: `${name} any field` })),
+      ...[...frame.families.values()].map(({ id, name, replaces }) => ({
+        id, label: `Any of the ${name}`, hint: replaces.length ? `formerly ${replaces.map((one) => one.name).join(', ')}` : 'family', group: 'Families',
+        words: `${name} any family ${replaces.map((one) => one.name).join(' ')}`,
+      })),
+    ];
+    return list.filter((one) => !text || fits(one.words, text)).map((one) => ({ ...one, choose: () => choose(one.id) }));
+  };
+}
+
+/** The question as a sentence that one completes. */
+function sentence(frame, from, to) {
+  const toPath = (changes) => go(address('path', { from: from?.id, to: to?.id, ...changes }));
+  const anywhere = { label: 'where I can go', hint: 'every single move', group: 'Open', choose: () => toPath({ to: null }) };
+  return html`<section class="sentence">
+    <h1 tabindex="-1"><span>I work as</span> ${finder({
+      id: 'from', big: true, label: 'Where you are: a job, a grade, a family or a field', value: from?.label, placeholder: 'type a title or a grade',
+      options: places(frame, (id) => toPath({ from: id })),
+    })} <span>and want to see</span> ${finder({
+      id: 'to', big: true, label: 'Where you want to be, or where you can go', value: to?.label ?? (from ? 'where I can go' : ''), placeholder: 'where I can go',
+      options: (text) => [anywhere, ...places(frame, (id) => toPath({ to: id }))(text)].filter((one) => one !== anywhere || !text || fits(one.label, text)),
+    })}</h1>
+  </section>`;
+}
+
+// ---------------------------------------------------------------- the lattice
+
+function drawn(frame, marks, lines, href, doing, onPoint) {
+  const leads = (answer('lattice').data?.jobs.nodes ?? []).flatMap((job) => job.leadsTo
+    .filter((lead) => lead.skippedGrades === 0)
+    .map((lead) => ({ from: job.id, to: lead.to.id, kind: lead.kind })));
+  return lattice({ frame, leads, marks, lines, href, doing, onPoint });
+}
+
+const lead = (frame) => `${frame.jobs.size} jobs of the ILO’s field offices, from driver to senior officer.`;
+
+function startView(frame, to) {
+  const marks = new Map((to?.jobs ?? []).map((id) => [id, 'end']));
+  return html`
+    <p class="lead">${lead(frame)} <b>Choose the place where you are</b>, above or in the picture. You will see where you can go, what
+      each step asks beyond what you bring, and where that is written.</p>
+    ${drawn(frame, marks, [], (id) => address('path', { from: id, to: to?.id }), 'Press: I am here.')}
+    <p class="lead small">For example: <a href=${address('path', { from: 'finance-assistants/G5', to: 'finance-officers/NOA' })}>from Finance Assistant, G5, to Finance Officer, NOA</a>
+      · <a href=${address('path', { from: 'drivers/G3' })}>where a Senior Driver, G3, can go</a></p>`;
+}
+
+// ---------------------------------------------------------------- where one can go
+
+const GROUPS = [
+  ['In the same field', ['PROMOTION', 'CATEGORY_BRIDGE']],
+  ['In other families', ['LATERAL_ADVANCEMENT', 'LATERAL']],
+  ['Over the bridge, in other fields', ['CROSS_FIELD_BRIDGE']],
+  ['By application, to a published vacancy', ['VACANCY']],
+];
+/** Those that paths are made of. */
+const KINDS = GROUPS.flatMap(([, kinds]) => kinds).filter((kind) => kind !== 'VACANCY');
+
+function nextView(frame, from) {
+  const person = from.job ? personInput() : null;
+  const result = answer('next-moves', { from: from.input, first: 100, ...(person ? { person } : {}) }, `next ${from.id}`);
+  const moves = result.data?.nextMoves ?? [];
+  const marks = new Map(moves.map((move) => [move.to.id, move.gap.verdict ? VERDICT[move.gap.verdict.status].mark : 'reach']));
+  from.jobs.forEach((id) => marks.set(id, from.job ? 'start' : 'way'));
+  const line = (strong) => (move) => ({ from: move.from.id, to: move.to.id, kind: move.kind, strong });
+  // lines to all of them would hide the picture; those across fields are drawn when they are pointed at
+  const lines = from.job ? moves.filter((move) => within(move.kind)).map(line(false)) : [];
+  const acrossTo = (id) => (moves.some((move) => move.to.id === id && !within(move.kind)) ? 1 : null);
+  const onPoint = (id) => moves.filter((move) => move.to.id === id).map(line(true));
+  return html`
+    ${drawn(frame, marks, lines, (id) => address('path', id === from.id ? {} : { from: from.id, to: id, across: acrossTo(id) }), 'Press: show the way there.', onPoint)}
+    ${from.job ? personPanel(from.id) : nothing}
+    <section class="next" aria-labelledby="next-title">
+      <h2 id="next-title" data-news>Where one move can lead from ${from.job ? html`<a href="#/job/${from.id}">${from.label}</a>` : from.label}</h2>
+      ${shown(result, (data, stillWaiting) => nextList(frame, from, data.nextMoves, stillWaiting))}
+    </section>`;
+}
+
+function nextList(frame, from, moves, stillWaiting) {
+  if (!moves.length) {
+    return html`<p class="silent">The descriptions show no single move from here${from.job ? html`: the family ${from.job.family.name} has no higher grade,
+      and no other family has a job that this one leads to` : nothing}.</p>`;
+  }
+  const open = moves.filter((move) => move.gap.verdict?.status === 'MET').length;
+  return html`
+    <p class="small">The documents lay down no route of promotion: descriptions are compared, and a move needs a post to move to.
+      ${hasTold() && from.job ? html`<b>By what you told, ${open ? `every essential line is met at ${open} of them` : 'none of them has every essential line met yet'}.</b>` : nothing}</p>
+    <div class="moves" aria-busy=${stillWaiting}>${GROUPS.map(([name, kinds]) => (moves.some((move) => kinds.includes(move.kind))
+      ? html`<section><h3>${name}</h3>${kinds.map((kind) => ofKind(frame, from, moves.filter((move) => move.kind === kind), kind, kinds.length > 1))}</section>`
+      : nothing))}</div>`;
+}
+
+function ofKind(frame, from, moves, kind, named) {
+  return moves.length ? html`${named ? html`<p class="small kind"><b>${MOVES[kind]}:</b> ${MOVES_EXPLAINED[kind]}</p>` : nothing}
+    <ul>${moves.map((move) => {
+      const { newCompetencies, raisedCompetencies, widerCompetencies } = move.gap.counts;
+      const more = newCompetencies + widerCompetencies;
+      const judged = move.gap.verdict;
+      return html`<li><a href=${kind === 'VACANCY' ? address('gap', { from: move.from.id, to: move.to.id }) : address('path', { from: move.from.id, to: move.to.id, across: within(kind) ? null : 1 })}>
+        <b>${move.to.title}</b> <span class="grade">${move.to.grade?.code ?? ''}</span></a>
+        ${from.job ? nothing : html`<span class="small">from ${titleOf(frame.jobs.get(move.from.id))}</span>`}
+        <span class="small">${[more ? `${more} new` : null, raisedCompetencies ? `${raisedCompetencies} higher` : null,
+          move.gap.education.steps ? 'more education' : null].filter(Boolean).join(', ') || 'no new competency'}</span>
+        ${judged ? html`<span class="verdict ${VERDICT[judged.status].mark}"><b>${VERDICT[judged.status].word}</b> <span class="small">${judged.reason}</span></span>` : nothing}</li>`;
+    })}</ul>` : nothing;
+}
+
+const within = (kind) => kind === 'PROMOTION' || kind === 'CATEGORY_BRIDGE';
+
+// ---------------------------------------------------------------- a way from one place to another
+
+function wayView(frame, from, to, params) {
+  const options = params.across ? { kinds: KINDS, maxMoves: 2 } : null;
+  const result = answer('ways', { from: from.input, to: to.input, ...(options ? { options } : {}) });
+  const found = result.data?.careerPaths;
+  const paths = found?.paths ?? [];
+  const chosen = paths[Math.min(Number(params.way ?? 1), paths.length) - 1];
+  const single = from.job && to.job;
+  const marks = new Map();
+  (single ? chosen?.moves ?? [] : []).forEach((move) => marks.set(move.to.id, 'way'));
+  to.jobs.forEach((id) => marks.set(id, 'end'));
+  from.jobs.forEach((id) => marks.set(id, 'start'));
+  const strong = new Set((chosen?.moves ?? []).map((move) => `${move.from.id} ${move.to.id}`));
+  const lines = paths.flatMap((path) => path.moves).map((move) => ({
+    from: move.from.id, to: move.to.id, kind: move.kind, strong: single && strong.has(`${move.from.id} ${move.to.id}`),
+  }));
+  const different = [...new Map(lines.map((one) => [`${one.from} ${one.to}`, one])).values()].sort((one, other) => one.strong - other.strong);
+  return html`
+    ${drawn(frame, marks, different, (id) => address('path', id === from.id ? { from: from.id } : { from: from.id, to: id, across: params.across }), 'Press: show the way there.')}
+    ${shown(result, () => (paths.length ? (single ? steps(frame, from, paths, chosen, found, params) : pairs(frame, paths, found)) : noWay(frame, from, to, found)))}`;
+}
+
+/** A way in words, told by what lies between its ends. */
+function named(frame, path) {
+  const between = path.moves.slice(0, -1).map((move) => frame.jobs.get(move.to.id).grade);
+  const skipped = path.counts.skippedGrades;
+  const how = between.length ? `by ${between.join(' and ')}` : 'in one move';
+  return `${how}${skipped ? `, passing over ${few(skipped, 'grade')}` : ', no grade passed over'}`;
+}
+
+function steps(frame, from, paths, chosen, found, params) {
+  const current = paths.indexOf(chosen);
+  return html`
+    <section class="ways" aria-labelledby="ways-title">
+      <h2 id="ways-title" data-news>${few(paths.length, 'way')} from ${from.label} to ${titleOf(frame.jobs.get(chosen.to.id))}</h2>
+      ${paths.length > 1 ? html`<ul class="tabs">${paths.map((path, at) => html`<li><a href=${withParams({ way: at ? at + 1 : null })} aria-current=${at === current ? 'true' : 'false'}>
+        <b>${few(path.counts.moves, 'step')}</b> ${named(frame, path)}</a></li>`)}</ul>` : nothing}
+      <p class="small">${found.assumptions.join(' ')} ${paths.length > 1 ? 'None of these ways is ranked above another.' : ''} ${found.cut.join(' ')}</p>
+    </section>
+    ${personPanel(from.id)}
+    <ol class="steps">${chosen.moves.map((move, at) => stepView(frame, move, at, chosen.moves.length))}</ol>`;
+}
+
+function stepView(frame, move, at, of) {
+  const person = personInput();
+  const result = answer('step', { from: move.from.id, to: move.to.id, ...(person ? { person } : {}) }, `step ${move.from.id} ${move.to.id}`);
+  const [start, end] = [frame.jobs.get(move.from.id), frame.jobs.get(move.to.id)];
+  return html`<li class="step"><article aria-labelledby="step-${at}">
+    <header>
+      <p class="small kind ${move.kind}">${of > 1 ? `Step ${at + 1} of ${of} · ` : ''}${MOVES[move.kind]}: ${MOVES_EXPLAINED[move.kind]}</p>
+      <h3 id="step-${at}"><span class="from">From <a href="#/job/${start.id}">${titleOf(start)}</a></span> to <a href="#/job/${end.id}">${titleOf(end)}</a></h3>
+      <p class="small no-print"><a href=${address('compare', { jobs: `${start.id},${end.id}` })}>Compare the two side by side</a></p>
+    </header>
+    ${shown(result, ({ gap }, stillWaiting) => html`${tally(gap)}${step(gap, stillWaiting)}
+      ${gap.assumptions.length ? html`<details class="fold assumptions"><summary>What is taken for granted of you</summary><ul>${gap.assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}`)}
+  </article></li>`;
+}
+
+function tally(gap) {
+  const { newCompetencies, raisedCompetencies, widerCompetencies, held } = gap.counts;
+  return html`<p class="tally"><span><b>${held}</b> ${held === 1 ? 'competency' : 'competencies'} you bring</span>
+    <span><b>${raisedCompetencies + widerCompetencies}</b> ${raisedCompetencies + widerCompetencies === 1 ? 'rises' : 'rise'}</span><span><b>${newCompetencies}</b> ${newCompetencies === 1 ? 'is' : 'are'} new</span></p>`;
+}
+
+function pairs(frame, paths, found) {
+  const ends = [...new Map(paths.map((path) => [`${path.from.id} ${path.to.id}`, path])).values()];
+  return html`<section class="next"><h2>${few(ends.length, 'pair')} of jobs are connected; choose one</h2>
+    <p class="small">${found.assumptions.join(' ')} ${found.cut.join(' ')}</p>
+    <div class="moves"><section><ul>${ends.map((path) => html`<li><a href=${withParams({ from: path.from.id, to: path.to.id })}>
+      <b>${titleOf(frame.jobs.get(path.from.id))}</b> to <b>${titleOf(frame.jobs.get(path.to.id))}</b></a>
+      <span class="small">${few(paths.filter((one) => one.from.id === path.from.id && one.to.id === path.to.id).length, 'way')}</span></li>`)}</ul></section></div></section>`;
+}
+
+function noWay(frame, from, to, found) {
+  const across = found.changes.some((text) => /LATERAL|CROSS_FIELD/.test(text));
+  const list = (ids, link) => html`<ul>${ids.map(({ id }) => html`<li><a href=${link(id)}><b>${frame.jobs.get(id).title}</b> <span class="grade">${frame.jobs.get(id).grade}</span></a> <span class="small">${frame.jobs.get(id).field.name}</span></li>`)}</ul>`;
+  return html`<section class="next no-way"><h2 data-news>The documents show no such path</h2>
+    <ul class="lines">${found.blocks.map((block) => html`<li class="line"><div class="said">${block.text}</div>${sources(block.citations)}</li>`)}</ul>
+    ${across ? html`<p><a class="button" href=${withParams({ across: 1 })}>Look for ways through other families and fields, too</a></p>`
+      : found.changes.length ? html`<h3>What would change that</h3><ul>${found.changes.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+    <div class="moves">
+      ${found.reachable.length ? html`<section><h3>Where you can go instead</h3>${list(found.reachable, (id) => address('path', { from: from.id, to: id }))}</section>` : nothing}
+      ${found.leadingThere.length ? html`<section><h3>What leads to ${to.label}</h3>${list(found.leadingThere, (id) => address('path', { from: id, to: to.id }))}</section>` : nothing}
+    </div></section>`;
+}

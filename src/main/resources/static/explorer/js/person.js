@@ -1,0 +1,200 @@
+/* "I have this": what somebody tells of themselves, in this tab and nowhere else. */
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { live } from '/lib/lit-html/directives/live.js';
+import { answer, forgetPersons } from './api.js';
+import { person, hasTold, tellMore, forget, personInput, linkThatTells, redraw } from './state.js';
+import { pageOf, say, shown } from './parts.js';
+import { EDUCATION, EXPERIENCE, COMMAND, few, level } from './words.js';
+
+let open = null; // unless somebody opened or closed it, it is open once something is told
+const LANGUAGES = ['English', 'French', 'Spanish'];
+
+/** A box on the line of a competency. */
+export function tick(line) {
+  const held = person().competencies.find((one) => one.competency === line.competency.id);
+  const change = (event) => {
+    const others = person().competencies.filter((one) => one.competency !== line.competency.id);
+    const one = { competency: line.competency.id, ...(line.toLevel ? { level: line.toLevel } : {}) };
+    tellMore({ competencies: event.target.checked ? [...others, one] : others });
+    say(event.target.checked ? `Noted that you have ${line.competency.name}.` : `No longer noted: ${line.competency.name}.`);
+  };
+  return html`<label class="tick"><input type="checkbox" .checked=${live(Boolean(held))} @change=${change}>
+    <span>I have this<span class="unseen">: ${line.competency.name}${line.toLevel ? `, ${level(line.toLevel)}` : ''}</span></span></label>`;
+}
+
+export function personPanel(from) {
+  const told = person();
+  const isOpen = open ?? hasTold();
+  return html`<section class="person no-print" aria-labelledby="person-title">
+    <h2 id="person-title"><button type="button" class="fold-button" aria-expanded=${isOpen} aria-controls="person-body"
+      @click=${() => { open = !isOpen; redraw(); }}>What I have <span class="small">${hasTold() ? toldInShort(told) : 'tell it, and every line says whether you meet it'}</span></button></h2>
+    <div id="person-body" ?hidden=${!isOpen}>
+      <p class="privacy">Kept in this browser tab only, and gone when you close it. To be judged it is sent to this server with each question, which neither
+        stores nor logs it. It is in no address, unless you ask for a link.</p>
+      <div class="person-grid">
+        ${education(told)}
+        ${experience(told)}
+        ${languages(told)}
+        ${ticked(told)}
+      </div>
+      <div class="actions">
+        <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${clear}>Clear everything I told</button>
+        <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${share}>Copy a link that tells it</button>
+      </div>
+      ${hasTold() && from ? leverage(from) : nothing}
+    </div>
+  </section>`;
+}
+
+/** All names, page by page. */
+function competencyNames() {
+  const names = new Map();
+  for (let page = answer('competencies').data?.competencies; page; page = page.pageInfo.hasNextPage
+    ? answer('competencies', { after: page.pageInfo.endCursor }).data?.competencies : null) {
+    page.nodes.forEach((one) => names.set(one.id, one.name));
+  }
+  return names;
+}
+
+function toldInShort(told) {
+  const parts = [];
+  if (told.education) {
+    parts.push(EDUCATION[told.education.level].replace(/^./, (first) => first.toLowerCase()));
+  }
+  if (told.experience.length) {
+    parts.push(`${few(told.experience.reduce((sum, one) => sum + one.years, 0), 'year')} of work`);
+  }
+  if (told.languages.length) {
+    parts.push(few(told.languages.length, 'language'));
+  }
+  if (told.competencies.length) {
+    parts.push(few(told.competencies.length, 'competency', 'competencies'));
+  }
+  if (told.licences.length) {
+    parts.push('a licence');
+  }
+  return parts.join(' · ');
+}
+
+const choose = (id, label, value, all, none, change) => html`<div class="field"><label for=${id}>${label}</label>
+  <select id=${id} @change=${(event) => change(event.target.value || null)}>
+    ${none == null ? nothing : html`<option value="" ?selected=${!value}>${none}</option>`}
+    ${Object.entries(all).map(([code, words]) => html`<option value=${code} .selected=${live(code === value)}>${words}</option>`)}
+  </select></div>`;
+
+function education(told) {
+  const held = told.education;
+  const degree = held && ['FIRST_DEGREE', 'ADVANCED_DEGREE', 'POST_SECONDARY_DIPLOMA'].includes(held.level);
+  return html`<fieldset><legend>Education</legend>
+    ${choose('education', 'Highest completed', held?.level, EDUCATION, 'not told', (code) => tellMore({ education: code ? { level: code } : null }))}
+    ${degree ? choose('education-relevant', 'I take its field to be relevant to these jobs', held.relevant === undefined ? null : String(held.relevant), { true: 'yes', false: 'no' }, 'not told',
+      (code) => tellMore({ education: { level: held.level, ...(code ? { relevant: code === 'true' } : {}) } })) : nothing}
+  </fieldset>`;
+}
+
+const replaced = (list, at, change) => list.map((one, index) => (index === at ? { ...one, ...change } : one));
+const without = (list, at) => list.filter((_, index) => index !== at);
+const cleaned = (one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value != null && value !== ''));
+
+function experience(told) {
+  const list = told.experience;
+  const demands = answer('demands').data?.experienceDemands ?? [];
+  const set = (at, change) => tellMore({ experience: replaced(list, at, change).map(cleaned) });
+  return html`<fieldset class="wide"><legend>Work</legend>
+    ${list.map((one, at) => html`<div class="row">
+      <div class="field short"><label for="years-${at}">Years</label><input id="years-${at}" type="number" min="0.5" max="60" step="0.5" .value=${live(String(one.years))}
+        @change=${(event) => { const years = Number(event.target.value); if (years > 0 && years <= 60) { set(at, { years }); } else { redraw(); } }}></div>
+      ${choose(`kind-${at}`, 'Kind of work', one.kind, EXPERIENCE, null, (kind) => set(at, { kind }))}
+      <div class="field"><label for="domain-${at}">Domain, in the words of the requirement</label><input id="domain-${at}" type="text" maxlength="200" .value=${live(one.domain ?? '')} @change=${(event) => set(at, { domain: event.target.value.trim() })}></div>
+      ${choose(`relevant-${at}`, 'Relevant to these jobs', one.relevant === undefined ? null : String(one.relevant), { true: 'yes', false: 'no' }, 'not told', (code) => set(at, { relevant: code == null ? null : code === 'true' }))}
+      ${demands.length ? html`<details class="fold"><summary>It included ${one.includes?.length ? few(one.includes.length, 'further thing') : '…'}</summary>
+        <div class="checks">${demands.map((demand) => html`<label><input type="checkbox" .checked=${live(Boolean(one.includes?.includes(demand.id)))}
+          @change=${(event) => set(at, { includes: event.target.checked ? [...(one.includes ?? []), demand.id] : (one.includes ?? []).filter((id) => id !== demand.id) })}> ${demand.name}</label>`)}</div></details>` : nothing}
+      <button type="button" class="quiet" @click=${() => tellMore({ experience: without(list, at) })}>Remove<span class="unseen"> this period</span></button>
+    </div>`)}
+    <button type="button" class="quiet" @click=${() => tellMore({ experience: [...list, { years: 1, kind: 'RELEVANT' }] })}>Add a period of work</button>
+    ${list.length ? html`<p class="small">Periods must not overlap. Once you tell any, the years of your present job are no longer taken for granted.</p>` : nothing}
+  </fieldset>`;
+}
+
+function languages(told) {
+  const list = told.languages;
+  const set = (at, change) => tellMore({ languages: replaced(list, at, change) });
+  return html`<fieldset><legend>Languages</legend>
+    ${list.map((one, at) => html`<div class="row">
+      <div class="field"><label for="language-${at}">Language</label><input id="language-${at}" type="text" list="languages" maxlength="60" .value=${live(one.language)}
+        @change=${(event) => { const language = event.target.value.trim(); if (language) { set(at, { language }); } else { redraw(); } }}></div>
+      ${choose(`command-${at}`, 'Command', one.level, COMMAND, null, (code) => set(at, { level: code }))}
+      <label class="check"><input type="checkbox" .checked=${live(Boolean(one.dutyStation))} @change=${(event) => set(at, { dutyStation: event.target.checked })}> official at my duty station</label>
+      <button type="button" class="quiet" @click=${() => tellMore({ languages: without(list, at) })}>Remove<span class="unseen"> ${one.language}</span></button>
+    </div>`)}
+    <datalist id="languages">${LANGUAGES.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <button type="button" class="quiet" @click=${() => tellMore({ languages: [...list, { language: LANGUAGES.find((name) => !list.some((one) => one.language === name)) ?? 'Arabic', level: 'WORKING_KNOWLEDGE' }] })}>Add a language</button>
+  </fieldset>`;
+}
+
+function ticked(told) {
+  const names = competencyNames();
+  return html`<fieldset><legend>Competencies and licences</legend>
+    ${told.competencies.length
+      ? html`<ul class="chips">${told.competencies.map((one, at) => html`<li>${names.get(one.competency) ?? one.competency.replaceAll('-', ' ')}${one.level ? html`, <b>${level(one.level)}</b>` : nothing}
+          <button type="button" aria-label="Remove ${names.get(one.competency) ?? one.competency}" @click=${() => tellMore({ competencies: without(told.competencies, at) })}>×</button></li>`)}</ul>`
+      : html`<p class="small">Tick “I have this” on any line below. What your present job asks is taken for granted.</p>`}
+    <div class="field"><label for="licence">A licence, in the words of the requirement</label><input id="licence" type="text" maxlength="120" .value=${live(told.licences[0] ?? '')}
+      @change=${(event) => tellMore({ licences: event.target.value.trim() ? [event.target.value.trim()] : [] })}></div>
+  </fieldset>`;
+}
+
+function clear() {
+  forget();
+  forgetPersons();
+  open = null;
+  redraw();
+  say('Everything you told is cleared.');
+}
+
+async function share() {
+  const link = linkThatTells();
+  try {
+    await navigator.clipboard.writeText(link);
+    say('The link is copied. Whoever opens it sees what you told.');
+  } catch {
+    prompt('Whoever opens this link sees what you told:', link);
+  }
+}
+
+let asksLeverage = false;
+
+/** Asked only when somebody wants to know: of all questions it is the one that costs most. */
+function leverage(from) {
+  return html`<details class="fold leverage" ?open=${asksLeverage} @toggle=${(event) => {
+    if (event.target.open !== asksLeverage) {
+      asksLeverage = event.target.open;
+      redraw();
+    }
+  }}><summary><b>What would do most for me?</b></summary>${asksLeverage
+    ? shown(answer('leverage', { person: personInput(from) }, 'leverage'), ({ leverage: list }, waiting) => html`<ol aria-busy=${waiting}>${list.map((one) => html`<li>
+      <b>${one.competency ? html`<a href="#/competency/${one.competency.id}">${one.acquisition}</a>` : one.acquisition}</b>
+      <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : 'opens nothing by itself; '}meets ${few(one.linesMet, 'line')} over all jobs and vacancies</span>
+      ${one.competency ? whatIf(from, one) : nothing}</li>`)}</ol>`)
+    : nothing}</details>`;
+}
+
+const looked = new Set(); // competencies of which somebody wants to see what they would change
+
+function whatIf(from, { competency, level: at }) {
+  const id = competency.id;
+  return html`<details class="fold" ?open=${looked.has(id)} @toggle=${(event) => {
+    if (event.target.open !== looked.has(id)) {
+      event.target.open ? looked.add(id) : looked.delete(id);
+      redraw();
+    }
+  }}><summary>What would change</summary>${looked.has(id)
+    ? shown(answer('what-if', { person: personInput(from), acquire: [{ competency: { competency: id, ...(at ? { level: at } : {}) } }] }, `what-if ${id}`), ({ whatIf: change }, waiting) => html`<div aria-busy=${waiting}>
+        ${change.opens.length ? html`<p>Every essential line would be met at ${change.opens.map((one, index) => html`${index ? ', ' : ''}${named(one.position)}`)}.</p>` : html`<p>No further job would have every essential line met.</p>`}
+        ${change.nearer.length ? html`<p class="small">Nearer: ${change.nearer.slice(0, 8).map((one, index) => html`${index ? ', ' : ''}${named(one.position)}`)}${change.nearer.length > 8 ? ` and ${change.nearer.length - 8} more` : ''}.</p>` : nothing}
+        <button type="button" class="quiet" @click=${() => tellMore({ competencies: [...person().competencies.filter((one) => one.competency !== id), { competency: id, ...(at ? { level: at } : {}) }] })}>Take it as if I had it</button></div>`)
+    : nothing}</details>`;
+}
+
+const named = (position) => html`<a href=${pageOf(position.id)}>${position.title}${position.grade ? `, ${position.grade.code}` : ''}</a>`;

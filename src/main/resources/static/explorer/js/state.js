@@ -1,0 +1,130 @@
+/*
+ * Where one is and what one has told. The address holds where one is, behind the #, which a browser never sends; it holds what
+ * one has told only in a link that was asked for. What one has told is kept by the tab and gone with it.
+ */
+const TOLD = 'career-graph-told';
+const listeners = new Set();
+
+export const whenChanged = (listener) => listeners.add(listener);
+const tell = () => listeners.forEach((listener) => listener());
+/** Draws the page again, where what changed is a matter of one view alone. */
+export const redraw = tell;
+
+// ---------------------------------------------------------------- where one is
+
+/** `#/job/finance-assistants/G5?x=y` is the page `job`, the rest `finance-assistants/G5` and the parameters. */
+export function here() {
+  const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?');
+  const [page, ...rest] = path.split('/').map(decodeURIComponent);
+  return { page: page || 'path', rest: rest.join('/'), params: Object.fromEntries(new URLSearchParams(query)) };
+}
+
+export function address(page, params = {}) {
+  const told = Object.entries(params).filter(([, value]) => value != null && value !== '');
+  const query = new URLSearchParams(told).toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return `#/${page}${query ? `?${query}` : ''}`;
+}
+
+export function go(where) {
+  if (location.hash !== where) {
+    location.hash = where;
+  }
+}
+
+/** The same page with some parameters changed; null takes one away. */
+export function withParams(changes) {
+  const { page, rest, params } = here();
+  return address(rest ? `${page}/${rest}` : page, { ...params, ...changes });
+}
+
+addEventListener('hashchange', () => {
+  takeFromAddress();
+  tell();
+});
+
+// ---------------------------------------------------------------- what one has told
+
+export const nothing = () => ({ education: null, experience: [], languages: [], competencies: [], licences: [] });
+
+let told = read();
+takeFromAddress();
+
+function read() {
+  try {
+    return { ...nothing(), ...JSON.parse(sessionStorage.getItem(TOLD) ?? '{}') };
+  } catch {
+    return nothing();
+  }
+}
+
+export const person = () => told;
+
+export const hasTold = () => Boolean(told.education)
+  || ['experience', 'languages', 'competencies', 'licences'].some((part) => told[part].length > 0);
+
+export function tellMore(change) {
+  told = { ...told, ...change };
+  try {
+    sessionStorage.setItem(TOLD, JSON.stringify(told));
+  } catch {
+    // a browser that keeps nothing keeps it until the page is left
+  }
+  tell();
+}
+
+export function forget() {
+  told = nothing();
+  sessionStorage.removeItem(TOLD);
+  tell();
+}
+
+/** As the API takes it, or null if nothing was told. `currentJob` is given where the question does not start at that job. */
+export function personInput(currentJob = null) {
+  if (!hasTold()) {
+    return null;
+  }
+  const input = {};
+  if (currentJob) {
+    input.currentJob = currentJob;
+  }
+  if (told.education) {
+    input.education = [told.education];
+  }
+  for (const part of ['experience', 'languages', 'competencies', 'licences']) {
+    if (told[part].length) {
+      input[part] = told[part];
+    }
+  }
+  return input;
+}
+
+// ---------------------------------------------------------------- a link that tells it
+
+export function linkThatTells() {
+  const bytes = new TextEncoder().encode(JSON.stringify(told));
+  const text = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return new URL(withParams({ told: text }), location.href).href;
+}
+
+/** Takes over what a link tells, and takes it out of the address again. */
+function takeFromAddress() {
+  const text = here().params.told;
+  if (!text) {
+    return;
+  }
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+    const given = JSON.parse(new TextDecoder().decode(bytes));
+    const taken = nothing();
+    for (const part of Object.keys(taken)) {
+      if (Array.isArray(given[part]) === Array.isArray(taken[part]) && given[part] != null) {
+        taken[part] = given[part];
+      }
+    }
+    told = taken;
+    sessionStorage.setItem(TOLD, JSON.stringify(told));
+  } catch {
+    // a link that was cut short tells nothing
+  }
+  history.replaceState(null, '', withParams({ told: null }));
+}

@@ -1,0 +1,100 @@
+/* One step: what it asks, line by line, each with its source in the margin. */
+import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { sources } from './parts.js';
+import { tick } from './person.js';
+import { SUBJECTS, STATUS, VERDICT, few, level } from './words.js';
+
+export function step(gap, waiting = false) {
+  const told = Boolean(gap.verdict);
+  const by = (...statuses) => gap.competencies.filter((line) => statuses.includes(line.status));
+  const fresh = by('NEW');
+  const rising = by('HIGHER_LEVEL', 'WIDER_SCOPE');
+  const held = by('HELD');
+  const left = by('NOT_LISTED');
+  return html`<div class="step-body" aria-busy=${waiting}>
+    ${told ? html`<p class="overall ${VERDICT[gap.verdict.status].mark}" data-news><b>${OVERALL[gap.verdict.status]}</b> ${gap.verdict.reason}</p>` : nothing}
+    ${part('Education', [
+      ...gap.education.lines.map((line) => gapLine(line)),
+      gap.education.alternatives.length > 1 ? alternatives(gap.education) : nothing,
+    ])}
+    ${part('Experience', gap.experience.lines.map((line) => gapLine(line)))}
+    ${part('Languages', gap.languages.map((line) => plainLine(STATUS[line.status], sentence(line.explanation), [line.to?.citation ?? line.from?.citation], line.verdict)))}
+    ${part('What is new', fresh.map(competency), 'Nothing: every competency asked there is asked where you start, too.')}
+    ${rising.length ? part('What rises', rising.map(competency)) : nothing}
+    ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(competency)) : nothing}
+    ${left.length ? folded('Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`, left.map(competency)) : nothing}
+    ${gap.dutyAreas.added.length ? folded('New duties', gap.dutyAreas.added.map((shift) => shift.area.name).join(' · '), gap.dutyAreas.added.map(duties)) : nothing}
+    ${part('Set beside', gap.gates.map((gate) => plainLine(null, gate.text, [gate.citation])), 'The document sets nothing beside these requirements here.')}
+  </div>`;
+}
+
+const OVERALL = { MET: 'By what you told, every essential line is met.', UNMET: 'Not every essential line is met.', UNKNOWN: 'Not everything is known.' };
+
+function part(name, lines, otherwise = 'The document does not say.') {
+  return html`<section class="part"><h4>${name}</h4>
+    <ul class="lines">${lines.some((line) => line !== nothing) ? lines : html`<li class="line"><p class="silent">${otherwise}</p></li>`}</ul></section>`;
+}
+
+function folded(name, summary, lines) {
+  return html`<section class="part"><h4>${name}</h4>
+    <details class="fold"><summary>${summary}</summary><ul class="lines">${lines}</ul></details></section>`;
+}
+
+const mark = (status) => (status ? html`<span class="mark ${status.mark}">${status.word}</span>` : nothing);
+
+export function verdict(given) {
+  if (!given) {
+    return nothing;
+  }
+  const { word, mark: kind } = VERDICT[given.status];
+  return html`<p class="verdict ${kind}"><b>${word}.</b> ${given.reason}${given.lacks?.length ? html` Missing or open: ${given.lacks.join('; ')}.` : nothing}</p>`;
+}
+
+function plainLine(status, text, citations, judged = null, extra = nothing) {
+  return html`<li class="line ${status?.mark ?? ''}">
+    <div class="said">${mark(status)} <span>${text}</span>${extra}${verdict(judged)}</div>
+    ${sources(citations)}
+  </li>`;
+}
+
+function gapLine(line) {
+  const asked = line.asked ?? line.askedAtStart;
+  const text = html`<span class="subject">${SUBJECTS[line.subject]}:</span> ${asked}${line.importance === 'DESIRABLE' ? ' (desirable)' : ''}${NOTES[line.status]?.(line) ?? ''}`;
+  return plainLine(STATUS[line.status], text, [line.to ?? line.from, line.status === 'NOT_STATED' ? line.from : null], line.verdict);
+}
+
+/** What is asked at the start stands beside what is asked at the end, since the difference is the line. */
+const NOTES = {
+  MORE: (line) => html`, <span class="before">up from ${line.askedAtStart}</span>`,
+  NOT_STATED: (line) => html`. <span class="before">You start from: ${line.askedAtStart}. The document does not say whether that counts.</span>`,
+  NOT_LISTED: () => html` <span class="before">is asked only where you start</span>`,
+};
+
+function competency(line) {
+  const { id, name } = line.competency;
+  const rise = line.status === 'HIGHER_LEVEL'
+    ? html` <span class="rise"><s class="unruled">${level(line.fromLevel)}</s> <span aria-hidden="true">→</span><span class="unseen">to</span> <b>${level(line.toLevel)}</b></span>`
+    : line.status === 'NOT_LISTED' ? html` <span class="rise">${line.fromLevel ? level(line.fromLevel) : ''}</span>`
+      : html` <span class="rise">${line.toLevel ? html`<b>${level(line.toLevel)}</b>` : ''}</span>`;
+  const wider = line.fromCompetency && line.fromCompetency.id !== id
+    ? html` <span class="before">${line.status === 'WIDER_SCOPE' ? 'you start with a part of it' : 'you start with more'}: <a href="#/competency/${line.fromCompetency.id}">${line.fromCompetency.name}</a></span>`
+    : line.readsDifferently ? html` <span class="before">worded differently where you start</span>` : nothing;
+  const status = line.status === 'HELD' || line.status === 'NOT_LISTED' ? null : STATUS[line.status];
+  return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${wider}`, [line.to ?? line.from], line.verdict,
+    line.status === 'NEW' || line.status === 'HIGHER_LEVEL' || line.status === 'WIDER_SCOPE' ? tick(line) : nothing);
+}
+
+function alternatives({ alternatives: ways }) {
+  return html`<li class="line ways-in"><div class="said">
+    <p>There ${ways.length === 2 ? 'are two ways' : `are ${['', 'one', 'two', 'three', 'four'][ways.length] ?? ways.length} ways`} to satisfy education and years together:</p>
+    <ol>${ways.map((way) => html`<li><div class="line"><div class="said">${way.text}${way.rule?.note ? html` <span class="before">${way.rule.note}</span>` : nothing}</div>${sources(way.citations)}</div></li>`)}</ol>
+  </div></li>`;
+}
+
+function duties({ area, to }) {
+  return html`<li class="line"><div class="said"><span class="subject">${area.name}.</span> ${area.description}
+    <ul class="duties">${to.map((duty) => html`<li><div class="line"><div class="said">${duty.text}</div>${sources([duty.citation])}</div></li>`)}</ul></div></li>`;
+}
+
+/** As a sentence of the explanation's own, with the first word in the reader's direction. */
+const sentence = (text) => text.replace(/; where one starts asks .*$/, '.').replace(/^Asks /, '');

@@ -1,0 +1,129 @@
+/* The API's closed sets and places, in the words of somebody who reads them for the first time. */
+
+export const LEVELS = ['AWARENESS', 'SOME', 'BASIC', 'KNOWLEDGE', 'GOOD', 'EXCELLENT'];
+const LEVEL_WORDS = { AWARENESS: 'awareness', SOME: 'some', BASIC: 'basic', KNOWLEDGE: 'knowledge', GOOD: 'good', EXCELLENT: 'excellent' };
+export const level = (code) => (code ? LEVEL_WORDS[code] : 'no level stated');
+
+export const EDUCATION = {
+  COMPULSORY: 'Compulsory schooling',
+  SECONDARY: 'Secondary school',
+  POST_SECONDARY_DIPLOMA: 'Diploma or certificate after secondary school',
+  FIRST_DEGREE: 'University degree (Bachelor’s or equivalent)',
+  ADVANCED_DEGREE: 'University degree above the first',
+};
+export const EXPERIENCE = {
+  RELEVANT: 'Relevant work',
+  GENERAL_OFFICE_SUPPORT: 'General office support',
+  OFFICE_SUPPORT: 'Office support',
+  GENERAL_ADMINISTRATION_AND_OFFICE_SUPPORT: 'General administration and office support',
+  OPERATIONAL_OR_ADMINISTRATIVE_SUPPORT: 'Operational or administrative support',
+  INFORMATION_TECHNOLOGY: 'Information technology work',
+  PROFESSIONAL: 'Professional work',
+  ANY: 'Work of any kind',
+};
+export const COMMAND = { KNOWLEDGE: 'knowledge', WORKING_KNOWLEDGE: 'working knowledge', EXCELLENT_COMMAND: 'excellent command', GOOD_KNOWLEDGE: 'good knowledge' };
+export const LANGUAGE_SETS = {
+  ORGANIZATION_LANGUAGE: 'an official language of the organization',
+  ANOTHER_ORGANIZATION_LANGUAGE: 'another official language of the organization',
+  DUTY_STATION_LANGUAGE: 'an official language of the duty station',
+  NAMED_LANGUAGE: 'a named language',
+  ANOTHER_NAMED_LANGUAGE: 'another named language',
+};
+export const OFFICES = {
+  REGIONAL_OFFICE: 'regional office',
+  DWT_COUNTRY_OFFICE: 'Decent Work Team and country office',
+  COUNTRY_OFFICE: 'country office',
+};
+export const KINDS = {
+  TECHNICAL: 'Technical',
+  BEHAVIOURAL: 'Behavioural',
+  CORE: 'Core, asked of everybody',
+  ORGANIZATIONAL: 'An organization’s own',
+  JOB_RELATED: 'Related to the job',
+};
+export const MOVES = {
+  PROMOTION: 'Promotion',
+  CATEGORY_BRIDGE: 'Over the bridge',
+  LATERAL: 'Sideways',
+  LATERAL_ADVANCEMENT: 'Up, in another family',
+  CROSS_FIELD_BRIDGE: 'Over the bridge, in another field',
+  VACANCY: 'By application',
+};
+export const MOVES_EXPLAINED = {
+  PROMOTION: 'same job family, higher grade',
+  CATEGORY_BRIDGE: 'from General Service to National Professional Officer, same field',
+  LATERAL: 'same grade, another job family',
+  LATERAL_ADVANCEMENT: 'another job family, higher grade',
+  CROSS_FIELD_BRIDGE: 'from General Service to National Professional Officer, another field',
+};
+export const SUBJECTS = {
+  EDUCATION_LEVEL: 'Level',
+  TRAINING: 'Training',
+  LICENCE: 'Licence',
+  FIELD_OF_STUDY: 'Field of study',
+  YEARS: 'Years',
+  EXPERIENCE_KIND: 'Kind of work',
+  DOMAIN: 'Domain',
+  FURTHER_DEMAND: 'Also',
+};
+/** How a line stands to what is asked where one starts: a word, and the class that marks it. */
+export const STATUS = {
+  NEW: { word: 'New', mark: 'new' },
+  HIGHER_LEVEL: { word: 'Rises', mark: 'rises' },
+  MORE: { word: 'Rises', mark: 'rises' },
+  WIDER_SCOPE: { word: 'Widens', mark: 'rises' },
+  HELD: { word: 'You bring', mark: 'held' },
+  NOT_STATED: { word: 'Not stated', mark: 'open' },
+  NOT_LISTED: { word: 'Not asked there', mark: 'left' },
+};
+export const VERDICT = {
+  MET: { word: 'Met', mark: 'met' },
+  UNMET: { word: 'Not met', mark: 'unmet' },
+  UNKNOWN: { word: 'Not known', mark: 'open' },
+};
+/** Short heads for narrow columns; the whole name is always said beside them. */
+export const SHORT = {
+  'communication-and-information-management': 'Communication',
+  'driver-services': 'Drivers',
+  finance: 'Finance',
+  administration: 'Administration',
+  'human-resources': 'Human resources',
+  'information-technology': 'IT',
+  'messenger-services': 'Messengers',
+  programme: 'Programme',
+};
+
+export const few = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const SECTIONS = {
+  setting: 'setting',
+  purpose: 'main purpose',
+  relationships: 'working relationships',
+  duties: 'duty',
+  education: 'education',
+  experience: 'experience',
+  languages: 'languages',
+  technical: 'technical',
+  behavioural: 'behavioural',
+  core: 'core competencies',
+  competencies: 'competency',
+  'organizational-competencies': 'organizational competency',
+  essential: 'essential',
+  desirable: 'desirable',
+};
+
+/**
+ * `ilo-gjd-2019#finance-assistants/G5/duties/4` is "Finance Assistant, G5 · duty 4", and in short "G5 · duty 4".
+ * @returns {{whole: string, short: string}}
+ */
+export function place(locator, titles = {}) {
+  const [document, path = ''] = locator.split('#');
+  const parts = path.split('/').filter(Boolean);
+  const title = titles[`${parts[0]}/${parts[1]}`];
+  const grade = title ? parts[1] : null;
+  const section = parts.slice(title ? 2 : 0).map((part) => (part in SECTIONS ? SECTIONS[part]
+    : /^(article|appendix)-/.test(part) ? part[0].toUpperCase() + part.slice(1).replace('-', ' ')
+      : part === 'variants' ? 'of the variant' : part.replaceAll('-', ' '))).join(' ');
+  const said = (...words) => words.filter(Boolean).join(' · ') || document;
+  return { whole: said(title && `${title}, ${grade}`, section || (title ? 'the description' : '')), short: said(grade, section) };
+}

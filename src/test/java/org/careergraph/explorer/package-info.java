@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.explorer;
+
+import org.jspecify.annotations.NullMarked;
