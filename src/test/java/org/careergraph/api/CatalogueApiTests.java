@@ -184,6 +184,11 @@ class CatalogueApiTests {
                 .variable("to", "finance-officers/NOA")
                 .variable("person", person)
                 .executeAndVerify();
+        tester.documentName("vacancies").variable("day", "2026-01-01").executeAndVerify();
+        tester.documentName("vacancy")
+                .variable("id", "vacancies/wipo-conference-operations-officer")
+                .variable("day", "2026-01-01")
+                .executeAndVerify();
         tester.documentName("ways").variable("from", start).variable("to", end).executeAndVerify();
         tester.documentName("next-moves").variable("from", start).executeAndVerify();
         tester.documentName("feeders").variable("to", end).executeAndVerify();

@@ -25,18 +25,26 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "careergraph.limits.clients.per-second=0")
 @WithNeo4j
 class ExplorerIT {
-    private static final Map<String, String> VIEWS = new TreeMap<>(Map.of(
-            "start", "",
-            "next", "#/path?from=finance-assistants/G6",
-            "path", "#/path?from=finance-assistants/G5&to=finance-officers/NOA&way=4",
-            "no-path", "#/path?from=drivers/G3&to=finance-officers/NOA",
-            "job", "#/job/general-administration-and-office-support-assistants/G6",
-            "competency", "#/competency/accounting-standards-ipsas-or-other",
-            "compare",
-                    "#/compare?jobs=finance-assistants/G5,finance-assistants/G6,finance-assistants/G7,finance-officers/NOA",
-            "matrix", "#/matrix?family=finance-assistants",
-            "rules", "#/rules",
-            "missing", "#/job/astronauts/G9"));
+    private static final Map<String, String> VIEWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("start", ""),
+            Map.entry("next", "#/path?from=finance-assistants/G6"),
+            Map.entry("path", "#/path?from=finance-assistants/G5&to=finance-officers/NOA&way=4"),
+            Map.entry("whole-grade", "#/path?from=G5&to=NOA"),
+            Map.entry("no-path", "#/path?from=drivers/G3&to=finance-officers/NOA"),
+            Map.entry("job", "#/job/general-administration-and-office-support-assistants/G6"),
+            Map.entry("feeders", "#/feeders?to=finance-officers/NOA"),
+            Map.entry("competency", "#/competency/accounting-standards-ipsas-or-other"),
+            Map.entry(
+                    "compare",
+                    "#/compare?jobs=finance-assistants/G5,finance-assistants/G6,finance-assistants/G7,finance-officers/NOA"),
+            Map.entry("vacancies", "#/vacancies?from=general-administration-and-office-support-assistants/G6"),
+            Map.entry("vacancy", "#/vacancy/vacancies/wipo-conference-operations-officer"),
+            Map.entry(
+                    "gap",
+                    "#/gap?from=general-administration-and-office-support-assistants/G6&to=vacancies/wipo-conference-operations-officer"),
+            Map.entry("matrix", "#/matrix?family=finance-assistants"),
+            Map.entry("rules", "#/rules"),
+            Map.entry("missing", "#/job/astronauts/G9")));
 
     private static final Chromium CHROMIUM = Chromium.start();
 
