@@ -1,7 +1,9 @@
 package org.careergraph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Facts;
@@ -15,6 +17,8 @@ import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedProblems;
 import org.careergraph.seed.SeedReader;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.annotation.Order;
@@ -22,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the facts into the graph before the API opens. A seed with problems changes nothing: what was loaded before goes
- * on being served, and if there is nothing yet the start fails.
+ * on being served, and if there is nothing yet the start fails. Where the database is away, the API opens and says so, and
+ * this goes on trying until it is there.
  */
 @Component
 @Order(1)
@@ -44,13 +49,28 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
         OFF
     }
 
+    /**
+     * How often a database that is away is tried again.
+     *
+     * @param firstPause after the first attempt; each further one is twice as long
+     * @param longestPause at which that ends
+     */
+    @ConfigurationProperties("careergraph.start")
+    record Patience(Duration firstPause, Duration longestPause) {}
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(CatalogueStart.class);
+
     private final Settings settings;
+    private final Patience patience;
     private final CatalogueLoads loads;
     private final CareerMaps maps;
     private volatile @Nullable Outcome outcome;
+    private volatile @Nullable CatalogueUnavailableException waiting;
+    private volatile @Nullable Thread retrying;
 
-    CatalogueStart(Settings settings, CatalogueLoads loads, CareerMaps maps) {
+    CatalogueStart(Settings settings, Patience patience, CatalogueLoads loads, CareerMaps maps) {
         this.settings = settings;
+        this.patience = patience;
         this.loads = loads;
         this.maps = maps;
     }
@@ -61,11 +81,87 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
 
     @Override
     public void start() {
-        outcome = switch (settings.load()) {
-            case OFF -> new Outcome(null, null);
-            case CHECK -> seed(loads::check);
-            case ON -> seed(loads::load);
-        };
+        if (settings.load() == Load.CHECK) {
+            outcome = seed(loads::check);
+            return;
+        }
+        try {
+            outcome = attempted();
+        } catch (CatalogueUnavailableException unavailable) {
+            if (!mayPass(unavailable)) {
+                throw unavailable;
+            }
+            waiting = unavailable;
+            retrying = Thread.ofVirtual().name("catalogue-start").start(this::retry);
+        }
+    }
+
+    private Outcome attempted() {
+        if (settings.load() == Load.ON) {
+            return seed(loads::load);
+        }
+        maps.current();
+        return new Outcome(null, null);
+    }
+
+    /** What the database, or another instance that loads, may mend without us; a wrong password it will not. */
+    private boolean mayPass(CatalogueUnavailableException unavailable) {
+        return unavailable.reason().isAbsence()
+                || settings.load() == Load.OFF
+                        && switch (unavailable.reason()) {
+                            case NO_CATALOGUE, NOT_WHOLE, FOREIGN_CATALOGUE, CHANGING -> true;
+                            default -> false;
+                        };
+    }
+
+    private void retry() {
+        Duration pause = patience.firstPause();
+        String told = "";
+        try {
+            while (outcome == null && !Thread.currentThread().isInterrupted()) {
+                Thread.sleep(pause);
+                pause = Collections.min(List.of(pause.multipliedBy(2), patience.longestPause()));
+                told = tried(told);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Goes on whatever happens, since questions may be answered meanwhile; says each thing once. */
+    private String tried(String told) {
+        try {
+            outcome = attempted();
+            waiting = null;
+            LOGGER.info(
+                    "Career Graph is ready.{}{}", System.lineSeparator(), String.join(System.lineSeparator(), lines()));
+        } catch (CatalogueUnavailableException still) {
+            waiting = still;
+            if (!mayPass(still) && !told.equals(still.sentence())) {
+                LOGGER.error("The catalogue cannot be loaded: {}", still.sentence());
+                return still.sentence();
+            }
+        } catch (SeedProblems problems) {
+            if (!told.equals(problems.getMessage())) {
+                LOGGER.error(
+                        "The seed has problems, and nothing was loaded:{}{}",
+                        System.lineSeparator(),
+                        problems.getMessage());
+            }
+            return String.valueOf(problems.getMessage());
+        } catch (RuntimeException fault) {
+            if (!told.equals(String.valueOf(fault))) {
+                LOGGER.error("The catalogue cannot be loaded", fault);
+            }
+            return String.valueOf(fault);
+        }
+        return told;
+    }
+
+    /** Why nothing is served yet; null if the start is over. */
+    @Nullable
+    CatalogueUnavailableException waitingFor() {
+        return waiting;
     }
 
     private interface Use {
@@ -89,6 +185,9 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
             maps.current();
             return true;
         } catch (CatalogueUnavailableException nothing) {
+            if (nothing.reason().isAbsence()) {
+                throw nothing;
+            }
             return false;
         }
     }
@@ -102,7 +201,16 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
         if (settings.load() == Load.CHECK) {
             return checked(known.report());
         }
-        CareerMap map = maps.current();
+        return served(known);
+    }
+
+    private List<String> served(Outcome known) {
+        CareerMap map;
+        try {
+            map = maps.current();
+        } catch (CatalogueUnavailableException gone) {
+            return List.of("  Loaded  nothing that can be read at present: " + gone.sentence());
+        }
         Facts facts = map.catalogue().facts();
         String loaded = "  Loaded  %d jobs in %d families, %d competencies, %d moves; version %s, %s"
                 .formatted(
@@ -157,11 +265,18 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
     }
 
     @Override
-    public void stop() {}
+    public void stop() {
+        Thread thread = retrying;
+        if (thread != null) {
+            thread.interrupt();
+        }
+        retrying = null;
+        outcome = null;
+    }
 
     @Override
     public boolean isRunning() {
-        return outcome != null;
+        return outcome != null || retrying != null;
     }
 
     /** Before the web server, which comes with the last phases. */

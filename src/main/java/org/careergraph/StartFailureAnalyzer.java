@@ -5,7 +5,9 @@ import org.careergraph.path.CatalogueUnavailableException;
 import org.careergraph.seed.SeedProblems;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -58,6 +60,13 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
                         .formatted(server());
             case ServiceUnavailableException unavailable ->
                 "The Neo4j server at %s cannot be reached: start it, or correct spring.neo4j.uri.".formatted(server());
+            case ClientException refused ->
+                "The Neo4j server at %s cannot be used: %s".formatted(server(), refused.getMessage());
+            case BeanCreationException driver ->
+                "neo4jDriver".equals(driver.getBeanName())
+                        ? "spring.neo4j.uri, %s, names no Neo4j server; it is written like bolt://localhost:7687 or neo4j+s://example.org."
+                                .formatted(server())
+                        : null;
             default -> null;
         };
     }

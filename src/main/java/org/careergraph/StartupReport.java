@@ -3,6 +3,7 @@ package org.careergraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.graph.embedded.EmbeddedNeo4jConnectionDetails;
+import org.careergraph.path.CatalogueUnavailableException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -16,11 +17,17 @@ import org.springframework.stereotype.Component;
 class StartupReport {
 
     private final Neo4jConnectionDetails engine;
+    private final CatalogueStart start;
     private final ObjectProvider<StartupNotes> notes;
     private final Environment environment;
 
-    StartupReport(Neo4jConnectionDetails engine, ObjectProvider<StartupNotes> notes, Environment environment) {
+    StartupReport(
+            Neo4jConnectionDetails engine,
+            CatalogueStart start,
+            ObjectProvider<StartupNotes> notes,
+            Environment environment) {
         this.engine = engine;
+        this.start = start;
         this.notes = notes;
         this.environment = environment;
     }
@@ -35,15 +42,31 @@ class StartupReport {
 
     String text(int port) {
         Stream<String> own = Stream.of(
-                "Career Graph is ready",
+                headline(),
                 "  API     http://%s:%d%s"
                         .formatted(
                                 environment.getProperty("server.address", "localhost"),
                                 port,
                                 environment.getProperty("spring.graphql.http.path", "/graphql")),
                 "  Neo4j   " + engine());
-        return Stream.concat(own, notes.orderedStream().flatMap(room -> room.lines().stream()))
+        return Stream.concat(own, notes.orderedStream().flatMap(StartupReport::told))
                 .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** A room that has something to say of the catalogue says nothing while there is none to be had. */
+    private static Stream<String> told(StartupNotes room) {
+        try {
+            return room.lines().stream();
+        } catch (CatalogueUnavailableException unavailable) {
+            return Stream.of();
+        }
+    }
+
+    private String headline() {
+        CatalogueUnavailableException waiting = start.waitingFor();
+        return waiting == null
+                ? "Career Graph is ready"
+                : "Career Graph is not ready, and goes on trying: " + waiting.sentence();
     }
 
     private String engine() {

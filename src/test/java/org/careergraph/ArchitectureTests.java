@@ -56,6 +56,7 @@ class ArchitectureTests {
                     List.of("catalogue", "path", "analytics", "seed", "source"),
                     List.of(
                             "org.neo4j.driver..",
+                            "io.micrometer.core.instrument..",
                             "org.slf4j",
                             "org.springframework.stereotype",
                             "org.springframework.context..",
@@ -89,6 +90,8 @@ class ArchitectureTests {
                             "reactor.core.publisher",
                             "tools.jackson..",
                             "graphql..",
+                            "io.micrometer.common",
+                            "io.micrometer.observation",
                             "org.slf4j")),
             new Room(
                     "guard",
@@ -116,6 +119,8 @@ class ArchitectureTests {
                             "org.apache.coyote",
                             "org.springframework.boot.tomcat",
                             "org.springframework.boot.web.server",
+                            "io.micrometer.context..",
+                            "org.slf4j",
                             "tools.jackson.databind..")),
             new Room(
                     "explorer",
@@ -141,7 +146,7 @@ class ArchitectureTests {
                             "graph.embedded",
                             "api",
                             "guard"),
-                    List.of("org.springframework..", "org.neo4j.driver..")));
+                    List.of("org.springframework..", "org.neo4j.driver..", "org.slf4j")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

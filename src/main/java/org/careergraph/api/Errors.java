@@ -5,11 +5,13 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.careergraph.path.CatalogueUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,11 @@ class Errors extends DataFetcherExceptionResolverAdapter {
     static final ErrorClassification UNAVAILABLE = ErrorClassification.errorClassification("UNAVAILABLE");
 
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+    Errors() {
+        // so that the log names the request
+        setThreadLocalContextAware(true);
+    }
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
@@ -34,16 +41,17 @@ class Errors extends DataFetcherExceptionResolverAdapter {
                 yield error(environment, ErrorType.BAD_REQUEST, String.valueOf(bad.getMessage()), extensions);
             }
             case CatalogueUnavailableException unavailable -> {
-                log.warn("The catalogue cannot be read: {}", unavailable.getMessage());
                 extensions.put("code", "CATALOGUE_UNAVAILABLE");
-                yield error(environment, UNAVAILABLE, String.valueOf(unavailable.getMessage()), extensions);
+                extensions.put("reason", unavailable.reason().name());
+                yield error(environment, UNAVAILABLE, unavailable.sentence(), extensions);
             }
             // the answer is not waited for, or another one has been given
             case CancellationException stopped ->
                 error(environment, UNAVAILABLE, "The work on this question was stopped.", extensions);
             default -> {
-                String reference = UUID.randomUUID().toString();
-                log.error("A request failed, reference {}", reference, failure);
+                String reference = Optional.ofNullable(MDC.get("requestId"))
+                        .orElseGet(() -> UUID.randomUUID().toString());
+                log.error("Request {} failed", reference, failure);
                 extensions.put("code", "INTERNAL_ERROR");
                 extensions.put("reference", reference);
                 yield error(

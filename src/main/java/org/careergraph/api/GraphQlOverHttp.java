@@ -118,9 +118,8 @@ class GraphQlOverHttp {
         } catch (CatalogueUnavailableException unavailable) {
             return refusal(
                     new RefusedRequestException(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "CATALOGUE_UNAVAILABLE",
-                            String.valueOf(unavailable.getMessage())),
+                                    HttpStatus.SERVICE_UNAVAILABLE, "CATALOGUE_UNAVAILABLE", unavailable.sentence())
+                            .with("reason", unavailable.reason().name()),
                     type);
         }
     }

@@ -40,11 +40,13 @@ class SavedQuestions {
     private final Settings settings;
     private final Map<String, Saved> byName;
     private final Map<String, Saved> byHash;
+    private final Map<String, Saved> byText;
 
     SavedQuestions(Settings settings) {
         this.settings = settings;
         this.byName = read();
         this.byHash = byName.values().stream().collect(Collectors.toMap(Saved::sha256, Function.identity()));
+        this.byText = byName.values().stream().collect(Collectors.toMap(Saved::text, Function.identity()));
     }
 
     private static Map<String, Saved> read() {
@@ -97,6 +99,6 @@ class SavedQuestions {
     }
 
     Optional<Saved> findByText(String text) {
-        return findByHash(sha256(text));
+        return Optional.ofNullable(byText.get(text));
     }
 }

@@ -26,6 +26,11 @@ class GraphConfiguration {
     }
 
     @Bean
+    CatalogueMetrics catalogueMetrics(GraphCareerMaps maps) {
+        return new CatalogueMetrics(maps);
+    }
+
+    @Bean
     GraphCareerMaps careerMaps() {
         return new GraphCareerMaps(transactions, cypher, limits);
     }

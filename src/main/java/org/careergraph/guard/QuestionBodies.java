@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -48,7 +49,14 @@ class QuestionBodies extends OncePerRequestFilter {
             tooLarge(response, maximum, request.getContentLengthLong());
             return;
         }
-        byte[] body = body(request, response, maximum);
+        byte[] body;
+        try {
+            body = body(request, response, maximum);
+        } catch (Late late) {
+            tooSlow(response);
+            // closes the connection; otherwise the rest of the body would be waited for, byte by byte
+            throw new ClientAbortException(late);
+        }
         if (body != null) {
             chain.doFilter(new InMemory(request, body), response);
         }
@@ -69,16 +77,21 @@ class QuestionBodies extends OncePerRequestFilter {
                     return null;
                 }
                 if (System.nanoTime() > end) {
-                    tooSlow(response);
-                    return null;
+                    throw new Late();
                 }
             }
+        } catch (Late late) {
+            throw late;
         } catch (IOException broken) {
             response.setHeader("Connection", "close");
             answers.refuse(response, HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", "The body did not arrive whole.");
             return null;
         }
         return read.toByteArray();
+    }
+
+    private static final class Late extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private void tooSlow(HttpServletResponse response) throws IOException {
@@ -91,6 +104,7 @@ class QuestionBodies extends OncePerRequestFilter {
                 limits.bodyTime().toMillis(),
                 "The request took too long to arrive.",
                 "REQUEST_TIMEOUT");
+        response.flushBuffer();
     }
 
     private void tooLarge(HttpServletResponse response, long maximum, long length) throws IOException {

@@ -37,7 +37,7 @@ final class EndlessDatabase implements CareerMaps {
         } catch (InterruptedException interruption) {
             stopped.countDown();
         }
-        throw new CatalogueUnavailableException("stopped", null);
+        throw new CatalogueUnavailableException(CatalogueUnavailableException.Reason.DATABASE_SLOW, "stopped", null);
     }
 
     /** A client that has asked the API for what this database would have to answer. */

@@ -38,7 +38,11 @@ import org.springframework.graphql.test.tester.GraphQlTester;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WithApi.Api.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = WithApi.Api.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // without a database there is no health of it
+        properties = "management.endpoint.health.validate-group-membership=false")
 @interface WithApi {
 
     /** Not a @Configuration, so that the product's own scan does not find it on the class path of tests. */

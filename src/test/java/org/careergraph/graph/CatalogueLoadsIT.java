@@ -293,7 +293,8 @@ class CatalogueLoadsIT {
     void aLoadThatWaitsTooLongForAnotherGivesUpWithASentence() {
         loads.load(facts, leads);
         CatalogueLoads impatient = GraphUnderTest.loads(
-                GraphUnderTest.driver(), new GraphLimits(Duration.ofSeconds(20), Duration.ofMillis(100)));
+                GraphUnderTest.driver(),
+                new GraphLimits(Duration.ofSeconds(20), Duration.ofMillis(100), Duration.ofSeconds(60), Duration.ZERO));
         try (Session session = GraphUnderTest.driver().session();
                 Transaction other = session.beginTransaction()) {
             other.run(new CypherTexts().lockCatalogue).consume();

@@ -22,7 +22,8 @@ import org.testcontainers.utility.DockerImageName;
  */
 final class GraphUnderTest {
 
-    static final GraphLimits LIMITS = new GraphLimits(Duration.ofSeconds(20), Duration.ofSeconds(30));
+    static final GraphLimits LIMITS =
+            new GraphLimits(Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ZERO);
 
     private GraphUnderTest() {}
 

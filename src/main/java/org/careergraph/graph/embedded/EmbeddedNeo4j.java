@@ -24,9 +24,10 @@ import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
 
 /** One running embedded database. */
-final class EmbeddedNeo4j implements AutoCloseable {
+final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -59,6 +60,19 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     EmbeddedNeo4jConnectionDetails connectionDetails() {
         return connectionDetails;
+    }
+
+    @Override
+    public long freeSpace() {
+        return connectionDetails.folder().toFile().getUsableSpace();
+    }
+
+    @Override
+    public boolean takesWrites() {
+        return ((GraphDatabaseAPI) service.database("neo4j"))
+                .getDependencyResolver()
+                .resolveDependency(DatabaseHealth.class)
+                .hasNoPanic();
     }
 
     @Override
