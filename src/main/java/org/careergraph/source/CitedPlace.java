@@ -15,12 +15,15 @@ import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Contacts;
 import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.FormerJobFamily;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.OccupationalField;
+import org.careergraph.catalogue.Reporting;
 import org.careergraph.catalogue.Supervision;
+import org.careergraph.catalogue.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +64,15 @@ record CitedPlace(String place, String said, TreeSet<Integer> years) {
         switch (fact) {
             case Duty duty -> add(places, duty.citation(), duty.text(), null);
             case CompetencyRequirement asked -> add(places, asked.citation(), said(asked, names), null);
+            case EducationRequirement asked ->
+                add(places, asked.citation(), texts(asked.trainingArea(), asked.licence(), asked.fieldOfStudy()), null);
             case ExperienceRequirement asked -> add(places, asked.citation(), "", asked.years());
             case Supervision led ->
                 add(places, led.citation(), texts(led.received(), led.independence(), led.given()), null);
             case Contacts contacts ->
                 add(places, contacts.citation(), texts(contacts.internal(), contacts.external()), null);
+            case Reporting led -> add(places, led.citation(), texts(led.received(), led.given()), null);
+            case Term term -> add(places, term.citation(), term.text(), null);
             case OccupationalField field -> add(places, field.citation(), field.name(), null);
             case JobFamily family -> add(places, family.citation(), family.name(), null);
             case FormerJobFamily family -> add(places, family.citation(), family.name(), null);

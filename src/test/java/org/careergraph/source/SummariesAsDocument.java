@@ -93,7 +93,11 @@ public final class SummariesAsDocument {
                 texts(job.contacts().internal(), job.contacts().external()));
         paragraph("4. Key duties and responsibilities");
         job.duties().stream().filter(duty -> duty.variant() == null).forEach(this::print);
-        section("Education", "As the facts say.");
+        section(
+                "Education",
+                job.requirements().education().stream()
+                        .map(asked -> texts("Schooling", asked.trainingArea(), asked.licence(), asked.fieldOfStudy()))
+                        .collect(joining(" ")));
         section(
                 "Experience",
                 job.requirements().experience().stream()
