@@ -53,6 +53,10 @@ class GraphQlOverHttp {
     /** Codes that tell of us and not of the question: whoever asks the same later may be answered. */
     private static final Set<String> UNAVAILABLE = Set.of("CATALOGUE_UNAVAILABLE", "OVERLOADED", "REQUEST_TIMEOUT");
 
+    private static final String UNAUTHENTICATED = "UNAUTHENTICATED";
+
+    private static final Set<String> FORBIDDEN = Set.of("FORBIDDEN", "ADMINISTRATION_OFF");
+
     private static final Set<String> AGAIN = Set.of("CATALOGUE_UNAVAILABLE", "OVERLOADED");
 
     /**
@@ -175,6 +179,9 @@ class GraphQlOverHttp {
         if (codes.stream().anyMatch(AddressRules.CODES::contains)) {
             builder.allow(HttpMethod.POST);
         }
+        if (codes.contains(UNAUTHENTICATED)) {
+            builder.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         if (validity != null) {
             validity.on(builder);
         } else {
@@ -194,6 +201,12 @@ class GraphQlOverHttp {
         }
         if (codes.stream().anyMatch(AddressRules.CODES::contains)) {
             return HttpStatus.METHOD_NOT_ALLOWED;
+        }
+        if (codes.contains(UNAUTHENTICATED)) {
+            return HttpStatus.UNAUTHORIZED;
+        }
+        if (codes.stream().anyMatch(FORBIDDEN::contains)) {
+            return HttpStatus.FORBIDDEN;
         }
         return !response.getExecutionResult().isDataPresent() && type.equals(GRAPHQL_RESPONSE)
                 ? HttpStatus.BAD_REQUEST
@@ -303,7 +316,9 @@ class GraphQlOverHttp {
                 .map(question -> {
                     Map<String, String> operation = new LinkedHashMap<>();
                     operation.put("id", question.sha256());
-                    operation.put("name", question.name());
+                    // of the operation, by which Apollo's link looks up the id; ours stands beside it
+                    operation.put("name", question.operation());
+                    operation.put("question", question.name());
                     operation.put("type", "query");
                     operation.put("body", question.text());
                     return operation;

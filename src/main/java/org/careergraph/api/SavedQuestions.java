@@ -1,5 +1,7 @@
 package org.careergraph.api;
 
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +36,9 @@ class SavedQuestions {
     /**
      * @param name of its file, without the ending
      * @param sha256 of the text as it stands in the file, in hexadecimal
+     * @param operation its one operation's name
      */
-    record Saved(String name, String text, String sha256) {}
+    record Saved(String name, String text, String sha256, String operation) {}
 
     private final Settings settings;
     private final Map<String, Saved> byName;
@@ -63,7 +66,11 @@ class SavedQuestions {
         try {
             String text = file.getContentAsString(StandardCharsets.UTF_8);
             String name = Objects.requireNonNull(file.getFilename()).replaceFirst("\\.graphql$", "");
-            return new Saved(name, text, sha256(text));
+            OperationDefinition operation = new Parser()
+                    .parseDocument(text)
+                    .getFirstDefinitionOfType(OperationDefinition.class)
+                    .orElseThrow();
+            return new Saved(name, text, sha256(text), Objects.requireNonNull(operation.getName()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
