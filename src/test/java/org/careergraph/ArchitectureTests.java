@@ -106,6 +106,7 @@ class ArchitectureTests {
                             "org.springframework.core..",
                             "org.springframework.boot.context.properties..",
                             "org.springframework.boot.webmvc.error",
+                            "org.springframework.boot.graphql.autoconfigure",
                             "org.springframework.beans.factory..",
                             "org.springframework.util.unit",
                             "jakarta.servlet..",

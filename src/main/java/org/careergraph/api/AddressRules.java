@@ -18,6 +18,7 @@ import graphql.language.VariableReference;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * fetched without being asked for, and nothing about a person, since addresses are logged and kept on their way.
  */
 @Component
+@Order(10)
 class AddressRules extends SimplePerformantInstrumentation {
     static final String MUTATION = "MUTATION_BY_GET";
     static final String PERSON = "PERSON_BY_GET";

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -58,18 +59,25 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
     /** Null if nobody waits for the answer any more. */
     private @Nullable WebGraphQlResponse watched(WebGraphQlRequest request, Chain chain, ContextView context)
             throws Exception {
+        Allowance allowance = new Allowance(limits.time());
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Allowance.class, allowance)).build());
+        AtomicBoolean ended = new AtomicBoolean();
         AtomicReference<ExecutionInput> engine = new AtomicReference<>();
         request.configureExecutionInput((input, builder) -> {
             ExecutionInput built = builder.build();
             // the first: a refusal builds another one, which nothing works on
             engine.compareAndSet(null, built);
+            if (ended.get()) {
+                built.cancel();
+            }
             return built;
         });
-        long end = System.nanoTime() + limits.time().toNanos();
+        long start = System.nanoTime();
         Future<Optional<WebGraphQlResponse>> answer = threads.submit(
                 () -> worked(request, Mono.defer(() -> chain.next(request)).contextWrite(context)));
         try {
-            for (long left = limits.time().toNanos(); left > 0; left = end - System.nanoTime()) {
+            for (long left = allowance.left(start); left > 0; left = allowance.left(start)) {
                 try {
                     return answer.get(Math.min(left, limits.watch().toNanos()), TimeUnit.NANOSECONDS)
                             .orElse(null);
@@ -84,6 +92,7 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
             return tooLong(request);
         } finally {
             if (!answer.isDone()) {
+                ended.set(true);
                 Optional.ofNullable(engine.get()).ifPresent(ExecutionInput::cancel);
                 answer.cancel(true);
             }

@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  * @param body the largest body
  * @param bodyTime how long a body may take to arrive
  * @param time how long an answer may take, its work included
+ * @param changeTime the same for what changes something, which only an administrator may ask
  * @param watch how often, while it takes, is looked whether the client is still there
  * @param concurrent how many questions are worked on at once
  * @param queue how long a question waits for one of those places
@@ -33,6 +34,7 @@ record RequestLimits(
         DataSize body,
         Duration bodyTime,
         Duration time,
+        Duration changeTime,
         Duration watch,
         int concurrent,
         Duration queue,

@@ -528,11 +528,11 @@ class BadInputsTests {
                 address(
                         "the same, encoded twice",
                         "/graphql/questions/..%252F..%252Fapplication.yaml",
-                        404,
-                        "UNKNOWN_QUESTION"),
+                        400,
+                        "MALFORMED_REQUEST"),
                 address("the same, with a backslash", "/graphql/questions/..%5C..%5Capplication.yaml", 400, BY_TOMCAT),
                 address("a NUL in a path", "/graphql/questions/job%00.graphql", 400, BY_TOMCAT),
-                address("a NUL in a path, encoded twice", "/graphql/questions/job%2500", 404, "UNKNOWN_QUESTION"),
+                address("a NUL in a path, encoded twice", "/graphql/questions/job%2500", 400, "MALFORMED_REQUEST"),
                 address("a long name", "/graphql/questions/" + "a".repeat(4_000), 404, "UNKNOWN_QUESTION"),
                 address("a saved question without its variables", "/graphql/questions/job", 400, "INVALID_DOCUMENT"),
                 address("a page that there is not", "/graphql/admin", 404, "NOT_FOUND"),
@@ -560,7 +560,7 @@ class BadInputsTests {
                 method("DELETE", 405, "METHOD_NOT_ALLOWED"),
                 method("PATCH", 405, "METHOD_NOT_ALLOWED"),
                 method("TRACE", 405, "METHOD_NOT_ALLOWED"),
-                method("CYPHER", 405, "METHOD_NOT_ALLOWED"),
+                method("CYPHER", 400, "MALFORMED_REQUEST"),
                 new Bad(
                         "another method in disguise",
                         Request.of(

@@ -77,6 +77,12 @@ import org.springframework.graphql.test.tester.GraphQlTester;
                     .build();
         }
 
+        /** Has nothing to reload. */
+        @Bean
+        CatalogueReloads catalogueReloads() {
+            return dryRun -> new CatalogueReloads.Reload(!dryRun, "test", "test", List.of(), List.of());
+        }
+
         @Bean
         CareerMaps careerMaps() {
             return () -> BUILT_IN;

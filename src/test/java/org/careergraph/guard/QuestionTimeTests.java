@@ -40,7 +40,7 @@ class QuestionTimeTests {
 
     private QuestionTime guard(Duration time) {
         RequestLimits limits = new RequestLimits(
-                DataSize.ofKilobytes(1), AGES, time, AGES, 1, NO_TIME, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+                DataSize.ofKilobytes(1), AGES, time, AGES, AGES, 1, NO_TIME, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         guard = new QuestionTime(limits, new Refusals(meters));
         return guard;
     }

@@ -1,0 +1,148 @@
+package org.careergraph.guard;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.cors.CorsUtils;
+
+/**
+ * Who may read, and who is an administrator. Tokens are those of the issuer that {@code spring.security.oauth2.resourceserver.jwt}
+ * names; without one nobody is known, which is enough to read unless reading is closed. There are no sessions, no cookies and
+ * no pages to log in at, and so nothing that a foreign page could ride on.
+ */
+@Configuration(proxyBeanMethods = false)
+class Access {
+    static final GrantedAuthority ADMINISTRATOR = new SimpleGrantedAuthority("ADMINISTRATOR");
+
+    /**
+     * @param reading whether everybody may read, or only who has a token
+     * @param roleClaim where a token tells the roles of its holder; dots lead into objects
+     * @param administrator the role that may change what is served
+     */
+    @ConfigurationProperties("careergraph.access")
+    record Settings(Reading reading, String roleClaim, String administrator) {
+        Collection<GrantedAuthority> authorities(Jwt token) {
+            @Nullable Object claim = token.getClaims();
+            for (String part : roleClaim.split("\\.")) {
+                claim = claim instanceof Map<?, ?> object ? object.get(part) : null;
+            }
+            return roles(claim).contains(administrator) ? List.of(ADMINISTRATOR) : List.of();
+        }
+
+        /** A list, or words in one text as OAuth writes scopes. */
+        private static Collection<?> roles(@Nullable Object claim) {
+            if (claim instanceof Collection<?> roles) {
+                return roles;
+            }
+            return claim instanceof String text ? Arrays.asList(text.split(" ")) : List.of();
+        }
+    }
+
+    enum Reading {
+        OPEN,
+        AUTHENTICATED
+    }
+
+    private final Settings settings;
+    private final HttpRefusals answers;
+    private final boolean tokensAreKnown;
+
+    Access(Settings settings, HttpRefusals answers, ObjectProvider<JwtDecoder> tokens) {
+        this.settings = settings;
+        this.answers = answers;
+        this.tokensAreKnown = tokens.getIfAvailable() != null;
+        if (settings.reading() == Reading.AUTHENTICATED && !tokensAreKnown) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "careergraph.access.reading",
+                    settings.reading(),
+                    "Nobody could read: set whose tokens are taken, for example by spring.security.oauth2.resourceserver.jwt.issuer-uri.");
+        }
+    }
+
+    @Bean
+    SecurityFilterChain accessRules(HttpSecurity http) {
+        http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                // ours go with every answer, also with those that never get here
+                .headers(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                        (request, response, failure) -> unknown(response, "Bearer", "This needs an access token.")));
+        if (settings.reading() == Reading.AUTHENTICATED) {
+            http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(CorsUtils::isPreFlightRequest)
+                    .permitAll()
+                    .requestMatchers("/actuator/health/**")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated());
+        } else {
+            http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll());
+        }
+        if (tokensAreKnown) {
+            JwtAuthenticationConverter holders = new JwtAuthenticationConverter();
+            holders.setJwtGrantedAuthoritiesConverter(settings::authorities);
+            http.oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(holders))
+                    .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                        @Override
+                        public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                            filter.setAuthenticationFailureHandler(
+                                    (request, response, failure) -> refused(response, failure));
+                            return filter;
+                        }
+                    }));
+        }
+        return http.build();
+    }
+
+    boolean tokensAreKnown() {
+        return tokensAreKnown;
+    }
+
+    private void refused(HttpServletResponse response, AuthenticationException failure) throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            answers.refuse(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "ACCESS_UNAVAILABLE",
+                    "Access tokens cannot be checked at present; ask again later.");
+        } else {
+            unknown(response, "Bearer error=\"invalid_token\"", "This access token is not valid here.");
+        }
+    }
+
+    /** Why a token is not valid is nothing to tell whoever sends it. */
+    private void unknown(HttpServletResponse response, String challenge, String message) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        answers.refuse(response, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", message);
+    }
+}
