@@ -324,11 +324,11 @@ class GraphQlOverHttp {
                     return operation;
                 })
                 .toList();
-        return text(
-                request,
-                MediaType.APPLICATION_JSON,
-                json.writeValueAsString(
-                        Map.of("format", "apollo-persisted-query-manifest", "version", 1, "operations", operations)));
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("format", "apollo-persisted-query-manifest");
+        manifest.put("version", 1);
+        manifest.put("operations", operations);
+        return text(request, MediaType.APPLICATION_JSON, json.writeValueAsString(manifest));
     }
 
     private ServerResponse schema(ServerRequest request) {

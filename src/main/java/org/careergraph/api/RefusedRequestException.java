@@ -53,6 +53,10 @@ final class RefusedRequestException extends RuntimeException {
         extensions.put("code", code);
         extensions.put("classification", status.is5xxServerError() ? "UNAVAILABLE" : "BAD_REQUEST");
         extensions.putAll(details);
-        return Map.of("errors", List.of(Map.of("message", String.valueOf(getMessage()), "extensions", extensions)));
+        // in this order, always
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", String.valueOf(getMessage()));
+        error.put("extensions", extensions);
+        return Map.of("errors", List.of(error));
     }
 }

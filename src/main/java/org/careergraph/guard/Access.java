@@ -25,6 +25,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -70,13 +72,13 @@ class Access {
 
     private final Settings settings;
     private final HttpRefusals answers;
-    private final boolean tokensAreKnown;
+    private final @Nullable JwtDecoder tokens;
 
     Access(Settings settings, HttpRefusals answers, ObjectProvider<JwtDecoder> tokens) {
         this.settings = settings;
         this.answers = answers;
-        this.tokensAreKnown = tokens.getIfAvailable() != null;
-        if (settings.reading() == Reading.AUTHENTICATED && !tokensAreKnown) {
+        this.tokens = tokens.getIfAvailable();
+        if (settings.reading() == Reading.AUTHENTICATED && this.tokens == null) {
             throw new InvalidConfigurationPropertyValueException(
                     "careergraph.access.reading",
                     settings.reading(),
@@ -108,10 +110,12 @@ class Access {
         } else {
             http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll());
         }
-        if (tokensAreKnown) {
+        if (tokens != null) {
+            JwtDecoder decoder = reading(tokens);
             JwtAuthenticationConverter holders = new JwtAuthenticationConverter();
             holders.setJwtGrantedAuthoritiesConverter(settings::authorities);
-            http.oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(holders))
+            http.oauth2ResourceServer(server -> server.jwt(
+                            jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(holders))
                     .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
                         @Override
                         public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
@@ -125,7 +129,18 @@ class Access {
     }
 
     boolean tokensAreKnown() {
-        return tokensAreKnown;
+        return tokens != null;
+    }
+
+    /** An issuer who cannot be asked for its keys is no fault of the token, nor one of ours. */
+    private static JwtDecoder reading(JwtDecoder tokens) {
+        return token -> {
+            try {
+                return tokens.decode(token);
+            } catch (JwtDecoderInitializationException unreachable) {
+                throw new JwtException("the issuer does not answer", unreachable);
+            }
+        };
     }
 
     private void refused(HttpServletResponse response, AuthenticationException failure) throws IOException {

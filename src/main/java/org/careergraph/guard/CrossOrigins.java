@@ -18,7 +18,7 @@ import org.springframework.web.filter.CorsFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class CrossOrigins extends CorsFilter {
-    private static final List<String> TOLD = List.of("ETag", "Retry-After", "WWW-Authenticate");
+    private static final List<String> TOLD = List.of("ETag", "Retry-After", "WWW-Authenticate", "X-Request-Id");
 
     private final @Nullable CorsConfiguration origins;
 

@@ -162,7 +162,11 @@ class DocumentLimits extends SimplePerformantInstrumentation {
         if (result.getExtensions() != null) {
             extensions.putAll(result.getExtensions());
         }
-        extensions.put("cost", Map.of("nodes", nodes, "maximum", limits.nodes()));
+        // in this order, always: the tag of an answer is that of its text, on each replica
+        Map<String, Object> cost = new LinkedHashMap<>();
+        cost.put("nodes", nodes);
+        cost.put("maximum", limits.nodes());
+        extensions.put("cost", cost);
         return CompletableFuture.completedFuture(result.transform(builder -> builder.extensions(extensions)));
     }
 

@@ -55,8 +55,10 @@ class HttpRefusals {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(
-                        Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)))));
+        // in this order, always
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        error.put("extensions", extensions);
+        response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error))));
     }
 }
