@@ -2,7 +2,7 @@
 import { html, render, nothing } from '/lib/lit-html/lit-html.js';
 import { whenAnswered } from './api.js';
 import { here, whenChanged } from './state.js';
-import { say } from './parts.js';
+import { failure, say } from './parts.js';
 import { pathView } from './path.js';
 import { comparePage, competencyPage, feedersPage, jobPage, rulesPage } from './pages.js';
 import { matrixPage } from './matrix.js';
@@ -46,7 +46,7 @@ function draw() {
       <a class="brand" href="#/"><img src="/explorer/mark.svg" alt="" width="26" height="26">Career Graph</a>
       <nav aria-label="Views">${NAV.map(([name, href, words]) => html`<a href=${href} aria-current=${name === page ? 'page' : nothing}>${words}</a>`)}</nav>
     </header>
-    <main id="main" tabindex="-1" data-page=${page}>${view ? view.view() : lost()}</main>
+    <main id="main" tabindex="-1" data-page=${page}>${view ? drawn(view) : lost()}</main>
     <footer class="bottom">
       <p>Facts are summaries in our own words of public documents; each line names its place in them. What a document does not state is said as not stated. Nothing here is a promise.</p>
       <p><a href="/graphiql">Ask the API yourself</a></p>
@@ -73,6 +73,16 @@ function draw() {
       say(news);
     }
     lastNews = news;
+  }
+}
+
+/** A view that fails says so, and the rest of the page stays. */
+function drawn({ view }) {
+  try {
+    return view();
+  } catch (mistake) {
+    console.error(mistake);
+    return failure({ kind: 'refused', message: 'This page made a mistake of its own. Loading it again may help.' });
   }
 }
 

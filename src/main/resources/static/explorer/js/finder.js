@@ -10,8 +10,9 @@ const open = new Map(); // by id: {text, active}
 /**
  * @param options what is offered for a text: `(text) => [{label, hint, group, choose}]`
  * @param value the label of what is chosen
+ * @param hint what stands in the list while there is nothing to offer and nothing is typed
  */
-export function finder({ id, label, value, placeholder, options, big = false }) {
+export function finder({ id, label, value, placeholder, options, hint = 'Nothing of that name', big = false }) {
   const state = open.get(id);
   const list = state ? options(state.text) : [];
   const active = state ? Math.min(state.active, list.length - 1) : -1;
@@ -60,7 +61,7 @@ export function finder({ id, label, value, placeholder, options, big = false }) 
             @mousedown=${(event) => { event.preventDefault(); choose(option); }}>
             <span>${option.label}</span> <small>${option.hint}</small></li>`;
       })}
-      ${state && !list.length ? html`<li role="presentation" class="group">Nothing of that name</li>` : nothing}
+      ${state && !list.length ? html`<li role="presentation" class="group">${state.text ? 'Nothing of that name' : hint}</li>` : nothing}
     </ul>
   </span>`;
 }

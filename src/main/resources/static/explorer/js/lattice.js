@@ -45,7 +45,8 @@ export function lattice({ frame, leads, marks, lines, href, doing, onPoint = nul
   };
   const chosen = marks.size > 0;
   const above = pointed && onPoint ? [...lines.filter((one) => one.to !== pointed), ...onPoint(pointed)] : lines;
-  return html`<figure class="lattice ${chosen ? 'chosen' : ''}">
+  return html`<a class="skip here" href="#after" @click=${past}>Skip the picture of the jobs</a>
+  <figure class="lattice ${chosen ? 'chosen' : ''}">
     <div class="lattice-frame">
       <svg class="lines" viewBox="0 0 ${frame.fields.length} ${y}" preserveAspectRatio="none" aria-hidden="true">
         ${leads.map(({ from, to, kind }) => svg`<path class="lead ${kind}" d=${path(at(from), at(to), order, frame, from, to)}></path>`)}
@@ -63,7 +64,7 @@ export function lattice({ frame, leads, marks, lines, href, doing, onPoint = nul
       </table>
     </div>
     <figcaption aria-hidden="true">${pointed ? told(frame.jobs.get(pointed), doing) : legend(marks)}</figcaption>
-  </figure>`;
+  </figure><span id="after-lattice" tabindex="-1"></span>`;
 
   function block(name, grades) {
     return html`<tbody>
@@ -97,6 +98,11 @@ const SAID = {
   unmet: ', not every essential line met',
   open: ', not everything known',
 };
+
+function past(event) {
+  event.preventDefault();
+  document.getElementById('after-lattice').focus();
+}
 
 function point(id) {
   if (pointed !== id) {

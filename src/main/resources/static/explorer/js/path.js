@@ -114,7 +114,7 @@ const KINDS = GROUPS.flatMap(([, kinds]) => kinds).filter((kind) => kind !== 'VA
 
 function nextView(frame, from) {
   const person = from.job ? personInput() : null;
-  const result = answer('next-moves', { from: from.input, first: 100, ...(person ? { person } : {}) }, `next ${from.id}`);
+  const result = answer('next-moves', { from: from.input, kinds: [...KINDS, 'VACANCY'], first: 100, ...(person ? { person } : {}) }, `next ${from.id}`);
   const moves = result.data?.nextMoves ?? [];
   const marks = new Map(moves.map((move) => [move.to.id, move.gap.verdict ? VERDICT[move.gap.verdict.status].mark : 'reach']));
   from.jobs.forEach((id) => marks.set(id, from.job ? 'start' : 'way'));

@@ -24,6 +24,7 @@ export function step(gap, waiting = false) {
     ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(competency)) : nothing}
     ${left.length ? folded('Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`, left.map(competency)) : nothing}
     ${gap.dutyAreas.added.length ? folded('New duties', gap.dutyAreas.added.map((shift) => shift.area.name).join(' · '), gap.dutyAreas.added.map(duties)) : nothing}
+    ${gap.notStated.length ? part('Not stated', gap.notStated.map((text) => plainLine(STATUS.NOT_STATED, text, []))) : nothing}
     ${part('Set beside', gap.gates.map((gate) => plainLine(null, gate.text, [gate.citation])), 'The document sets nothing beside these requirements here.')}
   </div>`;
 }
@@ -79,8 +80,10 @@ function competency(line) {
   const wider = line.fromCompetency && line.fromCompetency.id !== id
     ? html` <span class="before">${line.status === 'WIDER_SCOPE' ? 'you start with a part of it' : 'you start with more'}: <a href="#/competency/${line.fromCompetency.id}">${line.fromCompetency.name}</a></span>`
     : line.readsDifferently ? html` <span class="before">worded differently where you start</span>` : nothing;
+  const similar = line.status === 'NEW' ? line.closeMatches.map((one) => html` <span class="before">Similar, by our judgement and not counted: <a href="#/competency/${one.competency.id}">${one.competency.name}</a>. ${one.reason}</span>`) : nothing;
+  const desirable = line.importance === 'DESIRABLE' && line.status !== 'NOT_LISTED' ? html` <span class="before">(desirable)</span>` : nothing;
   const status = line.status === 'HELD' || line.status === 'NOT_LISTED' ? null : STATUS[line.status];
-  return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${wider}`, [line.to ?? line.from], line.verdict,
+  return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${desirable}${wider}${similar}`, [line.to ?? line.from], line.verdict,
     line.status === 'NEW' || line.status === 'HIGHER_LEVEL' || line.status === 'WIDER_SCOPE' ? tick(line) : nothing);
 }
 

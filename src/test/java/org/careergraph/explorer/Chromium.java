@@ -114,6 +114,10 @@ final class Chromium implements AutoCloseable {
             return this;
         }
 
+        void mayUseTheClipboard() {
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        }
+
         void screenshot(String name) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "explorer", name + ".png"))

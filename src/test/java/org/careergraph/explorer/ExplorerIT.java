@@ -4,13 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.careergraph.WithNeo4j;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -95,9 +105,10 @@ class ExplorerIT {
         try (Chromium.Visit visit = visit(360, ColorScheme.LIGHT)) {
             for (String name : VIEWS.keySet()) {
                 visit.open(address(name));
-                assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
+                assertThat(visit.page.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as(name)
-                        .isEqualTo(360);
+                        .isEqualTo(0);
             }
         }
     }
@@ -145,6 +156,141 @@ class ExplorerIT {
                             .first())
                     .isVisible();
             visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void whatSomebodyTellsIsJudgedAtOnceAndStaysInTheTab() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/path?from=finance-assistants/G5&to=finance-officers/NOA").page;
+            List<String> addresses = new CopyOnWriteArrayList<>();
+            page.onRequest(request -> addresses.add(request.method() + " " + request.url()));
+            page.locator("#person-title button").click();
+            page.locator("#education").selectOption("FIRST_DEGREE");
+            page.locator(".overall").waitFor();
+            assertThat(page.locator(".verdict.met").first()).containsText("You have a university degree");
+            page.getByLabel("I have this: Drafting").check();
+            assertThat(page.locator(".chips li")).containsText("Drafting");
+            visit.ready();
+            assertThat(addresses)
+                    .anyMatch(request -> request.startsWith("POST") && request.endsWith("/graphql"))
+                    .allMatch(request -> !request.contains("FIRST_DEGREE") && !request.contains("drafting"));
+            assertThat(page.url()).doesNotContain("told");
+
+            page.reload();
+            visit.ready();
+            assertThat(page.locator(".chips li")).containsText("Drafting");
+            page.getByText("Clear everything I told").click();
+            visit.ready();
+            assertThat(page.locator(".overall")).hasCount(0);
+            assertThat(page.evaluate("sessionStorage.length + localStorage.length"))
+                    .isEqualTo(0);
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void aLinkTellsWhatSomebodyHasOnlyWhenItIsAskedFor() {
+        String link;
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            visit.mayUseTheClipboard();
+            Page page = visit.open("#/path?from=finance-assistants/G5").page;
+            page.locator("#person-title button").click();
+            page.getByText("Add a language").click();
+            page.getByText("Copy a link that tells it").click();
+            assertThat(page.locator("#said")).containsText("The link is copied");
+            link = String.valueOf(page.evaluate("navigator.clipboard.readText()"));
+        }
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open(link.substring(link.indexOf('#'))).page;
+            assertThat(page.locator("#language-0")).hasValue("English");
+            assertThat(page.url()).endsWith("#/path?from=finance-assistants/G5");
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void withoutAServerAndWithABusyOneThePageSaysSoAndGoesOnByItself() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("").page;
+            page.route("**/graphql/questions/job**", route -> route.abort("internetdisconnected"));
+            page.evaluate("location.hash = '#/job/drivers/G3'");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("cannot be reached");
+            visit.ready().screenshot("offline-1280");
+            page.unroute("**/graphql/questions/job**");
+            page.getByText("Ask again").click();
+            assertThat(page.locator("h1")).hasText("Senior Driver, G3");
+
+            page.route(
+                    "**/graphql/questions/competency**",
+                    route -> route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setStatus(503)
+                                    .setHeaders(Map.of("Retry-After", "1", "Content-Type", "application/json"))
+                                    .setBody(
+                                            "{\"errors\":[{\"message\":\"There is too much to do.\",\"extensions\":{\"code\":\"OVERLOADED\"}}]}")));
+            page.evaluate("location.hash = '#/competency/drafting'");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("OVERLOADED");
+            visit.ready().screenshot("busy-1280");
+            page.unroute("**/graphql/questions/competency**");
+            assertThat(page.locator("h1")).hasText("Drafting");
+        }
+    }
+
+    @Test
+    void aCellOfTheMapOpensAndTheTableCanBeTakenAlong() throws IOException {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/matrix?family=finance-assistants").page;
+            page.locator(".heat").first().click();
+            assertThat(page.locator(".card")).containsText("Finance Assistant, G5");
+            Download download =
+                    page.waitForDownload(() -> page.getByText("Download as CSV").click());
+            List<String> lines = Files.readAllLines(download.path());
+            assertThat(lines.getFirst()).endsWith("competency,kind,family,grade,job,level,place");
+            assertThat(lines).anyMatch(line -> line.endsWith("good,ilo-gjd-2019#finance-assistants/G7/technical/2"));
+            visit.expectNoComplaint();
+        }
+    }
+
+    /** A text that a spreadsheet would take for a formula is taken for a text. */
+    @Test
+    void aTableHoldsNoFormula() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("").page;
+            assertThat(
+                            page.evaluate(
+                                    "async () => (await import('/explorer/js/csv.js')).csv([['=1+1', '+1', '-1', '@x', ' =x', 'a \"b\", c', 'x']])"))
+                    .isEqualTo("\"'=1+1\",\"'+1\",\"'-1\",\"'@x\",\"' =x\",\"a \"\"b\"\", c\",x\r\n");
+        }
+    }
+
+    @Test
+    void graphiQlAnswersWithoutTheInternet() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.page;
+            page.navigate("/graphiql");
+            page.getByText("Which fields, families, grades and jobs are there?").click();
+            page.locator(".graphiql-execute-button").click();
+            assertThat(page.locator(".result-window")).containsText("occupationalFields");
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void filesAreAskedForAgainByTheirContentAndRunNoCodeButOurs() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        for (String path : List.of("/", "/explorer/js/explorer.js", "/lib/lit-html/lit-html.js")) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+            HttpResponse<String> first = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(first.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                    .doesNotContain("unsafe");
+            assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+            String etag = first.headers().firstValue("ETag").orElseThrow();
+            assertThat(client.send(request.header("If-None-Match", etag).build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(304);
         }
     }
 }
