@@ -1,9 +1,11 @@
 package org.careergraph.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,84 +30,87 @@ import org.jspecify.annotations.Nullable;
  */
 record Fit(Map<String, String> quotes, Map<String, String> misfits, int told) {
     private static final double AT_LEAST = 0.5;
+    private static final String NOT_FOUND = "not found";
     private static final String OTHER_MATTER = "another matter stands there";
     private static final Pattern IN_LIST = Pattern.compile("(.+)/(\\d+)");
 
     static Fit of(Reading reading, List<CitedPlace> cited) {
-        Map<String, String> sentences = new LinkedHashMap<>();
-        Map<String, TreeSet<Integer>> numbers = new LinkedHashMap<>();
-        for (Passage passage : reading.passages()) {
-            sentences.put(passage.place(), passage.sentence());
-            note(numbers, passage.place());
-        }
-        Map<String, TreeSet<Integer>> known = new LinkedHashMap<>();
-        cited.forEach(place -> note(known, place.place()));
-
         Map<String, String> quotes = new LinkedHashMap<>();
         Map<String, String> misfits = new LinkedHashMap<>();
         int told = 0;
+        Judgement judgement = new Judgement(reading, cited);
         for (CitedPlace place : cited) {
-            String sentence = sentences.get(place.place());
-            String misfit = sentence == null
-                    ? "not found"
-                    : misfit(place, sentence, list(place.place()), numbers, known, sentences);
-            if (misfit != null || sentence == null) {
+            Sentence sentence = judgement.sentences.get(place.place());
+            Set<String> said = Wordings.stems(place.said());
+            String misfit = sentence == null ? NOT_FOUND : judgement.misfit(place, said, sentence);
+            if (sentence == null || misfit != null) {
                 misfits.put(place.place(), String.valueOf(misfit));
             } else {
-                quotes.put(place.place(), sentence);
-                told += Wordings.tells(place.said()) ? 1 : 0;
+                quotes.put(place.place(), sentence.text());
+                told += said.isEmpty() ? 0 : 1;
             }
         }
         return new Fit(quotes, misfits, told);
     }
 
-    private static @Nullable String misfit(
-            CitedPlace place,
-            String sentence,
-            @Nullable String list,
-            Map<String, TreeSet<Integer>> numbers,
-            Map<String, TreeSet<Integer>> known,
-            Map<String, String> sentences) {
-        TreeSet<Integer> expected = list == null ? null : known.get(list);
-        TreeSet<Integer> found = list == null ? null : numbers.get(list);
-        if (expected != null && found != null && isWhole(expected) && !expected.equals(found)) {
-            return "this list has %d entries in the text and %d in the facts".formatted(found.size(), expected.size());
-        }
-        if (Wordings.tells(place.said())) {
-            double shared = Wordings.shared(place.said(), sentence);
-            if (shared < AT_LEAST) {
-                return OTHER_MATTER;
+    private record Sentence(String text, Set<String> stems) {}
+
+    /** Judges each place by its sentence and by the list that both stand in. */
+    private static final class Judgement {
+        private final Map<String, Sentence> sentences = new HashMap<>();
+        private final Map<String, TreeSet<Integer>> inText = new HashMap<>();
+        private final Map<String, TreeSet<Integer>> inFacts = new HashMap<>();
+
+        Judgement(Reading reading, List<CitedPlace> cited) {
+            for (Passage passage : reading.passages()) {
+                sentences.put(passage.place(), new Sentence(passage.sentence(), Wordings.stems(passage.sentence())));
+                note(inText, passage.place());
             }
-            for (int number : found == null ? List.<Integer>of() : found) {
-                String other = sentences.getOrDefault(list + "/" + number, "");
-                if (Wordings.shared(place.said(), other) > shared) {
-                    return "number %d fits better".formatted(number);
+            cited.forEach(place -> note(inFacts, place.place()));
+        }
+
+        private static void note(Map<String, TreeSet<Integer>> lists, String place) {
+            Matcher numbered = IN_LIST.matcher(place);
+            if (numbered.matches()) {
+                lists.computeIfAbsent(numbered.group(1), unused -> new TreeSet<>())
+                        .add(Integer.valueOf(numbered.group(2)));
+            }
+        }
+
+        /** Why the sentence is not that of the place, or null if it is. */
+        @Nullable
+        String misfit(CitedPlace place, Set<String> said, Sentence sentence) {
+            Matcher numbered = IN_LIST.matcher(place.place());
+            String list = numbered.matches() ? numbered.group(1) : "";
+            TreeSet<Integer> expected = inFacts.getOrDefault(list, new TreeSet<>());
+            TreeSet<Integer> found = inText.getOrDefault(list, new TreeSet<>());
+            if (isWhole(expected) && !expected.equals(found)) {
+                return "this list has %d entries in the text and %d in the facts"
+                        .formatted(found.size(), expected.size());
+            }
+            if (!said.isEmpty()) {
+                double shared = Wordings.shared(said, sentence.stems());
+                if (shared < AT_LEAST) {
+                    return OTHER_MATTER;
+                }
+                for (int number : found) {
+                    Sentence other = sentences.get(list + "/" + number);
+                    if (other != null && Wordings.shared(said, other.stems()) > shared) {
+                        return "number %d fits better".formatted(number);
+                    }
                 }
             }
-        }
-        for (int years : place.years()) {
-            if (!Wordings.hasNumber(sentence, years)) {
-                return "the facts say %d years".formatted(years);
+            for (int years : place.years()) {
+                if (!Wordings.hasNumber(sentence.text(), years)) {
+                    return "the facts say %d years".formatted(years);
+                }
             }
+            return null;
         }
-        return null;
-    }
 
-    /** Of some lists the facts cite only what matters; there each line is told by its words alone. */
-    private static boolean isWhole(TreeSet<Integer> numbers) {
-        return numbers.last() == numbers.size();
-    }
-
-    /** The list that the place stands in, or null. */
-    private static @Nullable String list(String place) {
-        Matcher numbered = IN_LIST.matcher(place);
-        return numbered.matches() ? numbered.group(1) : null;
-    }
-
-    private static void note(Map<String, TreeSet<Integer>> lists, String place) {
-        Matcher numbered = IN_LIST.matcher(place);
-        if (numbered.matches()) {
-            lists.computeIfAbsent(numbered.group(1), unused -> new TreeSet<>()).add(Integer.valueOf(numbered.group(2)));
+        /** Of some lists the facts cite only what matters; there each line is told by its words alone. */
+        private static boolean isWhole(TreeSet<Integer> numbers) {
+            return !numbers.isEmpty() && numbers.last() == numbers.size();
         }
     }
 

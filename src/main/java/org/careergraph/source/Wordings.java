@@ -42,24 +42,8 @@ final class Wordings {
 
     private Wordings() {}
 
-    /**
-     * The share of the shorter wording's words that the longer one has too, from 0 to 1. Words are compared by their first
-     * four letters, which <i>develop</i> and <i>development</i> have in common.
-     */
-    static double shared(String one, String other) {
-        Set<String> left = stems(one);
-        Set<String> right = stems(other);
-        int shorter = Math.min(left.size(), right.size());
-        left.retainAll(right);
-        return shorter == 0 ? 0 : (double) left.size() / shorter;
-    }
-
-    /** Whether the text has a word by which its matter can be told. */
-    static boolean tells(String text) {
-        return !stems(text).isEmpty();
-    }
-
-    private static Set<String> stems(String text) {
+    /** The words that tell the matter, each by its first four letters, which <i>develop</i> and <i>development</i> share. */
+    static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
@@ -69,6 +53,12 @@ final class Wordings {
             }
         }
         return stems;
+    }
+
+    /** The share of the shorter wording's stems that the longer one has too, from 0 to 1. */
+    static double shared(Set<String> one, Set<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        return shorter == 0 ? 0 : (double) one.stream().filter(other::contains).count() / shorter;
     }
 
     /** Whether the number stands in the text, in digits or as a word. */
