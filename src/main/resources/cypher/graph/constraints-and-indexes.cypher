@@ -1,5 +1,5 @@
 // What must hold in the graph, and how is a node found by its id? A constraint brings an index of its own name.
-// No other index: no label but Duty has more than some hundred nodes, and duties are not looked up by the whole text.
+// No other index but for searching: no label but Duty has more than some hundred nodes, and duties are not looked up by the whole text.
 CREATE CONSTRAINT catalogue_id IF NOT EXISTS FOR (node:Catalogue) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;
@@ -26,3 +26,7 @@ CREATE CONSTRAINT duty_id IF NOT EXISTS FOR (node:Duty) REQUIRE node.id IS UNIQU
 CREATE CONSTRAINT education_requirement_id IF NOT EXISTS FOR (node:EducationRequirement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT experience_requirement_id IF NOT EXISTS FOR (node:ExperienceRequirement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT language_requirement_id IF NOT EXISTS FOR (node:LanguageRequirement) REQUIRE node.id IS UNIQUE;
+CREATE FULLTEXT INDEX search IF NOT EXISTS
+  FOR (node:JobFamily|Job|Vacancy|OccupationalField|DutyArea|Competency|Grade|Duty)
+  ON EACH [node.title, node.name, node.code, node.keywords, node.context, node.text, node.description, node.purpose, node.id]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};

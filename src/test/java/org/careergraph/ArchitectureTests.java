@@ -45,6 +45,7 @@ class ArchitectureTests {
     static final List<Room> ROOMS = List.of(
             new Room("catalogue", List.of(), List.of("org.apache.commons.text.similarity")),
             new Room("path", List.of("catalogue"), List.of()),
+            new Room("search", List.of("catalogue"), List.of("org.apache.commons.text.similarity")),
             new Room("analytics", List.of("catalogue"), List.of()),
             new Room("source", List.of("catalogue"), List.of()),
             new Room(
@@ -53,7 +54,7 @@ class ArchitectureTests {
                     List.of("org.snakeyaml.engine..", "com.networknt.schema..", "tools.jackson..")),
             new Room(
                     "graph",
-                    List.of("catalogue", "path", "analytics", "seed", "source"),
+                    List.of("catalogue", "path", "analytics", "search", "seed", "source"),
                     List.of(
                             "org.neo4j.driver..",
                             "io.micrometer.core.instrument..",
@@ -73,7 +74,7 @@ class ArchitectureTests {
                             "org.springframework.util..")),
             new Room(
                     "api",
-                    List.of("catalogue", "path", "analytics", "source"),
+                    List.of("catalogue", "path", "analytics", "search", "source"),
                     List.of(
                             "org.springframework.graphql..",
                             "org.springframework.boot.graphql.autoconfigure",
@@ -92,6 +93,7 @@ class ArchitectureTests {
                             "graphql..",
                             "io.micrometer.common",
                             "io.micrometer.observation",
+                            "org.dataloader",
                             "org.slf4j")),
             new Room(
                     "guard",
@@ -141,6 +143,7 @@ class ArchitectureTests {
                             "catalogue",
                             "path",
                             "analytics",
+                            "search",
                             "source",
                             "seed",
                             "graph",

@@ -5,12 +5,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Pages of lists that are ordered by id, by Relay's rules. A cursor holds the id, so that it stays valid when the
- * catalogue is loaded anew, even if that very entry is gone, and a checksum, so that one that was cut or made up is told.
+ * Pages of lists, by Relay's rules. A cursor holds the id, so that it stays valid when the catalogue is loaded anew, even if
+ * that very entry is gone, and a checksum, so that one that was cut or made up is told.
  *
  * @param defaultSize entries on a page unless told
  * @param maxSize the most entries that may be asked for
@@ -18,6 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("careergraph.limits.page")
 record Pages(int defaultSize, int maxSize) {
     private static final int CHECKSUM = 8;
+    private static final Pattern PLACE = Pattern.compile("(?<place>\\d{1,9}):(?<id>.*)");
 
     record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         public List<T> nodes() {
@@ -79,6 +83,49 @@ record Pages(int defaultSize, int maxSize) {
                 all.size());
     }
 
+    /**
+     * Where a page of a list begins whose order only its question tells: behind an entry, and if that is gone, behind its
+     * place.
+     */
+    record Start(int size, int place, @Nullable String id) {}
+
+    /**
+     * @param list what is listed, {@code /}, and what tells its question from others; a cursor of another one is refused
+     * @param first entries of the page
+     */
+    Start start(String list, @Nullable Integer first, @Nullable String after) {
+        int size = size(new Page(first, after, null, null));
+        String behind = cursorId(list, "after", after);
+        if (behind == null) {
+            return new Start(size, 0, null);
+        }
+        Matcher place = PLACE.matcher(behind);
+        if (!place.matches()) {
+            throw foreign(list, "after", String.valueOf(after));
+        }
+        return new Start(size, Integer.parseInt(place.group("place")), place.group("id"));
+    }
+
+    /** @param entries all entries, in their order */
+    <T, V> Connection<V> page(String list, List<T> entries, Function<T, String> id, Start start, Function<T, V> view) {
+        List<String> ids = entries.stream().map(id).toList();
+        int known = start.id() == null ? -1 : ids.indexOf(start.id());
+        int from = Math.min(known < 0 ? start.place() : known + 1, entries.size());
+        int to = Math.min(from + start.size(), entries.size());
+        List<Edge<V>> edges = IntStream.range(from, to)
+                .mapToObj(place ->
+                        new Edge<>(view.apply(entries.get(place)), cursor(list, (place + 1) + ":" + ids.get(place))))
+                .toList();
+        return new Connection<>(
+                edges,
+                new PageInfo(
+                        !edges.isEmpty() && to < entries.size(),
+                        !edges.isEmpty() && from > 0,
+                        edges.isEmpty() ? null : edges.getFirst().cursor(),
+                        edges.isEmpty() ? null : edges.getLast().cursor()),
+                entries.size());
+    }
+
     private int size(Page page) {
         Integer asked = page.last() != null ? page.last() : page.first();
         if (asked == null) {
@@ -124,11 +171,16 @@ record Pages(int defaultSize, int maxSize) {
         } catch (IllegalArgumentException notOurs) {
             // told below, like a cursor of another list
         }
-        throw new BadArgumentException(
+        throw foreign(kind, argument, cursor);
+    }
+
+    private static BadArgumentException foreign(String kind, String argument, String cursor) {
+        return new BadArgumentException(
                 "INVALID_CURSOR",
                 argument,
                 BadArgumentException.shown(cursor),
-                "This is no cursor of the list \"" + kind + "\"; use one that an earlier page gave.",
+                "This is no cursor of the list \"" + kind.replaceFirst("/.*", "")
+                        + "\"; use one that an earlier page gave.",
                 List.of());
     }
 }

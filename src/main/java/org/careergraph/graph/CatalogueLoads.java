@@ -41,12 +41,15 @@ public final class CatalogueLoads {
     private final CypherTexts cypher;
     private final Clock clock;
     private final GraphCareerMaps maps;
+    private final GraphLimits limits;
 
-    CatalogueLoads(GraphTransactions transactions, CypherTexts cypher, Clock clock, GraphCareerMaps maps) {
+    CatalogueLoads(
+            GraphTransactions transactions, CypherTexts cypher, Clock clock, GraphCareerMaps maps, GraphLimits limits) {
         this.transactions = transactions;
         this.cypher = cypher;
         this.clock = clock;
         this.maps = maps;
+        this.limits = limits;
     }
 
     /**
@@ -107,6 +110,9 @@ public final class CatalogueLoads {
                 transactions.write(statements -> statements.run(missing.text()));
             }
         }
+        // an index is filled beside the transaction that made it, and answers nothing before
+        transactions.readAll(statements -> statements.run(
+                cypher.awaitIndexes, Map.of("seconds", limits.loadTimeout().toSeconds())));
     }
 
     private LoadReport write(Statements statements, GraphImage wanted) {

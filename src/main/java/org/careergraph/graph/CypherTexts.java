@@ -15,7 +15,8 @@ final class CypherTexts {
     /** A statement that makes a constraint or index, and the name of what it makes. */
     record SchemaStatement(String name, String text) {}
 
-    private static final Pattern SCHEMA_NAME = Pattern.compile("CREATE (?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS");
+    private static final Pattern SCHEMA_NAME =
+            Pattern.compile("CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\\w+) IF NOT EXISTS");
 
     final String catalogueVersion = text("catalogue-version");
     final String allNodes = text("all-nodes");
@@ -29,6 +30,8 @@ final class CypherTexts {
     final String changeRelationships = text("change-relationships");
     final String removeRelationships = text("remove-relationships");
     final String namesOfIndexes = text("names-of-indexes");
+    final String awaitIndexes = text("await-indexes");
+    final String search = text("search");
     final List<SchemaStatement> schema = Stream.of(
                     text("constraints-and-indexes").split(";"))
             .filter(statement -> !statement.isBlank())

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the room's two entry points. */
+/** Offers the room's entry points. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphLimits.class)
 class GraphConfiguration {
@@ -22,7 +22,7 @@ class GraphConfiguration {
 
     @Bean
     CatalogueLoads catalogueLoads(GraphCareerMaps maps) {
-        return new CatalogueLoads(transactions, cypher, Clock.systemUTC(), maps);
+        return new CatalogueLoads(transactions, cypher, Clock.systemUTC(), maps, limits);
     }
 
     @Bean
@@ -33,5 +33,10 @@ class GraphConfiguration {
     @Bean
     GraphCareerMaps careerMaps() {
         return new GraphCareerMaps(transactions, cypher, limits);
+    }
+
+    @Bean
+    GraphSearchIndex searchIndex() {
+        return new GraphSearchIndex(transactions, cypher);
     }
 }

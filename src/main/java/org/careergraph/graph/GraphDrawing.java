@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.careergraph.catalogue.Allowance;
+import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyRequirement;
@@ -42,6 +43,8 @@ import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Term;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.Lead;
+import org.careergraph.search.SearchEntry;
+import org.careergraph.search.SearchKind;
 import org.jspecify.annotations.Nullable;
 
 /** Draws facts and moves as a graph. {@link GraphReading} is the way back. */
@@ -74,7 +77,9 @@ final class GraphDrawing {
         numbered(facts.jobs(), drawing::job);
         numbered(facts.vacancies(), drawing::vacancy);
         numbered(leads, drawing::lead);
-        return drawing.finished();
+        drawing.requireWhatIsMentioned();
+        SearchKind.entries(new Catalogue(facts)).forEach(drawing::searchable);
+        return new GraphImage(drawing.nodes, drawing.relationships);
     }
 
     private void document(Document document, int position) {
@@ -583,12 +588,24 @@ final class GraphDrawing {
         mentioned.add(to);
     }
 
-    private GraphImage finished() {
+    private void requireWhatIsMentioned() {
         for (NodeKey key : mentioned) {
             if (!nodes.containsKey(key)) {
                 throw new IllegalArgumentException("an id that names nothing: " + key);
             }
         }
-        return new GraphImage(nodes, relationships);
+    }
+
+    /** For the full-text index, and for analysts who use it: they follow from names. */
+    private void searchable(SearchEntry entry) {
+        NodeKey key = new NodeKey(GraphSearchIndex.nodeKind(entry.kind()), entry.id());
+        add(key, "keywords", entry.keywords());
+        add(key, "context", entry.belongings());
+    }
+
+    private void add(NodeKey key, String property, List<String> texts) {
+        if (!texts.isEmpty()) {
+            nodes.computeIfPresent(key, (same, properties) -> properties.and(property, texts));
+        }
     }
 }

@@ -36,6 +36,9 @@ class BadArgumentsTests {
                 "jobs(first: 1, last: 1) { totalCount } | FIRST_AND_LAST | last | 1 | ",
                 "jobs(after: \"bm9uc2Vuc2U\") { totalCount } | INVALID_CURSOR | after | bm9uc2Vuc2U | ",
                 "jobs(after: \"%%%\") { totalCount } | INVALID_CURSOR | after | %%% | ",
+                "search(text: \"x\", first: 0) { totalCount } | PAGE_SIZE | first | 0 | 1",
+                "search(text: \"x\", first: 101) { totalCount } | PAGE_SIZE | first | 101 | 100",
+                "search(text: \"x\", after: \"am9iczpkcml2ZXJzL0cy\") { totalCount } | INVALID_CURSOR | after | am9iczpkcml2ZXJzL0cy | ",
                 "jobs(filter: {competencies: [\"draftin\"]}) { totalCount } | UNKNOWN_COMPETENCY | filter.competencies | draftin | drafting",
                 "jobs(filter: {dutyAreas: [\"travels\"]}) { totalCount } | UNKNOWN_DUTY_AREA | filter.dutyAreas | travels | travel",
             })

@@ -10,6 +10,7 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.Moves;
+import org.careergraph.search.SearchIndex;
 import org.careergraph.seed.SeedReader;
 import org.careergraph.source.AttachedDocuments;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -91,6 +92,11 @@ import org.springframework.graphql.test.tester.GraphQlTester;
         @Bean
         AttachedDocuments documents() {
             return AttachedDocuments.none();
+        }
+
+        @Bean
+        SearchIndex searchIndex() {
+            return new WordsInMemory(BUILT_IN.catalogue());
         }
     }
 }

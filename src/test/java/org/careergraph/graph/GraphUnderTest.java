@@ -71,7 +71,8 @@ final class GraphUnderTest {
                 new GraphTransactions(driver, limits),
                 new CypherTexts(),
                 Clock.systemUTC(),
-                new GraphCareerMaps(new GraphTransactions(driver, limits), new CypherTexts(), limits));
+                new GraphCareerMaps(new GraphTransactions(driver, limits), new CypherTexts(), limits),
+                limits);
     }
 
     static CareerMaps maps() {

@@ -92,7 +92,7 @@ final class InventedFacts {
                         new Grade("NOA", 1, GradeCategoryCode.NO, cite("grades"))),
                 List.of(
                         new OccupationalField("towers", "Towers", 1, null, cite("fields")),
-                        new OccupationalField("boats", "Boats", 2, "none left", cite("fields"))),
+                        new OccupationalField("boats", "Canoës", 2, "none left", cite("fields"))),
                 List.of(
                         new FormerJobFamily(
                                 "wick-trimmers", "Wick trimmers", "when there were wicks", cite("footnote")),
@@ -115,13 +115,13 @@ final class InventedFacts {
                                 List.of(),
                                 cite("families"))),
                 List.of(
-                        new DutyArea("lamps", "Lamps", "Light, and keeping it."),
+                        new DutyArea("lamps", "Lamps", "The keeper's light."),
                         new DutyArea("fog", "Fog", "Horns."),
                         new DutyArea("accounts", "Accounts", "Oil bought and burnt.")),
                 List.of(
                         new Competency(
                                 "patience",
-                                "Patience",
+                                "A keeper's patience",
                                 CompetencyKind.CORE,
                                 List.of(),
                                 List.of(
@@ -363,7 +363,7 @@ final class InventedFacts {
                         null,
                         null,
                         cite(KEEPER + "/setting")),
-                "Keep the light.",
+                "Keep the tower's light.",
                 new Supervision("Looked at once a year.", null, null, cite(KEEPER + "/relationships")),
                 new Contacts("Other keepers.", "Ships.", cite(KEEPER + "/relationships")),
                 List.of(
@@ -377,7 +377,7 @@ final class InventedFacts {
                         new Duty(
                                 KEEPER + "/duties/1",
                                 1,
-                                "Sound the horn.",
+                                "Sound the horn's three tones.",
                                 null,
                                 List.of("fog"),
                                 cite(KEEPER + "/duties/1")),

@@ -49,7 +49,7 @@ final class InventedVacancies {
                 new Unit("the pier, the harbour", "Brings ships in.", "Brest", cite("setting")),
                 new Posts(4, cite("posts")),
                 new Contract("fixed", "full time", 12, 60, "Renewed after a calm year.", cite("contract")),
-                new Term("Bring ships in.", cite("purpose")),
+                new Term("Bring in a captain's ship.", cite("purpose")),
                 new Reporting("Reports to the harbour master.", "Leads two mates.", cite("reporting")),
                 new Term("Meets captains.", cite("relationships")),
                 List.of(new Duty(

@@ -1,0 +1,109 @@
+package org.careergraph.api;
+
+import graphql.GraphQLContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.careergraph.api.SearchViews.SearchConnection;
+import org.careergraph.api.SearchViews.SearchCorrectionView;
+import org.careergraph.api.SearchViews.SearchCountView;
+import org.careergraph.api.SearchViews.SearchHitView;
+import org.careergraph.path.CareerMap;
+import org.careergraph.search.SearchEntry;
+import org.careergraph.search.SearchIndex;
+import org.careergraph.search.SearchKind;
+import org.careergraph.search.SearchWords;
+import org.careergraph.search.Searches;
+import org.careergraph.search.Word;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** Finds things by words. However many searches an operation has, the index is asked once. */
+@Controller
+class SearchController {
+    private final Versions versions;
+    private final Pages pages;
+    private final SearchLimits limits;
+    private final Searches searches = new Searches();
+
+    SearchController(
+            Versions versions, Pages pages, SearchLimits limits, SearchIndex index, BatchLoaderRegistry loaders) {
+        this.versions = versions;
+        this.pages = pages;
+        this.limits = limits;
+        loaders.forTypePair(SearchIndex.Query.class, Hits.class)
+                .registerMappedBatchLoader((queries, environment) ->
+                        Mono.fromCallable(() -> index.find(queries, limits.hits() + 1).entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        found -> found.getKey(), found -> new Hits(found.getValue())))));
+    }
+
+    /** What the index has found for one query. */
+    record Hits(List<SearchIndex.Found> found) {}
+
+    @QueryMapping
+    CompletableFuture<SearchConnection> search(
+            @Argument String text,
+            @Argument @Nullable List<SearchKind> kinds,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context,
+            DataLoader<SearchIndex.Query, Hits> index) {
+        limits.check(text);
+        CareerMap map = versions.in(context);
+        SearchWords words = searches.read(map.catalogue(), text, limits.words());
+        SearchIndex.Query query = new SearchIndex.Query(
+                words.words(), kinds == null ? EnumSet.allOf(SearchKind.class) : Set.copyOf(kinds));
+        String list = "search/" + Integer.toHexString(told(query).hashCode());
+        Asked asked = new Asked(map, text, query, words.cut(), list, pages.start(list, first, after));
+        return query.words().isEmpty() || query.kinds().isEmpty()
+                ? CompletableFuture.completedFuture(answer(asked, new Hits(List.of())))
+                : Objects.requireNonNull(index.load(query)).thenApply(hits -> answer(asked, hits));
+    }
+
+    /** What makes two searches one, whatever the catalogue knows of their words. */
+    private static String told(SearchIndex.Query query) {
+        return query.words().stream().map(Word::typed).toList() + " " + new TreeSet<>(query.kinds());
+    }
+
+    /** @param cut whether the text has more words than are looked for */
+    private record Asked(
+            CareerMap map, String text, SearchIndex.Query query, boolean cut, String list, Pages.Start start) {}
+
+    private SearchConnection answer(Asked asked, Hits hits) {
+        List<Word> words = asked.query().words();
+        List<String> cut = new ArrayList<>();
+        if (asked.cut()) {
+            cut.add("Only the first " + limits.words() + " words were looked for.");
+        }
+        boolean more = hits.found().size() > limits.hits();
+        if (more) {
+            cut.add("Only the best " + limits.hits() + " hits are given.");
+        }
+        List<SearchEntry> entries = Searches.entries(
+                asked.map().catalogue(),
+                asked.text(),
+                asked.query(),
+                more ? hits.found().subList(0, limits.hits()) : hits.found());
+        return new SearchConnection(
+                pages.page(
+                        asked.list(),
+                        entries,
+                        SearchEntry::id,
+                        asked.start(),
+                        entry -> new SearchHitView(asked.map(), entry, words)),
+                SearchCountView.of(entries),
+                SearchCorrectionView.of(words),
+                cut);
+    }
+}

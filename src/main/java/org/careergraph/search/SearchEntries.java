@@ -1,0 +1,132 @@
+package org.careergraph.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Competency;
+import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.DutyArea;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.OccupationalField;
+import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Vacancy;
+import org.careergraph.search.SearchEntry.Place;
+import org.careergraph.search.SearchEntry.Source;
+import org.careergraph.search.SearchEntry.Text;
+import org.careergraph.search.SearchEntry.Texts;
+
+/** By which words each kind of thing is found. */
+final class SearchEntries {
+    private SearchEntries() {}
+
+    static Texts family(Catalogue catalogue, JobFamily family) {
+        List<Text> others = new ArrayList<>();
+        String field = catalogue.occupationalField(family.field()).name();
+        others.add(new Text(Source.CONTEXT, field, Place.ELSEWHERE));
+        others.addAll(formerNames(catalogue, family, Place.KEYWORDS));
+        return new Texts(family.name(), field, others);
+    }
+
+    static Texts job(Catalogue catalogue, Job job) {
+        JobFamily family = catalogue.jobFamily(job.family());
+        String context = family.name() + ", " + job.grade();
+        List<Text> others = new ArrayList<>();
+        others.add(new Text(Source.CONTEXT, context, Place.CONTEXT));
+        others.addAll(formerNames(catalogue, family, Place.CONTEXT));
+        others.add(described(job.purpose()));
+        return new Texts(job.title(), context, others);
+    }
+
+    static Texts vacancy(Catalogue catalogue, Vacancy vacancy) {
+        Organization organization = catalogue.organization(vacancy.organization());
+        List<Text> others = new ArrayList<>();
+        String context = Stream.of(
+                        organization.name(), vacancy.grade(), vacancy.unit().name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        others.add(new Text(Source.CONTEXT, context, Place.CONTEXT));
+        others.add(new Text(Source.CONTEXT, organization.id(), Place.CONTEXT));
+        if (vacancy.unit().dutyStation() != null) {
+            others.add(new Text(Source.CONTEXT, vacancy.unit().dutyStation(), Place.CONTEXT));
+        }
+        if (vacancy.purpose() != null) {
+            others.add(described(vacancy.purpose().text()));
+        }
+        return new Texts(vacancy.title(), context, others);
+    }
+
+    private static List<Text> formerNames(Catalogue catalogue, JobFamily family, Place place) {
+        return family.replaces().stream()
+                .map(former -> new Text(
+                        Source.FORMER_NAME, catalogue.formerJobFamily(former).name(), place))
+                .toList();
+    }
+
+    static Texts field(Catalogue catalogue, OccupationalField field) {
+        return new Texts(field.name(), null, List.of());
+    }
+
+    static Texts area(Catalogue catalogue, DutyArea area) {
+        return new Texts(area.name(), null, List.of(described(area.description())));
+    }
+
+    static Texts competency(Catalogue catalogue, Competency competency) {
+        String kind = competency.kind().name();
+        return new Texts(competency.name(), kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT), List.of());
+    }
+
+    static Texts grade(Catalogue catalogue, Grade grade) {
+        String category = catalogue.category(grade.category()).name();
+        String code = grade.category().name();
+        return new Texts(
+                grade.id(),
+                category,
+                List.of(
+                        new Text(Source.CONTEXT, category, Place.KEYWORDS),
+                        new Text(Source.CONTEXT, code, Place.KEYWORDS)));
+    }
+
+    /** A duty with the position that has it. */
+    record OwnDuty(Position owner, Duty duty) {
+        String id() {
+            return duty.id();
+        }
+    }
+
+    static List<OwnDuty> duties(Facts facts) {
+        return Stream.<Position>concat(facts.jobs().stream(), facts.vacancies().stream())
+                .flatMap(owner -> owner.duties().stream().map(duty -> new OwnDuty(owner, duty)))
+                .toList();
+    }
+
+    static Optional<OwnDuty> findDuty(Catalogue catalogue, String id) {
+        // the id of a duty begins with its position's
+        return catalogue
+                .findDuty(id)
+                .flatMap(duty -> Stream.iterate(
+                                id.lastIndexOf('/'), slash -> slash > 0, slash -> id.lastIndexOf('/', slash - 1))
+                        .flatMap(slash -> catalogue.findPosition(id.substring(0, slash)).stream())
+                        .findFirst()
+                        .map(owner -> new OwnDuty(owner, duty)));
+    }
+
+    /** A duty is found by its own words; those of its position, which its id holds, only bring it forward. */
+    static Texts duty(Catalogue catalogue, OwnDuty own) {
+        String grade = own.owner().grade();
+        String context = own.owner().title() + (grade == null ? "" : ", " + grade);
+        return new Texts(own.duty().text(), context, List.of(new Text(Source.CONTEXT, context, Place.ELSEWHERE)));
+    }
+
+    private static Text described(String text) {
+        return new Text(Source.DESCRIPTION, text, Place.ITSELF);
+    }
+}
