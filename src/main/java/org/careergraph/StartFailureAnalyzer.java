@@ -8,6 +8,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -52,6 +53,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
             case SeedProblems problems ->
                 "The seed has problems, and nothing was loaded:" + System.lineSeparator() + problems.getMessage();
             case CatalogueUnavailableException unavailable -> unavailable.getMessage();
+            case InvalidConfigurationPropertyValueException wrong ->
+                "%s is set to %s. %s".formatted(wrong.getName(), wrong.getValue(), wrong.getReason());
             case PortInUseException taken ->
                 "Port %d, for the API, is in use: stop what listens there, or set server.port to another one."
                         .formatted(taken.getPort());

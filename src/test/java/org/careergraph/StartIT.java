@@ -38,6 +38,21 @@ class StartIT {
     }
 
     @Test
+    void readingThatIsClosedToEverybodyIsToldInOneSentence() throws Exception {
+        Ended ended = start(
+                "--server.port=0",
+                "--careergraph.data=" + folder.resolve("data"),
+                "--careergraph.embedded.bolt-port=0",
+                "--careergraph.access.reading=authenticated");
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.console())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Career Graph did not start. careergraph.access.reading is set to authenticated. Nobody could read");
+    }
+
+    @Test
     void unwritableFolderIsToldInOneSentence() throws Exception {
         Path file = Files.createFile(folder.resolve("a-file"));
         Ended ended = start("--server.port=0", "--careergraph.data=" + file, "--careergraph.embedded.bolt-port=0");

@@ -81,7 +81,7 @@ class Access {
         if (settings.reading() == Reading.AUTHENTICATED && this.tokens == null) {
             throw new InvalidConfigurationPropertyValueException(
                     "careergraph.access.reading",
-                    settings.reading(),
+                    "authenticated",
                     "Nobody could read: set whose tokens are taken, for example by spring.security.oauth2.resourceserver.jwt.issuer-uri.");
         }
     }
