@@ -1,5 +1,10 @@
 package org.careergraph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.careergraph.notice.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +16,13 @@ class CareerGraphApplication {
 
     public static void main(String[] arguments) {
         JvmWarnings.silence();
+        if (arguments.length > 0 && arguments[0].equals(ReadCommand.NAME)) {
+            System.exit(ReadCommand.run(
+                    List.of(arguments).subList(1, arguments.length),
+                    System.in,
+                    new PrintStream(System.out, true, UTF_8),
+                    new PrintStream(System.err, true, UTF_8)));
+        }
         try {
             SpringApplication application = new SpringApplication(CareerGraphApplication.class);
             application.addListeners(new OnlyACheck());

@@ -53,6 +53,15 @@ class ArchitectureTests {
                     List.of("catalogue", "source"),
                     List.of("org.snakeyaml.engine..", "com.networknt.schema..", "tools.jackson..")),
             new Room(
+                    "notice",
+                    List.of("catalogue", "source", "seed"),
+                    List.of(
+                            "org.apache.lucene.analysis..",
+                            "org.apache.lucene.document",
+                            "org.apache.lucene.index",
+                            "org.apache.lucene.search",
+                            "org.apache.lucene.store")),
+            new Room(
                     "graph",
                     List.of("catalogue", "path", "analytics", "search", "seed", "source"),
                     List.of(
@@ -146,6 +155,7 @@ class ArchitectureTests {
                             "search",
                             "source",
                             "seed",
+                            "notice",
                             "graph",
                             "graph.embedded",
                             "api",

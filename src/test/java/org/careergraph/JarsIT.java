@@ -21,7 +21,8 @@ class JarsIT {
         assertThat(librariesOf("-slim"))
                 .anyMatch(name -> name.startsWith("neo4j-java-driver-"))
                 .filteredOn(name -> name.contains("neo4j") || name.contains("scala") || name.contains("lucene"))
-                .allMatch(name -> name.matches("neo4j-(java-driver|bolt-connection|cypher-dsl).*|spring-.*"));
+                .allMatch(name -> name.matches("neo4j-(java-driver|bolt-connection|cypher-dsl).*|spring-.*"
+                        + "|lucene-(core|analysis-common)-.*"));
     }
 
     private static List<String> librariesOf(String classifier) throws IOException {

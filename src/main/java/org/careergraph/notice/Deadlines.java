@@ -1,0 +1,72 @@
+package org.careergraph.notice;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day as it is printed, and every day that this can mean.
+ *
+ * @param readings the earliest first
+ */
+record Deadlines(String printed, List<LocalDate> readings) {
+
+    private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final Pattern DAY = Pattern.compile(
+            "(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})|(?<numbers>\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})|(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]"
+                    + MONTH + ",?[ -](?<year>\\d{4})|"
+                    + MONTH.replace("<month>", "<month2>") + " (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})",
+            CASE_INSENSITIVE);
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** The last day that the text names: of a period, its end. */
+    static Optional<Deadlines> find(String text) {
+        Matcher day = DAY.matcher(text);
+        Optional<Deadlines> last = Optional.empty();
+        while (day.find()) {
+            List<LocalDate> readings = readings(day);
+            if (!readings.isEmpty()) {
+                last = Optional.of(new Deadlines(day.group(), readings));
+            }
+        }
+        return last;
+    }
+
+    private static List<LocalDate> readings(Matcher day) {
+        TreeSet<LocalDate> readings = new TreeSet<>();
+        if (day.group("iso") != null) {
+            String[] parts = day.group("iso").split("-");
+            add(readings, parts[0], parts[1], parts[2]);
+        } else if (day.group("numbers") != null) {
+            // which of the two is the month, nobody can tell from the text
+            String[] parts = day.group("numbers").split("[/.]");
+            add(readings, parts[2], parts[1], parts[0]);
+            add(readings, parts[2], parts[0], parts[1]);
+        } else if (day.group("month") != null) {
+            add(readings, day.group("year"), month(day.group("month")), day.group("day"));
+        } else {
+            add(readings, day.group("year2"), month(day.group("month2")), day.group("day2"));
+        }
+        return List.copyOf(readings);
+    }
+
+    private static String month(String name) {
+        return String.valueOf(MONTHS.indexOf(name.toLowerCase(Locale.ENGLISH)) + 1);
+    }
+
+    private static void add(TreeSet<LocalDate> readings, String year, String month, String day) {
+        try {
+            readings.add(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            // the other order may name one
+        }
+    }
+}

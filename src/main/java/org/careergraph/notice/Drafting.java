@@ -1,0 +1,768 @@
+package org.careergraph.notice;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.stream.Collectors.joining;
+import static org.careergraph.notice.DraftText.cut;
+import static org.careergraph.notice.DraftText.list;
+import static org.careergraph.notice.DraftText.quoted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Job;
+import org.careergraph.notice.StatementIndex.Entry;
+import org.careergraph.notice.StatementIndex.Match;
+import org.careergraph.source.Notices.Kind;
+import org.careergraph.source.Notices.Notice;
+import org.careergraph.source.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the passages of a notice into a draft, section by section in the order of the schema. */
+final class Drafting {
+
+    private static final String REVIEW = "to be reviewed: ";
+    private static final String OWN_WORDS = REVIEW + "reword";
+
+    /** As the schema has it. */
+    private static final int LONGEST_TEXT = 600;
+
+    private static final int LONGEST_PHRASE = 200;
+
+    private static final Pattern GRADE = Pattern.compile("\\b(?<category>GS|G|P|D|NO|L)[- ]?(?<level>[1-9]|[A-D])\\b");
+    private static final Pattern POSTS =
+            pattern("(" + Numbers.NUMBER + ") (?:posts?|positions?|vacancies|openings)\\b");
+    private static final Pattern YEARS = pattern("(?<number>" + Numbers.NUMBER + ")(?:\\+| or more)? years?\\b");
+    private static final Pattern MONTHS = pattern("(?<number>" + Numbers.NUMBER + ")[- ](?<unit>months?|years?)\\b");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<before>CHF|USD|EUR|GBP|US\\$|\\$|€)?\\s?(?<figure>\\d{1,3}(?:[,.' ]\\d{3})+|\\d{4,7})(?:\\.\\d{2})?"
+                    + "\\s?(?<behind>CHF|USD|EUR|GBP)?");
+    private static final Pattern DOMAIN = pattern("(?:experience|work)(?:,)? (?<share>including|the majority of which"
+            + "(?: in| relates to)?|most of (?:which|it)(?: in)?|(?:with)?in|of|as|with|related to|relevant to)"
+            + "(?: (?:experience )?in)? (?<domain>[^.;]+)");
+    private static final Pattern TRAINING =
+            pattern("(?:training|certificate|certification|courses?|qualification) (?:in|on) (?<area>[^.;]+)");
+    private static final Pattern FIELD =
+            pattern("(?:degree|diploma|equivalent\\)?|doctorate|bachelor'?s?|master'?s?)[^.;]*?"
+                    + "\\b(?:in|of) (?<field>[^.;]+)");
+    private static final Pattern LICENCE = pattern("\\b(?<licence>(?:driver'?s?|driving|professional) licen[cs]e)\\b");
+
+    /** @param name as the schema has it */
+    private record Level(String name, Pattern words) {
+        boolean isIn(String text) {
+            return words.matcher(text).find();
+        }
+    }
+
+    /** The highest first. */
+    private static final List<Level> EDUCATION = List.of(
+            new Level(
+                    "ADVANCED_DEGREE",
+                    pattern("advanced (?:university )?degree|master|second[- ]level|postgraduate|doctorate|ph\\.?d")),
+            new Level(
+                    "FIRST_DEGREE",
+                    pattern(
+                            "first[- ](?:level )?(?:university )?degree|first-level|bachelor|(?<!advanced )university degree"
+                                    + "|undergraduate")),
+            new Level("POST_SECONDARY_DIPLOMA", pattern("post[- ]secondary|(?<!school )diploma\\b|higher technical")),
+            new Level("SECONDARY", pattern("(?<!post[- ])secondary|high[- ]school")),
+            new Level("COMPULSORY", pattern("compulsory")));
+
+    private static final Pattern IN_LIEU = pattern("\\b(?:in lieu of|instead of|in place of|may substitute)\\b");
+
+    private static final Map<String, Pattern> PROFICIENCY = Map.of(
+            "EXCELLENT", pattern("excellent\\b.*"),
+            "GOOD", pattern("(?:very )?good\\b.*"),
+            "BASIC", pattern("basic\\b.*"),
+            "SOME", pattern("some\\b.*"),
+            "AWARENESS", pattern("aware(?:ness)?\\b.*"),
+            "KNOWLEDGE", pattern("knowledge\\b.*"));
+
+    private static final Map<String, Pattern> EXPERIENCE_KINDS = Map.of(
+            "PROFESSIONAL", pattern("\\bprofessional\\b"),
+            "GENERAL_OFFICE_SUPPORT", pattern("\\bgeneral office support\\b"),
+            "OFFICE_SUPPORT", pattern("(?<!general )\\boffice support\\b"));
+
+    private final Notice notice;
+    private final String name;
+    private final Facts facts;
+    private final CompetencyMatcher competencies;
+    private final CompetencyMatcher framework;
+    private final StatementIndex duties;
+    private final DraftText yaml = new DraftText();
+    private final List<String> found = new ArrayList<>();
+    private final List<String> doubts = new ArrayList<>();
+
+    /** @param name of the file that the notice was read from */
+    Drafting(Notice notice, String name, Facts facts) {
+        this.notice = notice;
+        this.name = name;
+        this.facts = facts;
+        this.competencies = CompetencyMatcher.ofWork(facts);
+        this.framework = CompetencyMatcher.ofFramework(facts, organization().orElse(""));
+        this.duties = new StatementIndex(facts.jobs().stream()
+                .map(Job::duties)
+                .flatMap(List::stream)
+                .map(duty -> new Entry(
+                        duty.areas().getFirst(), duty.text(), duty.citation().place()))
+                .toList());
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, CASE_INSENSITIVE);
+    }
+
+    Draft draft() {
+        yaml.line("# yaml-language-server: $schema=../schema/vacancy.schema.json");
+        yaml.line("#");
+        yaml.comment(
+                "",
+                "Draft, read from " + name + " as " + notice.layout() + ". Where it says \"to be reviewed\", somebody"
+                        + " has to look; \"reword\" stands behind the notice's own words. What the notice does not state is null.");
+        title();
+        setting();
+        gradeAndPosts();
+        contract();
+        text("purpose", "purpose");
+        yaml.line("supervision:");
+        text("  received", "reporting");
+        yaml.line("  given: null");
+        text("workRelations", "relationships");
+        dutyList();
+        weighed("education", this::education);
+        weighed("experience", this::experience);
+        weighed("languages", this::languages);
+        weighed("competencies", this::competencies);
+        List<Passage> organizational = numbered("organizational-competencies");
+        yaml.line("organizationalCompetencies:" + (organizational.isEmpty() ? " []" : ""));
+        organizational.forEach(passage -> competencies("  ", passage));
+        if (numbered("competencies").isEmpty() && organizational.isEmpty()) {
+            doubt("no competencies: the notice, as it was read, has none");
+        }
+        salary();
+        allowances();
+        deadline();
+        terms();
+        return new Draft(yaml.toString(), List.copyOf(found), List.copyOf(doubts));
+    }
+
+    private void title() {
+        Optional<String> printed =
+                sentence("title").map(text -> text.replaceFirst("(?i)^[^:]{0,20}title[^:]{0,10}: *", ""));
+        String title = printed.map(text -> text.replaceFirst("\\s*\\(" + POSTS.pattern() + "\\)", "")
+                        .replaceFirst("[,(\\s]+" + GRADE.pattern() + "\\)?\\s*$", ""))
+                .or(this::titleInText)
+                .orElse(null);
+        if (title == null) {
+            doubt("no title");
+        } else {
+            found.add("title: " + title + (printed.isEmpty() ? " (in the text: the notice has no heading)" : ""));
+        }
+        Optional<String> organization = organization();
+        String id = cut(
+                Stream.of(organization.orElse(""), title == null ? name.replaceFirst("\\.[^.]*$", "") : title)
+                        .map(part -> part.toLowerCase(Locale.ENGLISH)
+                                .replaceAll("[^a-z0-9]+", "-")
+                                .replaceAll("^-|-$", ""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(joining("-")),
+                1000);
+        id = id.length() > 80 ? id.substring(0, 80).replaceAll("-[^-]*$", "") : id;
+        yaml.line(
+                "document: " + (id.isEmpty() ? "to-be-named" : id), REVIEW + "the id of the notice in documents.yaml");
+        yaml.line(
+                "organization: " + organization.orElse("to-be-named"),
+                organization.isEmpty()
+                        ? REVIEW + "the notice does not tell an organization that is known"
+                        : facts.organizations().stream()
+                                        .anyMatch(one -> one.id().equals(organization.get()))
+                                ? null
+                                : REVIEW + "organizations.yaml does not have it yet");
+        if (organization.isEmpty()) {
+            doubt("the organization is not recognized");
+        }
+        yaml.line(
+                "title: "
+                        + quoted(
+                                title == null
+                                        ? "To be reviewed: the notice states no title"
+                                        : cut(title, LONGEST_PHRASE)),
+                printed.isEmpty() && title != null ? REVIEW + "as the text calls the position" : null);
+    }
+
+    /** A notice without a heading calls the position by its title where it tells what it is for. */
+    private Optional<String> titleInText() {
+        Matcher begin = Pattern.compile("^The ((?:\\p{Lu}[\\p{L}&/'-]*|[-–]|of|and|for|the|in|to)(?: |,))+")
+                .matcher(sentence("purpose").orElse(""));
+        return begin.find()
+                ? Optional.of(begin.group().replaceFirst("^The ", "").replaceFirst("[ ,]+$", ""))
+                        .filter(title -> !title.matches("(?i)(?:incumbent|position|post).*"))
+                : Optional.empty();
+    }
+
+    private Optional<String> organization() {
+        if (notice.layout().contains("WIPO")) {
+            return Optional.of("wipo");
+        }
+        if (notice.layout().contains("UN Secretariat")) {
+            return Optional.of("un");
+        }
+        String all = notice.reading().passages().stream().map(Passage::sentence).collect(joining(" "));
+        List<String> named = facts.organizations().stream()
+                .filter(one -> Pattern.compile("\\b" + Pattern.quote(one.id().toUpperCase(Locale.ENGLISH)) + "\\b|"
+                                + Pattern.quote(one.name()))
+                        .matcher(all)
+                        .find())
+                .map(one -> one.id())
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private void setting() {
+        String setting = sentence("setting").orElse("");
+        String fields = "(?:^|; )(?:[^:;]{0,12}%s[^:;]{0,12}): *(?<value>[^;]+)";
+        String prose = setting.replaceAll("(?:^|; )[\\p{L}/ ]{4,30}: *[^;]+(?:; |$)", "; ")
+                .replaceAll("^[; ]+|[; ]+$", "");
+        String unit = first(fields.formatted("(?i:department|office|unit|sector|division)"), setting)
+                .or(() -> first(
+                        "(?:located|placed|sits|situated|belongs|is) (?:at|in|within|to) the (?<value>[^.]+?)(?:\\. |\\.?$)",
+                        prose))
+                .orElse(null);
+        String station = first(fields.formatted("(?i:station|location|place of work)"), setting)
+                .or(() ->
+                        first("\\b(?:based|stationed) in (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)", setting))
+                .orElse(null);
+        yaml.line("setting:");
+        yaml.line(
+                "  unit: " + quoted(unit == null ? null : cut(unit, LONGEST_PHRASE)),
+                unit == null ? null : REVIEW + "the smallest unit first");
+        yaml.line(
+                "  text: " + quoted(prose.isEmpty() ? null : cut(prose, LONGEST_TEXT)),
+                prose.isEmpty() ? null : OWN_WORDS);
+        yaml.line("dutyStation: " + quoted(station), null);
+        if (station != null) {
+            found.add("duty station: " + station);
+        }
+    }
+
+    private static Optional<String> first(String regex, String text) {
+        Matcher matcher = Pattern.compile(regex).matcher(text);
+        return matcher.find() ? Optional.of(matcher.group("value").strip()) : Optional.empty();
+    }
+
+    private void gradeAndPosts() {
+        List<String> grades = Stream.of("grade", "title", "salary")
+                .flatMap(place -> sentence(place).stream())
+                .flatMap(text -> GRADE.matcher(text).results())
+                .map(grade -> grade.group(1).replace("GS", "G") + grade.group(2))
+                .filter(grade -> !grade.matches("NO\\d|[GPDL][A-D]"))
+                .distinct()
+                .toList();
+        String grade = grades.size() == 1 ? grades.getFirst() : null;
+        boolean isKnown = facts.grades().stream().map(Grade::id).anyMatch(id -> id.equals(grade));
+        String stated = sentence("grade").orElse("");
+        if (grade == null && !stated.isEmpty()) {
+            doubt("the grade is not understood: " + stated);
+        }
+        yaml.line(
+                "grade: " + (grade == null ? "null" : grade),
+                grade == null
+                        ? grades.isEmpty()
+                                ? stated.isEmpty() ? null : REVIEW + "not understood: " + stated
+                                : REVIEW + "several are named: " + String.join(", ", grades)
+                        : isKnown ? null : REVIEW + "grades.yaml does not have it yet");
+        if (grade != null) {
+            found.add("grade: " + grade);
+        }
+        Matcher posts = POSTS.matcher(sentence("posts").orElse(""));
+        OptionalInt number = posts.find() ? Numbers.of(posts.group(1)) : OptionalInt.empty();
+        yaml.line("posts: " + (number.isPresent() ? number.getAsInt() : "null"));
+        if (number.isPresent()) {
+            found.add("posts: " + number.getAsInt());
+        }
+    }
+
+    private void contract() {
+        String text = sentence("contract").orElse("");
+        String words = text.toLowerCase(Locale.ENGLISH).replace('_', ' ');
+        String positive = words.replaceAll("(?:not applicable|does not apply)[^.]*\\.", "");
+        List<String> types = Stream.of("limited-term", "fixed-term", "temporary", "continuing", "permanent")
+                .filter(type -> Pattern.compile(
+                                "\\b" + type.replace("-", "[- ]").replace("ary", "ar(?:y|ily)")
+                                        + "\\b(?= ?$|[ ,;.-]*(?:fixed|appointment|post|contract|position|job|assignment|available|for\\b|,|;))")
+                        .matcher(positive)
+                        .find())
+                .toList();
+        String time = words.contains("full time") || words.contains("full-time")
+                ? "full time"
+                : words.contains("part time") || words.contains("part-time") ? "part time" : null;
+        Integer initial = months(
+                "(?:initial|appointment of|appointment for|duration of|duration:|for (?:a period of)?|limited to)[^.;]*?",
+                text);
+        Integer most = months("(?:overall|maximum|cumulative|total)[^.;]*?", text);
+        String renewal = sentences(text).stream()
+                .filter(sentence -> sentence.matches("(?i).*\\b(?:renew|extend|extension)\\w*\\b.*"))
+                .collect(joining(" "));
+        yaml.line("contract:");
+        yaml.line("  type: " + quoted(String.join(" ", types)), types.size() > 1 ? REVIEW + text : null);
+        yaml.line("  workingTime: " + quoted(time));
+        yaml.line("  initialMonths: " + initial);
+        yaml.line("  maximumMonths: " + most);
+        yaml.line(
+                "  renewal: " + quoted(renewal.isEmpty() ? null : cut(renewal, LONGEST_TEXT)),
+                renewal.isEmpty() ? null : OWN_WORDS);
+        if (!text.isEmpty()) {
+            found.add("contract: " + cut(text, 120));
+        }
+    }
+
+    private static @Nullable Integer months(String before, String text) {
+        Matcher period =
+                Pattern.compile(before + MONTHS.pattern(), CASE_INSENSITIVE).matcher(text);
+        if (!period.find()) {
+            return null;
+        }
+        OptionalInt number = Numbers.of(period.group("number"));
+        boolean isYears = period.group("unit").toLowerCase(Locale.ENGLISH).startsWith("year");
+        return number.isEmpty() ? null : number.getAsInt() * (isYears ? 12 : 1);
+    }
+
+    private static List<String> sentences(String text) {
+        return List.of(text.split("(?<=[.;]) (?=\\p{Lu})"));
+    }
+
+    private void text(String entry, String place) {
+        Optional<String> text = sentence(place);
+        yaml.line(
+                entry + ": " + quoted(text.map(one -> cut(one, LONGEST_TEXT)).orElse(null)),
+                text.isPresent() ? OWN_WORDS : null);
+    }
+
+    private void dutyList() {
+        List<Passage> all = numbered("duties");
+        yaml.line("duties:" + (all.isEmpty() ? " []" : ""));
+        for (Passage duty : all) {
+            List<Match> areas = duties.matches(duty.sentence());
+            boolean isLikely = !areas.isEmpty() && areas.getFirst().score() >= 0.4;
+            yaml.line("  - number: " + number(duty));
+            yaml.line("    text: " + quoted(cut(duty.sentence(), LONGEST_TEXT)), OWN_WORDS);
+            yaml.line(
+                    "    areas: [" + (isLikely ? areas.getFirst().id() : "to-be-chosen") + "]",
+                    REVIEW
+                            + (isLikely
+                                    ? "the area of the likest duty, " + shown(areas.getFirst())
+                                    : "no duty is like it"));
+        }
+        if (all.isEmpty()) {
+            doubt("no duties: the notice, as it was read, has none");
+        }
+    }
+
+    /** How one statement of a section becomes entries. */
+    private interface Entries {
+        void write(String indent, Passage passage);
+    }
+
+    private void weighed(String section, Entries entries) {
+        List<Passage> all = numbered(section);
+        if (all.isEmpty()) {
+            yaml.line(section + ": null");
+            if (!section.equals("competencies")) {
+                doubt("no " + section + ": the notice, as it was read, has no such section");
+            }
+            return;
+        }
+        yaml.line(section + ":");
+        for (String importance : List.of("essential", "desirable")) {
+            List<Passage> some = numbered(section + "/" + importance);
+            yaml.list("  " + importance, () -> some.forEach(passage -> entries.write("    ", passage)));
+        }
+    }
+
+    private void statement(String indent, Passage passage) {
+        yaml.comment(indent, passage.place() + ": " + passage.sentence());
+    }
+
+    private void education(String indent, Passage passage) {
+        String text = passage.sentence();
+        statement(indent, passage);
+        if (IN_LIEU.matcher(text).find()) {
+            yaml.comment(indent, REVIEW + "what may stand in for the education above; the schema has no entry for it");
+            doubt(passage.place() + " is an alternative, which the draft has no entry for");
+            return;
+        }
+        List<Level> levels =
+                EDUCATION.stream().filter(level -> level.isIn(text)).toList();
+        Optional<String> level = levels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(levels.getFirst().name());
+        Matcher training = TRAINING.matcher(text);
+        Matcher field = FIELD.matcher(text);
+        Matcher licence = LICENCE.matcher(text);
+        List<String> parts = new ArrayList<>();
+        parts.add("number: " + number(passage));
+        level.ifPresent(one -> parts.add("level: " + one));
+        if (level.isPresent() && field.find() && level.get().matches("POST_.*|.*DEGREE")) {
+            parts.add("fieldOfStudy: " + quoted(phrase(field.group("field"))));
+        } else if (training.find()) {
+            parts.add("trainingArea: " + quoted(phrase(training.group("area"))));
+        }
+        if (licence.find()) {
+            parts.add("licence: " + quoted(licence.group("licence")));
+        }
+        if (parts.size() == 1) {
+            yaml.comment(indent, REVIEW + "neither a level nor training nor a licence is recognized");
+            doubt(passage.place() + " is not understood: " + text);
+            return;
+        }
+        yaml.line(
+                indent + "- { " + String.join(", ", parts) + " }",
+                levels.size() > 1 ? REVIEW + "several levels are named" : null);
+        found.add(passage.place() + ": " + String.join(", ", parts.subList(1, parts.size())));
+    }
+
+    private static String phrase(String text) {
+        return cut(
+                text.replaceFirst(
+                                "(?i),? (?:would be|is|are|will be) (?:an? )?(?:asset|advantage|desirable|required|plus|essential).*",
+                                "")
+                        .strip(),
+                LONGEST_PHRASE);
+    }
+
+    private void experience(String indent, Passage passage) {
+        String text = passage.sentence();
+        statement(indent, passage);
+        Matcher years = YEARS.matcher(text);
+        List<Integer> numbers = new ArrayList<>();
+        while (years.find()) {
+            Numbers.of(years.group("number")).ifPresent(numbers::add);
+        }
+        String kind = EXPERIENCE_KINDS.entrySet().stream()
+                .filter(one -> one.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() ->
+                        text.matches("(?i).*\\b(?:relevant|related)\\b.*\\bexperience\\b.*") ? "RELEVANT" : "ANY");
+        List<String> parts = new ArrayList<>();
+        parts.add("number: " + number(passage));
+        if (!numbers.isEmpty()) {
+            parts.add("years: " + numbers.getFirst());
+        }
+        parts.add("kind: " + kind);
+        Matcher domain = DOMAIN.matcher(text);
+        if (domain.find()) {
+            String share = domain.group("share").toLowerCase(Locale.ENGLISH);
+            parts.add("domain: "
+                    + quoted(phrase(domain.group("domain").replaceFirst(",? (?:ideally|preferably)\\b.*", ""))));
+            parts.add("domainShare: "
+                    + (share.startsWith("including")
+                            ? "INCLUDING"
+                            : share.startsWith("the majority") || share.startsWith("most") ? "MAJORITY" : "ALL"));
+        }
+        List<String> remarks = new ArrayList<>();
+        if (numbers.size() > 1) {
+            remarks.add("further years are named: "
+                    + numbers.subList(1, numbers.size()).stream()
+                            .map(String::valueOf)
+                            .collect(joining(", ")));
+        }
+        if (text.matches("(?i).*\\b(?:of which|of whom)\\b.*")) {
+            remarks.add("what is asked of a part of the years");
+        }
+        if (text.matches("(?i).*\\b(?:ideally|preferably)\\b.*")) {
+            remarks.add("a part of it is only preferred");
+        }
+        if (kind.equals("ANY") && !domain.reset().find()) {
+            remarks.add("neither a kind nor a domain is recognized");
+        }
+        yaml.line(
+                indent + "- { " + String.join(", ", parts) + " }",
+                remarks.isEmpty() ? null : REVIEW + String.join("; ", remarks));
+        found.add(passage.place() + ": " + String.join(", ", parts.subList(1, parts.size())));
+    }
+
+    private void languages(String indent, Passage passage) {
+        statement(indent, passage);
+        String before = numbered("languages").stream()
+                .takeWhile(one -> !one.place().equals(passage.place()))
+                .map(Passage::sentence)
+                .collect(joining(" "));
+        List<LanguageClauses.Clause> clauses = LanguageClauses.of(passage.sentence(), before);
+        Importance importance = passage.place().contains("/desirable/") ? Importance.DESIRABLE : Importance.ESSENTIAL;
+        if (clauses.isEmpty()) {
+            yaml.comment(indent, REVIEW + "no language, or no level of it, is recognized");
+            doubt(passage.place() + " is not understood: " + passage.sentence());
+        }
+        for (LanguageClauses.Clause clause : clauses) {
+            List<String> parts = new ArrayList<>();
+            parts.add("number: " + number(passage));
+            parts.add("level: " + (clause.level() == null ? "KNOWLEDGE" : clause.level()));
+            parts.add("anyOf: [" + clause.set() + "]");
+            if (!clause.languages().isEmpty()) {
+                parts.add("languages: " + list(clause.languages()));
+            }
+            if (clause.isOfTheUnitedNations() && !organization().equals(Optional.of("un"))) {
+                parts.add("organization: un");
+            }
+            if (clause.condition() != null) {
+                parts.add("condition: " + quoted(cut(clause.condition(), LONGEST_PHRASE)));
+            }
+            if (clause.importance() != null && clause.importance() != importance) {
+                parts.add("importance: " + clause.importance());
+            }
+            String remark = clause.level() == null
+                    ? "no level is stated"
+                    : passage.sentence().matches("(?i).*(?:fluen|proficien|native|mother tongue).*")
+                            ? "its word for the level is not one of the scale"
+                            : clause.condition() != null ? "the condition" : null;
+            yaml.line(indent + "- { " + String.join(", ", parts) + " }", remark == null ? null : REVIEW + remark);
+            found.add(passage.place() + ": " + String.join(", ", parts.subList(1, parts.size())));
+        }
+    }
+
+    private void competencies(String indent, Passage passage) {
+        statement(indent, passage);
+        boolean isOfFramework = passage.place().startsWith("organizational");
+        CompetencyMatcher.Named named = isOfFramework
+                // a competency of a framework is its name, whatever is said of it
+                ? framework.named(passage.sentence().replaceFirst("^([^:.]{3,60}):.*", "$1"))
+                : competencies.named(passage.sentence());
+        String next = named.next().map(Drafting::shown).orElse("none");
+        if (named.sure().isEmpty()) {
+            yaml.line(
+                    indent + "- { number: " + number(passage) + ", competency: unmatched }",
+                    REVIEW + "unmatched; nearest " + next);
+            found.add(passage.place() + ": unmatched; nearest " + next);
+            doubt(passage.place() + " is unmatched: " + cut(passage.sentence(), 100) + "; nearest " + next);
+            return;
+        }
+        boolean isFirst = true;
+        for (Match match : named.sure()) {
+            String level = isFirst ? level(passage.sentence()) : null;
+            yaml.line(
+                    indent + "- { number: " + number(passage) + ", competency: " + match.id()
+                            + (level == null ? "" : ", level: " + level) + " }",
+                    "score %s; runner-up %s%s"
+                            .formatted(
+                                    score(match),
+                                    next,
+                                    named.sure().size() > 1 ? "; " + REVIEW + "its part, and the level of it" : ""));
+            found.add(passage.place() + ": " + shown(match) + "; runner-up " + next);
+            isFirst = false;
+        }
+    }
+
+    private static @Nullable String level(String statement) {
+        return PROFICIENCY.entrySet().stream()
+                .filter(level -> level.getValue().matcher(statement).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String shown(Match match) {
+        return match.id() + " (" + score(match) + ")";
+    }
+
+    private static String score(Match match) {
+        return "%.2f".formatted(match.score()).replace(',', '.');
+    }
+
+    private void salary() {
+        Optional<String> text = sentence("salary");
+        String currency = text.flatMap(Drafting::currency).orElse(null);
+        if (text.isEmpty() || currency == null) {
+            yaml.line(
+                    "salary: null",
+                    text.map(one -> REVIEW + "not understood: " + one).orElse(null));
+            text.ifPresent(one -> doubt("the salary is not understood: " + one));
+            return;
+        }
+        Integer total = amount("total(?: annual)? salary", text.get());
+        Integer net = amount("(?<!total )(?:annual|net)(?: annual| base)? salary(?: \\([^)]*\\))?", text.get());
+        Integer adjustment = amount("post adjustment", text.get());
+        Matcher percent =
+                Pattern.compile("(\\d{1,3})(?:\\.\\d+)? ?(?:%|per cent)").matcher(text.get());
+        Matcher month = Pattern.compile(
+                        "\\b(January|February|March|April|May|June|July|August|September|October|November"
+                                + "|December) (\\d{4}) rate")
+                .matcher(text.get());
+        List<String> months = List.of(
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December");
+        String paidIn = sentences(text.get()).stream()
+                .filter(sentence -> sentence.matches("(?i).*\\bpaid in\\b.*"))
+                .findFirst()
+                .orElse(null);
+        yaml.line("salary:");
+        yaml.line("  currency: " + currency);
+        yaml.line("  net: " + net);
+        yaml.line("  postAdjustment: " + adjustment);
+        yaml.line("  total: " + total);
+        yaml.line("  postAdjustmentPercent: " + (percent.find() ? percent.group(1) : null));
+        yaml.line("  rateMonth: "
+                + (month.find()
+                        ? quoted(month.group(2) + "-%02d".formatted(months.indexOf(month.group(1)) + 1))
+                        : "null"));
+        yaml.line(
+                "  paidIn: " + quoted(paidIn == null ? null : cut(paidIn, LONGEST_PHRASE)),
+                paidIn == null ? null : OWN_WORDS);
+        yaml.line("  note: null", REVIEW + text.get());
+        if (net == null && total == null) {
+            doubt("no figure of the salary is understood: " + text.get());
+        }
+        found.add("salary: " + currency + " net " + net + ", post adjustment " + adjustment + ", total " + total);
+    }
+
+    private static Optional<String> currency(String text) {
+        Matcher code = Pattern.compile("\\b(?:Currency )?(CHF|USD|EUR|GBP)\\b").matcher(text);
+        return code.find()
+                ? Optional.of(code.group(1))
+                : text.contains("US$") || text.contains("US dollars")
+                        ? Optional.of("USD")
+                        : text.contains("€") ? Optional.of("EUR") : Optional.empty();
+    }
+
+    private static @Nullable Integer amount(String label, String text) {
+        Matcher amount = Pattern.compile("(?i:" + label + ")\\s*:?\\s*" + AMOUNT.pattern())
+                .matcher(text);
+        return amount.find() ? Integer.valueOf(amount.group("figure").replaceAll("\\D", "")) : null;
+    }
+
+    private void allowances() {
+        List<String> lines = new ArrayList<>();
+        for (String part : sentence("allowances").orElse("").split("; |, and (?=[A-Z]{3}|\\d)|(?<=[.]) ")) {
+            Matcher amount = AMOUNT.matcher(part);
+            if (!amount.find()) {
+                continue;
+            }
+            String currency = Optional.ofNullable(amount.group("before"))
+                    .or(() -> Optional.ofNullable(amount.group("behind")))
+                    .filter(code -> code.length() == 3)
+                    .orElse(null);
+            Optional<String> whom = first("\\bfor (?<value>[^.]+)", part.substring(amount.end()));
+            if (currency == null) {
+                doubt("an allowance is not understood: " + part);
+                continue;
+            }
+            lines.add("  - { name: %s, amount: %s, currency: %s }"
+                    .formatted(
+                            quoted(cut(whom.orElse(part), LONGEST_PHRASE)),
+                            amount.group("figure").replaceAll("\\D", ""),
+                            currency));
+        }
+        yaml.line(
+                "allowances:" + (lines.isEmpty() ? " []" : ""),
+                lines.isEmpty() ? null : REVIEW + sentence("allowances").orElse(""));
+        lines.forEach(yaml::line);
+        if (!lines.isEmpty()) {
+            found.add("allowances: " + lines.size());
+        }
+    }
+
+    private void deadline() {
+        Optional<String> text = sentence("deadline");
+        if (text.isEmpty()) {
+            yaml.line("deadline: null");
+            return;
+        }
+        Optional<Deadlines> day = Deadlines.find(text.get());
+        List<String> readings = day.map(
+                        one -> one.readings().stream().map(String::valueOf).toList())
+                .orElse(List.of());
+        String note = text.get()
+                .replace(day.map(Deadlines::printed).orElse(""), "")
+                .replaceFirst("^[^:]{0,40}: *;? *", "")
+                .strip();
+        yaml.line("deadline:");
+        yaml.line("  printed: " + quoted(day.map(Deadlines::printed).orElse(null)));
+        yaml.line(
+                "  readings: " + list(readings),
+                readings.size() > 1 ? "the notice does not say which is the month" : null);
+        yaml.line(
+                "  note: " + quoted(note.isEmpty() ? null : cut(note, LONGEST_TEXT)),
+                note.isEmpty() ? null : OWN_WORDS);
+        found.add("deadline: "
+                + day.map(one -> one.printed() + ", which can mean " + String.join(" or ", readings))
+                        .orElse("spoken of, without a day"));
+    }
+
+    private void terms() {
+        yaml.line("gates: []", REVIEW + "whether one of the terms is a condition for applying");
+        List<Passage> terms = Stream.concat(passage("mobility").stream(), numbered("additional-information").stream())
+                .toList();
+        yaml.line("terms:" + (terms.isEmpty() ? " []" : ""));
+        for (Passage term : terms) {
+            yaml.line("  - place: " + term.place());
+            yaml.line("    text: " + quoted(cut(term.sentence(), LONGEST_TEXT)), OWN_WORDS);
+        }
+        numbered("posting")
+                .forEach(posting -> yaml.comment("", "Of the posting, not of the position: " + posting.sentence()));
+        Passage last = notice.reading().passages().stream()
+                .filter(passage ->
+                        passage.place().matches(".*/\\d+") && passage.lines().contains(lastLine()))
+                .reduce((one, other) -> other)
+                .orElse(null);
+        if (last != null
+                && last.sentence().matches("(?s).*[\\p{L},]")
+                && last.sentence().length() > 15
+                && notice.kind() == Kind.KNOWN_LAYOUT) {
+            yaml.line("missing: \"The text breaks off.\"", REVIEW + "it ends: " + end(last.sentence()));
+            doubt("the text breaks off: " + end(last.sentence()));
+        }
+    }
+
+    private int lastLine() {
+        return notice.reading().passages().stream()
+                .flatMap(passage -> passage.lines().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static String end(String text) {
+        return text.length() <= 60 ? text : "… " + text.substring(text.indexOf(' ', text.length() - 60) + 1);
+    }
+
+    private void doubt(String doubt) {
+        doubts.add(DraftText.clean(doubt));
+    }
+
+    private Optional<Passage> passage(String place) {
+        return notice.reading().findPassage(place);
+    }
+
+    private Optional<String> sentence(String place) {
+        return passage(place).map(Passage::sentence);
+    }
+
+    /** The numbered passages of a section, or of its essential or desirable part. */
+    private List<Passage> numbered(String section) {
+        return notice.reading().passages().stream()
+                .filter(passage -> passage.place().matches(Pattern.quote(section) + "(?:/essential|/desirable)?/\\d+"))
+                .toList();
+    }
+
+    private static String number(Passage passage) {
+        return passage.place().substring(passage.place().lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,157 @@
+package org.careergraph.notice;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careergraph.catalogue.Importance;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses of a statement on languages. */
+final class LanguageClauses {
+
+    /**
+     * One clause.
+     *
+     * @param level as the schema calls it; null if the clause has no word for it
+     * @param set which languages satisfy it, as the schema calls it
+     * @param languages any of them; empty for a set that is not listed
+     * @param condition what it asks beside, or null
+     * @param importance what its own words say, or null
+     * @param isOfTheUnitedNations whether the official languages meant are those of the UN
+     */
+    record Clause(
+            @Nullable String level,
+            String set,
+            List<String> languages,
+            @Nullable String condition,
+            @Nullable Importance importance,
+            boolean isOfTheUnitedNations) {}
+
+    private static final Pattern NAME = Pattern.compile("\\b(?:"
+            + Arrays.stream(Locale.getISOLanguages())
+                    .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                    .filter(name -> name.length() > 3)
+                    .map(Pattern::quote)
+                    .collect(joining("|"))
+            + "|Lao|Mandarin|Farsi|Dari)\\b");
+    private static final Pattern PARTS =
+            Pattern.compile("(?<=[.])\\s+(?=\\p{Lu})|;\\s*|,?\\s+(?:and|while|but)(?: (?:a|an))?"
+                    + " (?=(?:good |working |excellent |basic |fair |some |the )*(?:knowledge|command|fluency|proficiency)\\b)"
+                    + "|,\\s+(?=(?:good |working |excellent |basic )?(?:knowledge|command|fluency) )");
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "\\b(?:official|working|UN|United Nations) (?:UN |United Nations |official |working )*languages?\\b",
+            CASE_INSENSITIVE);
+    private static final Pattern OTHER =
+            Pattern.compile("\\b(?:an)?other\\b|\\bsecond\\b|\\bfurther\\b|\\badditional\\b", CASE_INSENSITIVE);
+    private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|United Nations)\\b");
+    private static final Pattern DESIRABLE = Pattern.compile(
+            "\\b(?:desirable|asset|advantage|advantageous|preferable|preferred|a plus)\\b", CASE_INSENSITIVE);
+    private static final Pattern ESSENTIAL =
+            Pattern.compile("\\b(?:required|essential|must|mandatory)\\b", CASE_INSENSITIVE);
+    private static final Pattern ONE_AND_ANOTHER = Pattern.compile(
+            "(?<first>.*?\\bone language)\\b,? and (?:an? )?(?<second>.*?\\b(?:second|other|another) language)\\b(?<rest>.*)",
+            CASE_INSENSITIVE);
+    private static final Pattern OTHERS_OF_A_LIST =
+            Pattern.compile(".*\\b(?:other|further|additional) (?<list>(?:\\p{L}+ ){1,3}languages)\\b.*");
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b((?:(?:at least )?one|either) of (?:which|them) (?:is|being|must be) [^,;.)]+)", CASE_INSENSITIVE);
+
+    private LanguageClauses() {}
+
+    /** @param before the statements before it, which may have listed the languages that it calls others */
+    static List<Clause> of(String statement, String before) {
+        Matcher others = OTHERS_OF_A_LIST.matcher(statement);
+        if (others.matches() && before.contains(others.group("list"))) {
+            List<String> listed = names(before);
+            return listed.isEmpty()
+                    ? List.of()
+                    : List.of(new Clause(
+                            level(statement), "ANOTHER_NAMED_LANGUAGE", listed, others.group("list"), null, false));
+        }
+        Matcher pair = ONE_AND_ANOTHER.matcher(statement);
+        if (pair.matches()) {
+            return oneAndAnother(pair);
+        }
+        List<Clause> clauses = new ArrayList<>();
+        for (String part : PARTS.split(statement)) {
+            addClauses(part, clauses);
+        }
+        return clauses;
+    }
+
+    /** <i>Excellent knowledge of one language and good knowledge of a second language among: …</i> */
+    private static List<Clause> oneAndAnother(Matcher pair) {
+        Matcher condition = CONDITION.matcher(pair.group());
+        String asked = condition.find() ? condition.group(1) : null;
+        String list = asked == null ? pair.group("rest") : pair.group("rest").replace(asked, "");
+        List<String> languages = names(list);
+        if (languages.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Clause(level(pair.group("first")), "NAMED_LANGUAGE", languages, asked, null, false),
+                new Clause(level(pair.group("second")), "ANOTHER_NAMED_LANGUAGE", languages, asked, null, false));
+    }
+
+    private static void addClauses(String part, List<Clause> clauses) {
+        String level = level(part);
+        Importance importance = DESIRABLE.matcher(part).find()
+                ? Importance.DESIRABLE
+                : ESSENTIAL.matcher(part).find() ? Importance.ESSENTIAL : null;
+        List<String> languages = names(part);
+        if (OFFICIAL.matcher(part).find()) {
+            boolean isOther = OTHER.matcher(part).find();
+            String especially = languages.isEmpty()
+                    ? null
+                    : part.matches("(?i).*\\b(?:especially|preferably|in particular|such as)\\b.*")
+                            ? "preferably " + String.join(", ", languages)
+                            : "named: " + String.join(", ", languages);
+            clauses.add(new Clause(
+                    level,
+                    isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE",
+                    List.of(),
+                    especially,
+                    importance,
+                    UNITED_NATIONS.matcher(part).find()));
+        } else if (part.matches("(?i).*\\bor\\b.*") && languages.size() > 1) {
+            clauses.add(new Clause(level, "NAMED_LANGUAGE", languages, null, importance, false));
+        } else {
+            for (String language : languages) {
+                clauses.add(new Clause(level, "NAMED_LANGUAGE", List.of(language), null, importance, false));
+            }
+        }
+    }
+
+    private static List<String> names(String text) {
+        return NAME.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
+    }
+
+    /** The level that the words say; <i>fluency</i> and <i>proficiency</i> are read as excellent command. */
+    static @Nullable String level(String text) {
+        String words = text.toLowerCase(Locale.ENGLISH);
+        return Optional.<String>empty()
+                .or(() -> has(
+                        words,
+                        "excellent|fluent|fluency|proficient|proficiency|mother tongue|native",
+                        "EXCELLENT_COMMAND"))
+                .or(() -> has(words, "working knowledge|working command", "WORKING_KNOWLEDGE"))
+                .or(() -> has(words, "good", "GOOD_KNOWLEDGE"))
+                .or(() -> has(words, "knowledge|command", "KNOWLEDGE"))
+                .orElse(null);
+    }
+
+    private static Optional<String> has(String text, String words, String level) {
+        return Pattern.compile("\\b(?:" + words + ")\\b").matcher(text).find() ? Optional.of(level) : Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.careergraph.notice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.seed.SeedProblems;
+import org.careergraph.seed.SeedReader;
+import org.careergraph.source.LineUse;
+import org.careergraph.source.Notices;
+import org.careergraph.source.Notices.Kind;
+import org.careergraph.source.Notices.Notice;
+import org.careergraph.source.Passage;
+import org.careergraph.source.Reading;
+import org.careergraph.source.SourceText;
+
+/**
+ * The command {@code read <file.txt|->}: the draft goes to the standard output, the report on it to the error output. It needs
+ * neither a server nor a database, and writes no file.
+ */
+public final class ReadCommand {
+
+    /** The name of the command. */
+    public static final String NAME = "read";
+
+    /** The draft says all that the notice says. */
+    static final int COMPLETE = 0;
+
+    /** There is a draft, and something that a person has to add or to decide. */
+    static final int INCOMPLETE = 1;
+
+    /** There is no draft: the input cannot be read, or the command was not understood. */
+    static final int UNREADABLE = 2;
+
+    private static final String SEED = "--careergraph.seed=";
+    private static final String USAGE = "Usage: read <file.txt|-> [" + SEED + "<folder>]";
+    private static final int LONGEST_LINE = 160;
+
+    private ReadCommand() {}
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments those behind its name
+     * @return the exit status
+     */
+    public static int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
+        List<String> names = arguments.stream()
+                .filter(argument -> !argument.startsWith(SEED))
+                .toList();
+        if (names.size() != 1
+                || names.getFirst().startsWith("-") && !names.getFirst().equals("-")) {
+            err.println(USAGE);
+            return UNREADABLE;
+        }
+        String name = names.getFirst().equals("-") ? "the standard input" : names.getFirst();
+        try {
+            SourceText text = name.equals(names.getFirst()) ? NoticeFile.read(name) : NoticeFile.read(in, name);
+            Notice notice = Notices.read(text);
+            if (notice.kind() == Kind.OTHER_DOCUMENT) {
+                throw new UnreadableNoticeException(
+                        name + " is no notice but a document of another kind: " + notice.layout() + ".");
+            }
+            Path file = Path.of(names.getFirst().equals("-") ? "notice" : name).getFileName();
+            Draft draft = new Drafting(notice, String.valueOf(file), facts(arguments)).draft();
+            out.print(draft.yaml());
+            out.flush();
+            return report(text, notice, draft, err);
+        } catch (UnreadableNoticeException unreadable) {
+            err.println(DraftText.clean(String.valueOf(unreadable.getMessage())));
+        } catch (SeedProblems problems) {
+            err.println("The facts cannot be read:\n" + problems.getMessage());
+        } catch (IOException failure) {
+            err.println("The standard input cannot be read: " + failure.getMessage() + ".");
+        }
+        return UNREADABLE;
+    }
+
+    private static Facts facts(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(SEED))
+                .findFirst()
+                .map(argument -> SeedReader.read(Path.of(argument.substring(SEED.length()))))
+                .orElseGet(SeedReader::readBuiltIn);
+    }
+
+    private static int report(SourceText text, Notice notice, Draft draft, PrintStream err) {
+        Reading reading = notice.reading();
+        err.println("Read as: " + notice.layout());
+        sections(reading).forEach((section, count) -> err.println("  " + section + (count > 1 ? ": " + count : "")));
+        err.println("Found");
+        draft.found().forEach(line -> err.println("  " + line));
+        long blank = IntStream.rangeClosed(1, text.size())
+                .filter(number -> text.line(number).isEmpty())
+                .count();
+        long used = reading.lines().stream().filter(LineUse.USED::equals).count();
+        long noise = reading.lines().stream().filter(LineUse.NOISE::equals).count() - blank;
+        List<Integer> lost = reading.notUnderstood();
+        err.println("Lines: %d, of which %d used, %d noise, %d blank, %d not understood"
+                .formatted(text.size(), used, noise, blank, lost.size()));
+        List<String> open = new ArrayList<>();
+        for (int line : lost) {
+            open.add("line " + line + " is not understood: "
+                    + DraftText.cut(DraftText.clean(text.line(line)), LONGEST_LINE));
+        }
+        reading.passages().stream()
+                .filter(passage -> passage.place().startsWith("not-understood/"))
+                .filter(passage -> text.line(passage.lines().getFirst()).length() > LONGEST_LINE)
+                .map(Passage::sentence)
+                .forEach(sentence -> open.add("of a long line this is not understood: " + DraftText.clean(sentence)));
+        open.addAll(draft.doubts());
+        if (notice.kind() == Kind.UNKNOWN_LAYOUT) {
+            open.addFirst("the layout is not known: what the draft lacks may stand in the notice all the same");
+        }
+        if (open.isEmpty()) {
+            err.println("Complete. Every line marked \"to be reviewed\" needs a look before the draft becomes a fact.");
+            return COMPLETE;
+        }
+        err.println("Incomplete:");
+        open.forEach(line -> err.println("  " + line));
+        return INCOMPLETE;
+    }
+
+    private static Map<String, Integer> sections(Reading reading) {
+        Map<String, Integer> sections = new LinkedHashMap<>();
+        reading.passages().stream()
+                .map(passage -> passage.place().replaceFirst("/\\d+$", ""))
+                .filter(place -> !place.equals("not-understood"))
+                .forEach(place -> sections.merge(place, 1, Integer::sum));
+        return sections;
+    }
+}

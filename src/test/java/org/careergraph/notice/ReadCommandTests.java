@@ -1,0 +1,210 @@
+package org.careergraph.notice;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadCommandTests {
+
+    private static final Path NOTICES = Path.of("src/test/resources/org/careergraph/notice");
+
+    private record Result(int status, String draft, String report) {}
+
+    private static Result read(byte[] input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = ReadCommand.run(
+                List.of(arguments),
+                new ByteArrayInputStream(input),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8));
+        return new Result(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static Result readNotice(String name) {
+        return read(new byte[0], NOTICES.resolve(name + ".txt").toString());
+    }
+
+    @Test
+    void whatANoticeStatesStandsInTheDraft() {
+        Result read = readNotice("wipo-event-technician");
+        assertThat(read.draft())
+                .contains("\ntitle: \"Audio and Video Technician\"\n", "\nposts: 2\n", "\ndutyStation: \"Geneva\"\n")
+                .contains("type: \"fixed-term\"", "workingTime: \"full time\"", "\ngrade: null\n")
+                .contains("{ number: 1, level: POST_SECONDARY_DIPLOMA, fieldOfStudy: \"electronics, sound engineering")
+                .contains("{ number: 1, years: 4, kind: RELEVANT, ")
+                .contains("level: GOOD_KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"French\"]")
+                .contains(
+                        "{ number: 3, competency: interpersonal-tact-and-diplomacy, level: EXCELLENT } # score 1.00; runner-up")
+                .contains("currency: CHF\n  net: 66400\n  postAdjustment: null\n  total: null")
+                .contains("printed: \"23/11/2025\"\n  readings: [\"2025-11-23\"]");
+        assertThat(read.report())
+                .contains("Read as: vacancy notice of WIPO", "used, 3 noise, 105 blank, 0 not understood");
+    }
+
+    @Test
+    void salaryHasItsPartsAndTheGradeIsFoundInItsTable() {
+        assertThat(readNotice("wipo-patent-economist").draft())
+                .contains("\ngrade: P4", "currency: USD\n  net: 78900\n  postAdjustment: 69432\n  total: 148332")
+                .contains("{ number: 1, years: 7, kind: PROFESSIONAL, ", "further years are named: 3")
+                .contains("\neducation: null\n", "competency: unmatched }");
+    }
+
+    @Test
+    void runOnTextOfTheSecretariatIsToldApart() {
+        Result read = readNotice("un-water-officer");
+        assertThat(read.draft())
+                .contains("\ntitle: \"Water Resources Officer\"\n", "\ngrade: P3")
+                .contains("  - number: 3\n    text: \"Organizes workshops, and follows up on what they recommend.\"")
+                .contains("level: ADVANCED_DEGREE, fieldOfStudy: \"hydrology, civil engineering or a related area\"")
+                .contains("years: 5, kind: ANY, domain: \"water management\", domainShare: ALL")
+                .contains("languages: [\"English\"]", "languages: [\"Spanish\"]")
+                .contains("missing: \"The text breaks off.\"");
+        assertThat(read.report())
+                .contains("education/essential/2 is an alternative", "the text breaks off: There may be");
+    }
+
+    @Test
+    void anUnknownLayoutEndsInWhatCouldBeReadAndWhatCouldNot() {
+        Result read = readNotice("other-bank-analyst");
+        assertThat(read.status()).isEqualTo(ReadCommand.INCOMPLETE);
+        assertThat(read.draft())
+                .contains("organization: to-be-named", "\ngrade: null", "level: ADVANCED_DEGREE")
+                .contains("languages: [\"French\"], importance: DESIRABLE } # to be reviewed: no level is stated");
+        assertThat(read.report())
+                .contains(
+                        "the layout is not known",
+                        "line 13 is not understood",
+                        "line 19 is not understood: • A sense of humour");
+    }
+
+    @Test
+    void aNoticeOfWhichEverythingIsUnderstoodIsComplete() {
+        String text = """
+                Records Clerk (three posts)
+                Grade: G4
+                Organizational Setting
+                The post is located in the Records Unit.
+                Duties and Responsibilities
+                a. File what comes in, and find it again.
+                Education (Essential)
+                Completed secondary education.
+                Experience (Essential)
+                At least two years of relevant experience in filing.
+                Language (Essential)
+                Excellent knowledge of English.
+                Job Related Competencies (Essential)
+                Accuracy and attention to detail.
+                Drafting skills.
+                """;
+        Result read = read(text.getBytes(UTF_8), "-");
+        assertThat(read.report()).endsWith("before the draft becomes a fact.\n");
+        assertThat(read.status()).isEqualTo(ReadCommand.COMPLETE);
+        assertThat(read.draft()).contains("posts: 3", "grade: G4\n", "competency: drafting }");
+    }
+
+    @Test
+    void lineEndsOfWindowsMakeNoDifference() throws IOException {
+        String text = Files.readString(NOTICES.resolve("un-finance-assistant.txt"));
+        assertThat(read(text.replace("\n", "\r\n").getBytes(UTF_8), "-")).isEqualTo(read(text.getBytes(UTF_8), "-"));
+    }
+
+    @Test
+    void inputThatIsNoNoticeIsRefusedInOneSentence(@TempDir Path folder) throws IOException {
+        String german =
+                "Die Stelle ist in der Abteilung und der Leiter ist mit der Arbeit nicht allein, weil er auch von den"
+                        + " anderen Leuten in dem Haus unterstützt wird und sie ihm bei allem helfen.";
+        refused(new byte[0], "is empty.");
+        refused(" \n\u00A0\n".getBytes(UTF_8), "is empty.");
+        refused("%PDF-1.7 text".getBytes(UTF_8), "is not text but a PDF");
+        refused(new byte[] {'P', 'K', 3, 4, 0}, "is not text but a ZIP archive");
+        refused(new byte[] {'a', 0, 'b'}, "control characters");
+        refused("Qualifié pour le poste".getBytes(ISO_8859_1), "is not in UTF-8 (line 1)");
+        refused("Duties".getBytes(UTF_16), "is in UTF-16");
+        refused("<!DOCTYPE html><html>".getBytes(UTF_8), "is the source of a web page");
+        refused("Duties: feed the cat.".getBytes(UTF_8), "fewer than 20 words");
+        refused(french().getBytes(UTF_8), "in French: only English notices");
+        refused(german.getBytes(UTF_8), "in German: only English notices");
+        refused("a".repeat(50 * 1024 * 1024).getBytes(UTF_8), "larger than 1 MB");
+        assertThat(read(new byte[0], folder.toString()).report()).isEqualTo(folder + " is a folder: name one file.\n");
+        Path missing = folder.resolve("missing.txt");
+        assertThat(read(new byte[0], missing.toString()).report()).isEqualTo("There is no file " + missing + ".\n");
+        assertThat(read(new byte[0], "a\0b").status()).isEqualTo(ReadCommand.UNREADABLE);
+    }
+
+    private static String french() {
+        return "Le titulaire du poste est chargé de la gestion des archives et il aide les collègues à trouver ce qu'ils"
+                + " cherchent dans les dossiers de la section. Il est placé sous la direction du chef de la section.";
+    }
+
+    private static void refused(byte[] input, String reason) {
+        Result read = read(input, "-");
+        assertThat(read.report()).contains(reason).hasLineCount(1);
+        assertThat(read.status()).isEqualTo(ReadCommand.UNREADABLE);
+        assertThat(read.draft()).isEmpty();
+    }
+
+    @Test
+    void aCommandThatIsNotUnderstoodIsToldItsUse() {
+        assertThat(read(new byte[0]).report()).startsWith("Usage: read <file.txt|->");
+        assertThat(read(new byte[0], "one", "two").status()).isEqualTo(ReadCommand.UNREADABLE);
+        assertThat(read(new byte[0], "--help").status()).isEqualTo(ReadCommand.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Deadline: 05/11/2024 | 05/11/2024 | 2024-05-11 2024-11-05",
+                "Deadline: 23/11/2024 | 23/11/2024 | 2024-11-23",
+                "Deadline: 07/07/2024 | 07/07/2024 | 2024-07-07",
+                "Closing Date: 5th November 2024, midnight | 5th November 2024 | 2024-11-05",
+                "Nov 5, 2024 | Nov 5, 2024 | 2024-11-05",
+                "Posting Period: 03 February 2026 - 20 March 2026 | 20 March 2026 | 2026-03-20",
+                "until 2024-02-29 | 2024-02-29 | 2024-02-29"
+            })
+    void everyDayThatADeadlineCanMeanIsKept(String text, String printed, String readings) {
+        Deadlines day = Deadlines.find(text).orElseThrow();
+        assertThat(day.printed()).isEqualTo(printed);
+        assertThat(String.join(" ", day.readings().stream().map(String::valueOf).toList()))
+                .isEqualTo(readings);
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNoDeadline() {
+        assertThat(Deadlines.find("Deadline: 31/31/2024, or 30 February 2024")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Excellent knowledge of English or French. | EXCELLENT_COMMAND NAMED_LANGUAGE [English, French]",
+                "Excellent knowledge of English and French. | EXCELLENT_COMMAND NAMED_LANGUAGE [English]; EXCELLENT_COMMAND NAMED_LANGUAGE [French]",
+                "Fluency in English, and a working knowledge of Russian. | EXCELLENT_COMMAND NAMED_LANGUAGE [English]; WORKING_KNOWLEDGE NAMED_LANGUAGE [Russian]",
+                "Good knowledge of one language and knowledge of another language among Thai and Lao. | GOOD_KNOWLEDGE NAMED_LANGUAGE [Thai, Lao]; KNOWLEDGE ANOTHER_NAMED_LANGUAGE [Thai, Lao]",
+                "Knowledge of other official UN languages. | KNOWLEDGE ANOTHER_ORGANIZATION_LANGUAGE []",
+                "Patience. | ''"
+            })
+    void clausesOfLanguagesAreToldApart(String statement, String clauses) {
+        assertThat(String.join(
+                        "; ",
+                        LanguageClauses.of(statement, "").stream()
+                                .map(clause -> clause.level() + " " + clause.set() + " " + clause.languages())
+                                .toList()))
+                .isEqualTo(clauses);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.notice;
+
+import org.jspecify.annotations.NullMarked;
