@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromLevel the level at which what bears on it is asked or told; null if none
  * @param fromCompetency id of the competency that bears on it; null if none
  * @param readsDifferently whether both ask the same competency in other words
- * @param closeMatches what the start asks, or a person tells, that is similar by our editorial judgement; it counts for nothing
+ * @param closeMatches where only one side asks it: what the other side asks, or a person tells, that is similar by our
+ *     editorial judgement; it counts for nothing
  * @param verdict only with a person, and only on what the target lists
  */
 public record CompetencyGap(
@@ -47,7 +48,7 @@ public record CompetencyGap(
                                 && Words.levelOrder(fromLevel) == Words.levelOrder(to == null ? null : to.level())
                         ? Comparison.SAME
                         : Comparison.LESS;
-            case NOT_LISTED -> Comparison.NOT_MENTIONED;
+            case NOT_LISTED -> closeMatches.isEmpty() ? Comparison.NOT_MENTIONED : Comparison.CLOSE;
         };
     }
 }

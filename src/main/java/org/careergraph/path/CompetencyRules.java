@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,19 @@ final class CompetencyRules {
     /** @param verdicts whether a person is judged */
     List<CompetencyGap> compare(List<Held> start, List<CompetencyRequirement> target, boolean verdicts) {
         List<CompetencyGap> lines = new ArrayList<>();
+        // what is only desirable where one starts is held by nobody for sure
+        List<Held> sure = start.stream()
+                .filter(held -> held.asked() == null || held.asked().importance() == Importance.ESSENTIAL)
+                .toList();
         for (CompetencyRequirement asked : target) {
-            lines.add(compare(start, asked, verdicts));
+            lines.add(compare(sure, asked, verdicts));
         }
         for (Held held : start) {
             if (held.asked() != null
                     && target.stream().noneMatch(asked -> partOf(held.competency(), asked.competency()))) {
+                List<CloseMatch> close = similar(
+                        held.competency(),
+                        target.stream().map(CompetencyRequirement::competency).toList());
                 lines.add(new CompetencyGap(
                         held.competency(),
                         GapStatus.NOT_LISTED,
@@ -64,8 +72,9 @@ final class CompetencyRules {
                         held.level(),
                         held.competency(),
                         false,
-                        "Asked where one starts" + Words.atLevel(held.level()) + "; the target does not list it.",
-                        List.of(),
+                        "Asked where one starts" + Words.atLevel(held.level()) + "; the target does not list it."
+                                + said(close),
+                        close,
                         null));
             }
         }
@@ -120,18 +129,9 @@ final class CompetencyRules {
                     List.of(),
                     verdicts ? Verdict.unknown("Only a part of it is known to be held. " + sentence) : null);
         }
-        List<CloseMatch> close = catalogue.closeTo(competency).stream()
-                .filter(match ->
-                        start.stream().anyMatch(held -> held.competency().equals(match.competency())))
-                .toList();
-        String similar = close.isEmpty()
-                ? ""
-                : " Similar, by editorial judgement, but not the same: "
-                        + close.stream()
-                                .map(match ->
-                                        catalogue.competency(match.competency()).name())
-                                .collect(Collectors.joining(", "))
-                        + ".";
+        List<CloseMatch> close =
+                similar(competency, start.stream().map(Held::competency).toList());
+        String similar = said(close);
         return new CompetencyGap(
                 competency,
                 GapStatus.NEW,
@@ -146,6 +146,23 @@ final class CompetencyRules {
                         ? Verdict.unknown("You do not tell whether you have it; asked" + Words.atLevel(asked.level())
                                 + "." + similar)
                         : null);
+    }
+
+    private List<CloseMatch> similar(String competency, List<String> others) {
+        return catalogue.closeTo(competency).stream()
+                .filter(match -> others.contains(match.competency()))
+                .toList();
+    }
+
+    private String said(List<CloseMatch> close) {
+        return close.isEmpty()
+                ? ""
+                : " Similar, by editorial judgement, but not the same: "
+                        + close.stream()
+                                .map(match ->
+                                        catalogue.competency(match.competency()).name())
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     /** A level that a person tells is the level; one that the present job asks is only the least there must be. */

@@ -109,7 +109,8 @@ final class EducationRules {
             return;
         }
         Optional<EducationRequirement> held = start.stream()
-                .filter(requirement -> part.apply(requirement) != null)
+                .filter(requirement ->
+                        requirement.importance() == Importance.ESSENTIAL && part.apply(requirement) != null)
                 .findFirst();
         if (held.isEmpty()) {
             lines.add(line(
@@ -119,7 +120,8 @@ final class EducationRules {
                     wanted,
                     null,
                     subject == LineSubject.FIELD_OF_STUDY
-                            ? "The degree is to be in a field " + wanted + "."
+                            ? "The degree is to be in "
+                                    + (EducationVerdicts.fields(wanted).size() < 2 ? "a field " : "") + wanted + "."
                             : "Asks " + naming(subject) + ": " + wanted
                                     + "; nothing of the sort is asked where one starts.",
                     null));

@@ -127,7 +127,7 @@ final class EducationVerdicts {
                 : Verdict.unmet("You take the field of your degree not to be relevant to the job.");
     }
 
-    private static List<String> fields(String asked) {
+    static List<String> fields(String asked) {
         return List.of(asked.split(",\\s*(or\\s+)?|\\s+or\\s+"));
     }
 

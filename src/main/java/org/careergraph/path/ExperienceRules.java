@@ -176,7 +176,8 @@ final class ExperienceRules {
         private void demand(ExperienceRequirement asked, String demand) {
             String wanted = catalogue.experienceDemand(demand).name();
             Optional<ExperienceRequirement> held = start.stream()
-                    .filter(requirement -> requirement.also().contains(demand))
+                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL
+                            && requirement.also().contains(demand))
                     .findFirst();
             add(
                     LineSubject.FURTHER_DEMAND,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
@@ -44,14 +45,23 @@ final class LanguageRules {
 
     List<LanguageGap> compare(Position from, Position to) {
         List<LanguageRequirement> start = from.requirements().languages();
+        // what is only desirable where one starts is held by nobody for sure
+        List<LanguageRequirement> essential = start.stream()
+                .filter(clause -> clause.importance() == Importance.ESSENTIAL)
+                .toList();
         List<LanguageGap> lines = new ArrayList<>();
         Set<LanguageRequirement> used = new HashSet<>();
+        List<LanguageRequirement> answering = new ArrayList<>();
         String home = home(from, to);
         for (LanguageRequirement asked : to.requirements().languages()) {
-            LanguageGap line = compare(start, asked, home);
+            LanguageGap line = compare(essential, answering, asked, home);
             lines.add(line);
-            if (line.from() != null) {
-                used.add(line.from());
+            LanguageRequirement held = line.from();
+            if (held != null) {
+                used.add(held);
+                if (isWithin(held, asked, answering)) {
+                    answering.add(held);
+                }
             }
         }
         for (LanguageRequirement held : start) {
@@ -67,13 +77,18 @@ final class LanguageRules {
         return lines;
     }
 
-    private LanguageGap compare(List<LanguageRequirement> start, LanguageRequirement asked, @Nullable String home) {
+    private LanguageGap compare(
+            List<LanguageRequirement> start,
+            List<LanguageRequirement> answering,
+            LanguageRequirement asked,
+            @Nullable String home) {
         String wanted = say(asked, home);
-        Optional<LanguageRequirement> sure =
-                start.stream().filter(held -> isWithin(held, asked)).max(comparing(LanguageRequirement::level));
+        Optional<LanguageRequirement> sure = start.stream()
+                .filter(held -> isWithin(held, asked, answering))
+                .max(comparing(LanguageRequirement::level));
         boolean asksSecond = asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
         boolean hasSecond = start.stream().anyMatch(held -> !Collections.disjoint(held.anyOf(), OTHERS));
-        if (sure.isPresent() && asksSecond && !hasSecond) {
+        if (sure.isPresent() && asksSecond && !hasSecond && sameSets(sure.get(), asked)) {
             return line(
                     LineStatus.NOT_STATED,
                     asked,
@@ -122,12 +137,17 @@ final class LanguageRules {
                 && held.organization().equals(asked.organization());
     }
 
-    private boolean isWithin(LanguageRequirement held, LanguageRequirement asked) {
+    /** @param answering the clauses at the start that answer for earlier clauses of the target */
+    private boolean isWithin(LanguageRequirement held, LanguageRequirement asked, List<LanguageRequirement> answering) {
         if (sameSets(held, asked)) {
             return reach(asked).containsAll(held.anyOf());
         }
-        boolean another = Collections.disjoint(asked.anyOf(), OTHERS) || !Collections.disjoint(held.anyOf(), OTHERS);
         Set<String> names = names(held);
+        boolean another = Collections.disjoint(asked.anyOf(), OTHERS)
+                || !Collections.disjoint(held.anyOf(), OTHERS)
+                || !answering.isEmpty()
+                        && answering.stream()
+                                .allMatch(earlier -> !isOpen(earlier) && Collections.disjoint(names(earlier), names));
         return another
                 && !names.isEmpty()
                 && !held.anyOf().contains(LanguageSet.DUTY_STATION_LANGUAGE)

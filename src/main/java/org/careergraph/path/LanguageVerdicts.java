@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,24 @@ final class LanguageVerdicts {
                 .filter(java.util.Objects::nonNull)
                 .map(java.util.Objects::requireNonNull)
                 .toList();
-        List<Person.@Nullable Language> chosen = assign(asked, List.of());
+        // what is essential comes first: a language that only counts in favour must not be missing there
+        List<LanguageRequirement> essential = asked.stream()
+                .filter(clause -> clause.importance() == Importance.ESSENTIAL)
+                .toList();
+        List<LanguageRequirement> ordered = new ArrayList<>(essential);
+        asked.stream().filter(clause -> !essential.contains(clause)).forEach(ordered::add);
+        List<Person.@Nullable Language> needed = assign(essential, List.of());
+        List<Person.@Nullable Language> chosen = assign(ordered, needed);
         for (LanguageGap line : lines) {
             LanguageRequirement clause = line.to();
             judged.add(
                     clause == null
                             ? line
-                            : line.with(verdict(line, clause, chosen.get(asked.indexOf(clause)), chosen)));
+                            : line.with(verdict(
+                                    line,
+                                    clause,
+                                    chosen.get(ordered.indexOf(clause)),
+                                    essential.contains(clause) ? needed : chosen)));
         }
         return judged;
     }

@@ -40,6 +40,18 @@ class BadArgumentsTests {
                 "search(text: \"x\", first: 101) { totalCount } | PAGE_SIZE | first | 101 | 100",
                 "search(text: \"x\", after: \"am9iczpkcml2ZXJzL0cy\") { totalCount } | INVALID_CURSOR | after | am9iczpkcml2ZXJzL0cy | ",
                 "jobs(filter: {competencies: [\"draftin\"]}) { totalCount } | UNKNOWN_COMPETENCY | filter.competencies | draftin | drafting",
+                "vacancies(filter: {openOn: \"05/11/2024\"}) { totalCount } | INVALID_DAY | filter.openOn | 05/11/2024 | ",
+                "vacancies(filter: {organizations: [\"wippo\"]}) { totalCount } | UNKNOWN_ORGANIZATION | filter.organizations | wippo | wipo",
+                "vacancies(filter: {languages: [\"Frenche\"]}) { totalCount } | UNKNOWN_LANGUAGE | filter.languages | Frenche | French",
+                "vacancies(filter: {grades: [\"P22\"]}) { totalCount } | UNKNOWN_GRADE | filter.grades | P22 | P2",
+                "vacancies(first: 0) { totalCount } | PAGE_SIZE | first | 0 | 1",
+                "vacancies(after: \"am9iczpkcml2ZXJzL0cy\") { totalCount } | INVALID_CURSOR | after | am9iczpkcml2ZXJzL0cy | ",
+                "gap(from: \"drivers/G2\", to: \"wipo-conference-operations-officer\") { counts { held } } | UNKNOWN_POSITION | to | wipo-conference-operations-officer | vacancies/wipo-conference-operations-officer",
+                "nextMoves(from: {vacancy: \"wipo-conference-operations-officer\"}) { kind } | UNKNOWN_VACANCY | from.vacancy | wipo-conference-operations-officer | vacancies/wipo-conference-operations-officer",
+                "nextMoves(from: {vacancy: \"vacancies/un-ombudsperson-itu-wipo\", grade: \"G5\"}) { kind } | CONTRADICTORY_PLACE | from.grade | G5 | ",
+                "nextMoves(from: {vacancy: \"vacancies/un-ombudsperson-itu-wipo\", family: \"drivers\"}) { kind } | CONTRADICTORY_PLACE | from.family | drivers | ",
+                "nextMoves(from: {vacancy: \"vacancies/un-ombudsperson-itu-wipo\", organization: \"ilo\"}) { kind } | CONTRADICTORY_PLACE | from.organization | ilo | un",
+                "nextMoves(from: {job: \"drivers/G2\", organization: \"wipo\"}) { kind } | CONTRADICTORY_PLACE | from.organization | wipo | ilo",
                 "jobs(filter: {dutyAreas: [\"travels\"]}) { totalCount } | UNKNOWN_DUTY_AREA | filter.dutyAreas | travels | travel",
             })
     void theErrorSaysWhatWouldBeRight(String question, String code, String argument, String value, String nearest) {

@@ -3,6 +3,7 @@ package org.careergraph.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a gap as a page that a personnel officer can hold beside the document. */
@@ -27,19 +28,25 @@ final class GapPages {
         list(gap, "experience", "lines").forEach(this::requirement);
         line("LANGUAGES");
         list(gap, "languages").forEach(clause -> {
-            line("  %s: %s", clause.get("status"), clause.get("explanation"));
+            line(
+                    "  %s: %s%s",
+                    clause.get("status"),
+                    clause.get("explanation"),
+                    clause.get("to") == null ? "" : desirable(at(clause, "to", "importance")));
             verdict(clause);
         });
         line("COMPETENCIES");
         list(gap, "competencies").forEach(asked -> {
             line(
-                    "  %-12s %s [%s > %s]%s%s  %s",
+                    "  %-12s %s [%s > %s]%s%s%s%s  %s",
                     asked.get("status"),
                     at(asked, "competency", "name"),
                     said(asked.get("fromLevel")),
                     said(asked.get("toLevel")),
                     asked.get("fromCompetency") == null ? "" : " by " + at(asked, "fromCompetency", "name"),
                     Boolean.TRUE.equals(asked.get("readsDifferently")) ? " (reads differently)" : "",
+                    desirable(asked.get("importance")),
+                    close(asked),
                     place(asked));
             verdict(asked);
         });
@@ -53,13 +60,23 @@ final class GapPages {
                                 .toList()));
         line("GATES");
         list(gap, "gates").forEach(gate -> line("  %s (%s)", gate.get("text"), at(gate, "citation", "locator")));
+        if (gap.get("notStated") instanceof List<?> sentences && !sentences.isEmpty()) {
+            line("NOT STATED");
+            sentences.forEach(sentence -> line("  %s", sentence));
+        }
         if (gap.get("verdict") != null) {
             line("VERDICT %s: %s", at(gap, "verdict", "status"), at(gap, "verdict", "reason"));
         }
     }
 
     private void requirement(Map<String, Object> asked) {
-        line("  %s %s: %s  %s", asked.get("subject"), asked.get("status"), asked.get("explanation"), place(asked));
+        line(
+                "  %s %s: %s%s  %s",
+                asked.get("subject"),
+                asked.get("status"),
+                asked.get("explanation"),
+                desirable(asked.get("importance")),
+                place(asked));
         verdict(asked);
     }
 
@@ -67,6 +84,16 @@ final class GapPages {
         if (line.get("verdict") != null) {
             line("      => %s: %s", at(line, "verdict", "status"), at(line, "verdict", "reason"));
         }
+    }
+
+    private static String desirable(@Nullable Object importance) {
+        return "DESIRABLE".equals(importance) ? " (desirable)" : "";
+    }
+
+    private static String close(Map<String, Object> asked) {
+        return list(asked, "closeMatches").stream()
+                .map(match -> " ~ " + at(match, "competency", "name"))
+                .collect(Collectors.joining());
     }
 
     private static String place(Map<String, Object> line) {

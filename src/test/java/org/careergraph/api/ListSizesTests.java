@@ -90,14 +90,19 @@ class ListSizesTests {
     }
 
     private void askEverything() {
-        List<String> jobs = maps.current().catalogue().facts().jobs().stream()
-                .map(job -> job.id())
+        List<String> positions = maps.current().catalogue().positions().stream()
+                .map(position -> position.id())
                 .toList();
         Stream.of("catalogue", "framework", "rules")
                 .forEach(name -> tester.documentName(name).executeAndVerify());
-        for (String from : jobs) {
+        tester.documentName("vacancies").variable("day", "2024-11-05").executeAndVerify();
+        for (String from : positions) {
             tester.documentName("job").variable("id", from).executeAndVerify();
-            for (String to : jobs) {
+            tester.documentName("vacancy")
+                    .variable("id", from)
+                    .variable("day", "2024-11-05")
+                    .executeAndVerify();
+            for (String to : positions) {
                 tester.documentName("gap")
                         .variable("from", from)
                         .variable("to", to)
