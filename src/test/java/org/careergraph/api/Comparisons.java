@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a notice beside a job as a page: what it asks more, the same, less, in similar words, or does not mention. */
 final class Comparisons {
@@ -36,7 +37,7 @@ final class Comparisons {
                 .append('\n');
     }
 
-    private static String name(Object competency) {
+    private static String name(@Nullable Object competency) {
         return String.valueOf(((Map<?, ?>) Objects.requireNonNull(competency)).get("name"));
     }
 
