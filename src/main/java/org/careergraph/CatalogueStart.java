@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.graph.CatalogueLoads;
@@ -149,6 +150,9 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
                         problems.getMessage());
             }
             return String.valueOf(problems.getMessage());
+        } catch (CancellationException stopped) {
+            // the product is being stopped
+            return told;
         } catch (RuntimeException fault) {
             if (!told.equals(String.valueOf(fault))) {
                 LOGGER.error("The catalogue cannot be loaded", fault);

@@ -1,7 +1,9 @@
 package org.careergraph.graph;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.observation.micrometer.ConnectionPoolMetricsHandler;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,12 @@ class GraphConfiguration {
     GraphConfiguration(Driver driver, GraphLimits limits) {
         this.transactions = new GraphTransactions(driver, limits);
         this.limits = limits;
+    }
+
+    /** Connections of the driver's pool, as metrics; what the driver's statements take is told without it. */
+    @Bean
+    static ConnectionPoolMetricsHandler connectionPoolMetrics(MeterRegistry meters) {
+        return new ConnectionPoolMetricsHandler(meters);
     }
 
     @Bean
