@@ -4,6 +4,7 @@ import { whenAnswered } from './api.js';
 import { here, whenChanged } from './state.js';
 import { failure, say } from './parts.js';
 import { pathView } from './path.js';
+import { search } from './search.js';
 import { comparePage, competencyPage, feedersPage, jobPage, rulesPage } from './pages.js';
 import { matrixPage } from './matrix.js';
 import { gapPage, vacanciesPage, vacancyPage } from './vacancies.js';
@@ -45,6 +46,7 @@ function draw() {
     <header class="top">
       <a class="brand" href="#/"><img src="/explorer/mark.svg" alt="" width="26" height="26">Career Graph</a>
       <nav aria-label="Views">${NAV.map(([name, href, words]) => html`<a href=${href} aria-current=${name === page ? 'page' : nothing}>${words}</a>`)}</nav>
+      ${search()}
     </header>
     <main id="main" tabindex="-1" data-page=${page}>${view ? drawn(view) : lost()}</main>
     <footer class="bottom">

@@ -6,6 +6,7 @@ import { failure, framework, missing, shown, sources, titleOf, waiting } from '.
 import { finder, fits } from './finder.js';
 import { lattice } from './lattice.js';
 import { personPanel } from './person.js';
+import { placesFound } from './search.js';
 import { step } from './steps.js';
 import { MOVES, MOVES_EXPLAINED, VERDICT, few } from './words.js';
 
@@ -61,7 +62,9 @@ function places(frame, choose) {
         words: `${name} any family ${replaces.map((one) => one.name).join(' ')}`,
       })),
     ];
-    return list.filter((one) => !text || fits(one.words, text)).map((one) => ({ ...one, choose: () => choose(one.id) }));
+    const fitting = list.filter((one) => !text || fits(one.words, text));
+    // what no word begins may be a slip of the hand, which the server knows how to read
+    return (fitting.length ? fitting : placesFound(text)).map((one) => ({ ...one, choose: () => choose(one.id) }));
   };
 }
 

@@ -48,6 +48,7 @@ export function vacanciesPage() {
     ${moves?.error ? failure(moves.error) : nothing}
     ${shown(answer('vacancies', { day: today() }), ({ vacancies }) => html`
       <p class="small spaced">${few(vacancies.totalCount, 'vacancy', 'vacancies')}, as of ${day(today())}.</p>
+      ${vacancies.nodes.length ? nothing : html`<p class="silent">No published notice is in the catalogue at present. The jobs themselves are all here: <a href="#/">see where yours can lead</a>.</p>`}
       <ul class="vacancies" aria-busy=${Boolean(moves?.waiting)}>${vacancies.nodes.map((one) => {
         const move = moveTo(one.id);
         const judged = move?.gap.verdict;

@@ -144,6 +144,24 @@ class ExplorerIT {
     }
 
     @Test
+    void wordsWithASlipOfTheHandFindAPageAndAPlace() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("").page;
+            page.locator("#search").fill("draftng");
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Drafting"))
+                    .first()
+                    .click();
+            assertThat(page.locator("h1")).hasText("Drafting");
+            visit.open("").page.locator("#from").fill("finanse officer");
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Finance Officer"))
+                    .first()
+                    .click();
+            assertThat(page.locator("#from")).hasValue("Finance Officer, NOA");
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
     void byMouseFromThePlaceWhereOneIsToTheSourceOfALine() {
         try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
             Page page = visit.open("").page;
