@@ -10,15 +10,18 @@ final class Days {
 
     private Days() {}
 
-    /** Tells if a text of the right form is no day, as the 30th of February. */
-    static void check(Part date, Problems problems) {
+    /** Whether it is a day; tells if a text of the right form is none, as the 30th of February. */
+    static boolean check(Part date, Problems problems) {
         String text = date.findText();
-        if (text != null) {
-            try {
-                LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                problems.addMeaning(date, "no day " + shown(text), "year-month-day, for example 2019-07-25");
-            }
+        if (text == null) {
+            return false;
+        }
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            problems.addMeaning(date, "no day " + shown(text), "year-month-day, for example 2019-07-25");
+            return false;
         }
     }
 }

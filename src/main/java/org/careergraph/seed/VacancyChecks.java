@@ -71,7 +71,10 @@ final class VacancyChecks {
         Part known = definitions.find(Noun.DOCUMENT, document);
         String issuer = known == null ? null : known.findText("organization");
         String organization = vacancy.findText("organization");
-        if (issuer != null && organization != null && !issuer.equals(organization)) {
+        if (issuer != null
+                && organization != null
+                && definitions.find(Noun.ORGANIZATION, vacancy.at("organization")) != null
+                && !issuer.equals(organization)) {
             problems.addMeaning(
                     vacancy.at("organization"),
                     "the vacancy is of %s, its document of %s".formatted(shown(organization), shown(issuer)),
@@ -107,12 +110,13 @@ final class VacancyChecks {
         List<Part> readings = deadline.items("readings");
         String before = "";
         for (Part reading : readings) {
-            Days.check(reading, problems);
-            String day = reading.findText();
-            if (day != null && day.compareTo(before) < 0) {
-                problems.addMeaning(reading, day + " stands after " + before, "the readings, the earliest first");
+            if (Days.check(reading, problems)) {
+                String day = reading.text();
+                if (day.compareTo(before) < 0) {
+                    problems.addMeaning(reading, day + " stands after " + before, "the readings, the earliest first");
+                }
+                before = day;
             }
-            before = day == null ? before : day;
         }
         Part printed = deadline.at("printed");
         if (deadline.value() instanceof Yaml.Entries && printed.isSilent() != readings.isEmpty()) {

@@ -26,6 +26,13 @@ final class Seeds {
         return into;
     }
 
+    /** The small seed with a vacancy in it. */
+    static Path withVacancy(Path into) throws IOException {
+        small(into);
+        copy(RESOURCES.resolve("vacancy"), into);
+        return into;
+    }
+
     static Path bad(String fault, Path into) throws IOException {
         small(into);
         Path folder = RESOURCES.resolve("bad").resolve(fault);
