@@ -74,7 +74,7 @@ async function ask(question, variables, personal) {
     response = await fetch(...(personal ? posted(question, variables) : addressed(question, variables)));
   } catch (failure) {
     throw failure.name === 'TimeoutError'
-      ? { kind: 'busy', message: 'The server has not answered in time.' }
+      ? { kind: 'busy', message: 'The server has not answered in time.', retryAfter: 5 }
       : { kind: 'offline', message: 'The server cannot be reached.' };
   }
   let body = null;

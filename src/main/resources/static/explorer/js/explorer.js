@@ -84,7 +84,7 @@ function drawn({ view }) {
     return view();
   } catch (mistake) {
     console.error(mistake);
-    return failure({ kind: 'refused', message: 'This page made a mistake of its own. Loading it again may help.' });
+    return failure({ kind: 'refused', message: 'This page made a mistake of its own. Loading it again may help.' }, true);
   }
 }
 

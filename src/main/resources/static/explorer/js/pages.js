@@ -44,7 +44,7 @@ export function jobPage() {
       line(html`<span class="subject">Supervision given:</span> ${job.supervision.given ?? silence('The main purpose does not say; a duty may.')}`, []),
       line(html`<span class="subject">Works with, inside:</span> ${job.contacts.internal}`, [job.contacts.citation]),
       line(html`<span class="subject">Works with, outside:</span> ${job.contacts.external}`, []),
-    ])}` : missing('job', id)));
+    ])}` : missing('job', id)), true);
 }
 
 const BLOCKS = { TECHNICAL: 'Technical', BEHAVIOURAL: 'Behavioural', CORE: 'Core', ORGANIZATIONAL: 'Organizational' };
@@ -80,7 +80,7 @@ const ladder = (frame, job) => (frame?.families.get(job.family.id)?.jobs ?? [{ i
 export function feedersPage() {
   const { frame, error } = framework();
   if (!frame) {
-    return error ? failure(error) : waiting();
+    return error ? failure(error, true) : waiting();
   }
   const job = frame.jobs.get(here().params.to);
   if (!job) {
@@ -106,7 +106,7 @@ export function competencyPage() {
     ${around('Similar elsewhere', one.closeMatches, 'By our judgement, not by a document.')}
     ${part('Asked by', one.requiredBy.length ? one.requiredBy.map((asked) => line(html`<a href=${pageOf(asked.position.id)}>${asked.position.title}${asked.position.grade ? `, ${asked.position.grade.code}` : ''}</a>
       <span class="rise">${asked.level ? html`<b>${level(asked.level)}</b>` : 'no level stated'}</span>${asked.importance === 'DESIRABLE' ? ' (desirable)' : ''}`, [asked.citation]))
-      : html`<li class="line"><p class="silent">No job asks for it in these words; see what contains it.</p></li>`)}` : missing('competency', id)));
+      : html`<li class="line"><p class="silent">No job asks for it in these words; see what contains it.</p></li>`)}` : missing('competency', id)), true);
 }
 
 const around = (name, list, why) => (list.length ? part(name, [...list.map((one) => line(html`<a href="#/competency/${one.id}">${one.name}</a>`, [])), line(html`<span class="before">${why}</span>`, [])]) : nothing);
@@ -116,7 +116,7 @@ const around = (name, list, why) => (list.length ? part(name, [...list.map((one)
 export function comparePage() {
   const { frame, error } = framework();
   if (!frame) {
-    return error ? failure(error) : waiting();
+    return error ? failure(error, true) : waiting();
   }
   const ids = (here().params.jobs ?? '').split(',').filter((id) => frame.jobs.has(id)).slice(0, 4);
   const put = (list) => go(address('compare', { jobs: list.join(',') }));

@@ -56,12 +56,15 @@ export const sources = (citations) => {
   return different.length ? html`<div class="sources">${different.map((one) => source(one))}</div>` : nothing;
 };
 
-/** Draws what an answer holds, or that it is on its way, or why it did not come. */
-export function shown(result, draw) {
+/**
+ * Draws what an answer holds, or that it is on its way, or why it did not come.
+ * @param whole whether there is nothing else on the page, so that a failure is its head
+ */
+export function shown(result, draw, whole = false) {
   if (result.data) {
     return draw(result.data, result.waiting);
   }
-  return result.error ? failure(result.error) : waiting();
+  return result.error ? failure(result.error, whole) : waiting();
 }
 
 export const waiting = () => html`<div class="waiting" aria-busy="true">
@@ -74,9 +77,10 @@ const HEADLINES = {
   refused: 'This could not be answered',
 };
 
-export function failure(error) {
+export function failure(error, whole = false) {
+  const headline = HEADLINES[error.kind];
   return html`<section class="notice" role="alert">
-    <h2>${HEADLINES[error.kind]}</h2>
+    ${whole ? html`<h1 tabindex="-1">${headline}</h1>` : html`<h2>${headline}</h2>`}
     <p>${error.kind === 'offline' ? 'You may be offline. What you have told is still here; nothing is lost.' : error.message}</p>
     ${error.nearest?.length ? html`<p>The nearest: ${error.nearest.join(', ')}.</p>` : nothing}
     ${error.retryAfter

@@ -13,7 +13,7 @@ import { MOVES, MOVES_EXPLAINED, VERDICT, few } from './words.js';
 export function pathView() {
   const { frame, error } = framework();
   if (!frame) {
-    return error ? failure(error) : waiting();
+    return error ? failure(error, true) : waiting();
   }
   const { params } = here();
   const from = params.from ? placeOf(params.from, frame) : null;

@@ -35,7 +35,7 @@ const fromFinder = (frame, id, label, choose) => finder({
 export function vacanciesPage() {
   const { frame, error } = framework();
   if (!frame) {
-    return error ? failure(error) : waiting();
+    return error ? failure(error, true) : waiting();
   }
   const from = frame.jobs.get(here().params.from);
   const person = from ? personInput() : null;
@@ -95,7 +95,7 @@ export function vacancyPage() {
     ] : [line(silent('The notice does not say.'), [])])}
     ${one.terms.length ? part('Also said', one.terms.map((term) => line(term.text, [term.citation]))) : nothing}
     ${one.comparableTo.length ? part('Comparable jobs', one.comparableTo.map(({ job, reason }) => line(html`<a href="#/job/${job.id}">${job.title}, ${job.grade.code}</a> <span class="before">By our judgement: ${reason}</span>`, []))) : nothing}
-    ` : missing('vacancy', id)));
+    ` : missing('vacancy', id)), true);
 }
 
 const silent = (text = 'The notice does not say.') => html`<span class="silent">${text}</span>`;
@@ -112,5 +112,5 @@ export function gapPage() {
         <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p></header>
       ${personPanel(gap.from.id.startsWith('vacancies/') ? null : gap.from.id)}
       ${step(gap, stillWaiting)}`;
-  });
+  }, true);
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,10 +34,14 @@ final class Chromium implements AutoCloseable {
             "--disable-quic",
             "--no-first-run");
 
+    /** In ms; on a machine with much else to do a page takes its time. */
+    private static final double PATIENCE = 90_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -86,6 +91,7 @@ final class Chromium implements AutoCloseable {
 
         private Visit(BrowserContext context, String origin) {
             this.context = context;
+            context.setDefaultTimeout(PATIENCE);
             page = context.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") || message.type().equals("warning")) {
@@ -110,7 +116,7 @@ final class Chromium implements AutoCloseable {
         }
 
         Visit ready() {
-            page.waitForSelector("html[data-ready]", new Page.WaitForSelectorOptions().setTimeout(60_000));
+            page.waitForSelector("html[data-ready]");
             return this;
         }
 
