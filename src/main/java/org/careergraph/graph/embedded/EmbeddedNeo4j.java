@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -32,6 +33,9 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
     private static final String LOOPBACK = "127.0.0.1";
 
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+
+    /** For the first transactions of a start, which compile what they run: on a busy machine a slow start is no damage. */
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final DatabaseManagementService service;
     private final EmbeddedNeo4jConnectionDetails connectionDetails;
@@ -142,7 +146,7 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
      * catalogue is small enough to be read whole, within a fraction of a second.
      */
     private static void readEverything(GraphDatabaseService database) {
-        try (Transaction transaction = database.beginTx()) {
+        try (Transaction transaction = database.beginTx(START.toMillis(), TimeUnit.MILLISECONDS)) {
             try (var nodes = transaction.getAllNodes()) {
                 nodes.forEach(node -> {
                     node.getLabels().forEach(label -> {});
@@ -182,9 +186,11 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
 
     /** At every start, so that a store made before there was a password, or copied without its file, gets one. */
     private static void setPassword(GraphDatabaseService system, String password) {
-        try {
-            system.executeTransactionally(
-                    "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        try (Transaction transaction = system.beginTx(START.toMillis(), TimeUnit.MILLISECONDS)) {
+            transaction
+                    .execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password))
+                    .close();
+            transaction.commit();
         } catch (QueryExecutionException failure) {
             // what every start but the first one is told
             if (!String.valueOf(failure.getMessage()).contains("cannot be the same")) {
