@@ -41,13 +41,11 @@ class StartupReport {
     }
 
     String text(int port) {
+        String address = "http://%s:%d".formatted(environment.getProperty("server.address", "localhost"), port);
         Stream<String> own = Stream.of(
                 headline(),
-                "  API     http://%s:%d%s"
-                        .formatted(
-                                environment.getProperty("server.address", "localhost"),
-                                port,
-                                environment.getProperty("spring.graphql.http.path", "/graphql")),
+                "  Page    " + address + "/",
+                "  API     " + address + environment.getProperty("spring.graphql.http.path", "/graphql"),
                 "  Neo4j   " + engine());
         return Stream.concat(own, notes.orderedStream().flatMap(StartupReport::told))
                 .collect(Collectors.joining(System.lineSeparator()));
