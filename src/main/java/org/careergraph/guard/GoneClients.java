@@ -1,14 +1,7 @@
 package org.careergraph.guard;
 
-import jakarta.servlet.ServletException;
-import java.io.IOException;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ValveBase;
-import org.apache.coyote.ActionCode;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -17,43 +10,16 @@ import org.springframework.stereotype.Component;
  * the work; the connection knows before.
  */
 @Component
-class GoneClients implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
-    private static final String ATTRIBUTE = GoneClients.class.getName();
+class GoneClients implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     @Override
-    public void customize(ConfigurableTomcatWebServerFactory factory) {
-        factory.addEngineValves(new Watch());
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.setProtocol(WatchedConnections.class.getName());
     }
 
-    /**
-     * To be asked in the thread of the request only, after its body has been read, since it looks at the connection's input.
-     *
-     * @param attributes of the request
-     */
-    static boolean isGone(Map<String, Object> attributes) {
-        return attributes.get(ATTRIBUTE) instanceof BooleanSupplier gone && gone.getAsBoolean();
-    }
-
-    private static final class Watch extends ValveBase {
-        Watch() {
-            super(true);
-        }
-
-        @Override
-        public void invoke(Request request, Response response) throws IOException, ServletException {
-            org.apache.coyote.Request connection = request.getCoyoteRequest();
-            BooleanSupplier gone = () -> hasEnded(connection);
-            request.setAttribute(ATTRIBUTE, gone);
-            getNext().invoke(request, response);
-        }
-
-        /**
-         * Tomcat's way to say that reading on failed: one byte, at which the reader would meet the failure. A next request
-         * that was sent early has more.
-         */
-        private static boolean hasEnded(org.apache.coyote.Request connection) {
-            connection.action(ActionCode.AVAILABLE, true);
-            return connection.getAvailable() == 1;
-        }
+    /** To be asked in the thread of the request only, after its body has been read, since it looks at the connection's input. */
+    static boolean isGone() {
+        SocketWrapperBase<?> connection = WatchedConnections.served();
+        return connection != null && WatchedConnections.isClosed(connection);
     }
 }

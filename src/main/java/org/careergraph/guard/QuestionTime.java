@@ -82,7 +82,7 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
                     return answer.get(Math.min(left, limits.watch().toNanos()), TimeUnit.NANOSECONDS)
                             .orElse(null);
                 } catch (TimeoutException notYet) {
-                    if (GoneClients.isGone(request.getAttributes())) {
+                    if (GoneClients.isGone()) {
                         return null;
                     }
                 } catch (ExecutionException failed) {

@@ -42,11 +42,16 @@ final class EndlessDatabase implements CareerMaps {
 
     /** A client that has asked the API for what this database would have to answer. */
     static Socket askedAt(int port) throws IOException {
+        return askedAt(port, "");
+    }
+
+    /** @param next what the client sends ahead, in one piece with its question */
+    static Socket askedAt(int port, String next) throws IOException {
         Socket client = new Socket(InetAddress.getLoopbackAddress(), port);
         client.getOutputStream()
                 .write(
                         ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                                        + BODY.length() + "\r\n\r\n" + BODY)
+                                        + BODY.length() + "\r\n\r\n" + BODY + next)
                                 .getBytes(StandardCharsets.US_ASCII));
         return client;
     }

@@ -188,7 +188,8 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
     private static void setPassword(GraphDatabaseService system, String password) {
         try (Transaction transaction = system.beginTx(START.toMillis(), TimeUnit.MILLISECONDS)) {
             transaction
-                    .execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password))
+                    .execute(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password))
                     .close();
             transaction.commit();
         } catch (QueryExecutionException failure) {
