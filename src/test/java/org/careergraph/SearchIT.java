@@ -123,6 +123,10 @@ class SearchIT {
                 "tact and diplomacy            | interpersonal-tact-and-diplomacy",
                 "social media                  | social-media-platforms",
                 "troubleshoot                  | troubleshooting",
+                // vacancies
+                "senior client support assistant | vacancies/wipo-senior-client-support-assistant",
+                "ombudsperson                  | vacancies/un-ombudsperson-itu-wipo",
+                "WIPO conference               | vacancies/wipo-conference-operations-officer",
                 // ids
                 "finance-assistants/G5         | finance-assistants/G5",
                 "ilo-gjd-2019#finance-assistants/G5/duties/4 | finance-assistants/G5/duties/4",

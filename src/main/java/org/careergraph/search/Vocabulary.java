@@ -115,21 +115,23 @@ final class Vocabulary {
         DamerauLevenshteinDistance slips = new DamerauLevenshteinDistance(most);
         List<Correction> near = new ArrayList<>();
         for (String word : words) {
-            int whole = forms(word).stream()
+            int edits = forms(word).stream()
                     .mapToInt(form -> slips.apply(typed, form))
-                    .filter(edits -> edits >= 0)
+                    .filter(count -> count >= 0)
                     .min()
                     .orElse(-1);
-            if (whole >= 0) {
-                near.add(new Correction(word, whole));
+            if (edits >= 0) {
+                near.add(new Correction(word, edits));
             } else if (last
                     && word.length() > typed.length()
                     && slips.apply(typed, word.substring(0, typed.length())) == 1) {
-                // a slip in what is only the beginning yet
-                near.add(new Correction(word, most));
+                // a slip in what is only the beginning yet, which counts where no whole word is near
+                near.add(new Correction(word, most + 1));
             }
         }
+        boolean whole = near.stream().anyMatch(correction -> correction.edits() <= most);
         return near.stream()
+                .filter(correction -> !whole || correction.edits() <= most)
                 .sorted(Comparator.comparingInt(Correction::edits).thenComparing(Correction::word))
                 .limit(CORRECTIONS)
                 .map(Correction::word)
