@@ -19,4 +19,9 @@ public sealed interface Position permits Job, Vacancy {
     List<Duty> duties();
 
     Requirements requirements();
+
+    /** Whether we have its whole text, so that what it asks is all told. */
+    default boolean isWhole() {
+        return true;
+    }
 }

@@ -57,6 +57,11 @@ public record Vacancy(
         return deadline.readings().getLast().isBefore(day) ? OpenStatus.CLOSED : OpenStatus.DEPENDS_ON_READING;
     }
 
+    @Override
+    public boolean isWhole() {
+        return missing == null;
+    }
+
     /** The id of the vacancy that a document publishes. Ids are unique across all kinds of things. */
     public static String idOf(String document) {
         return FOLDER + document;

@@ -85,7 +85,7 @@ public final class Gaps {
                 Silence.between(catalogue, from, to),
                 null,
                 profile.assumptions());
-        return gap.with(overall(gap.verdicts()));
+        return gap.with(overall(to, gap.verdicts()));
     }
 
     /** Education, experience and languages with their verdicts. */
@@ -124,7 +124,7 @@ public final class Gaps {
                 && here.family().equals(there.family());
     }
 
-    private static Verdict overall(List<Verdict> lines) {
+    private static Verdict overall(Position to, List<Verdict> lines) {
         long unmet = lines.stream()
                 .filter(line -> line.status() == Verdict.Status.UNMET)
                 .count();
@@ -133,7 +133,13 @@ public final class Gaps {
                 .count();
         String counts = "Of " + lines.size() + " essential lines " + (lines.size() - unmet - unknown) + " are met, "
                 + unmet + " unmet, " + unknown + " not known.";
-        return unmet > 0 ? Verdict.unmet(counts) : unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
+        if (unmet > 0) {
+            return Verdict.unmet(counts);
+        }
+        // what the rest of a notice asks nobody can know to be met
+        return !to.isWhole()
+                ? Verdict.unknown(counts + " The notice is not whole, and what it asks beyond is not known.")
+                : unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
     }
 
     private static DutyAreaGap dutyAreas(List<Duty> start, List<Duty> target) {

@@ -31,7 +31,7 @@ public final class NextMoves {
                 .flatMap(start -> Stream.concat(
                         map.leadsFrom(start.id()).stream().filter(lead -> kinds.contains(lead.kind())),
                         applications(List.of(start), map.catalogue().facts().vacancies(), kinds)))
-                .sorted(leastFirst())
+                .sorted(wholeFirst())
                 .limit(person == null ? most : Long.MAX_VALUE)
                 .map(lead -> move(lead, person));
         return person == null
@@ -39,6 +39,7 @@ public final class NextMoves {
                 : moves.sorted(comparing((Move move) -> Objects.requireNonNull(
                                                 move.gap().verdict())
                                         .status())
+                                .thenComparing(move -> !move.to().isWhole())
                                 .thenComparingInt(move -> move.gap().notMet()))
                         .limit(most)
                         .toList();
@@ -55,7 +56,7 @@ public final class NextMoves {
         return Stream.concat(
                         map.leads().stream().filter(lead -> jobs.contains(lead.to()) && kinds.contains(lead.kind())),
                         applications(map.catalogue().positions(), vacancies, kinds))
-                .sorted(leastFirst())
+                .sorted(wholeFirst())
                 .limit(most)
                 .map(lead -> move(lead, null))
                 .toList();
@@ -75,6 +76,12 @@ public final class NextMoves {
         Position from = map.catalogue().position(lead.from());
         Position to = map.catalogue().position(lead.to());
         return new Move(from, to, lead.kind(), gaps.between(from, to, person == null ? null : person.in(from)));
+    }
+
+    /** A notice of which a part is missing seems to ask little, and comes last. */
+    private Comparator<Lead> wholeFirst() {
+        return comparing((Lead lead) -> !map.catalogue().position(lead.to()).isWhole())
+                .thenComparing(leastFirst());
     }
 
     static Comparator<Lead> leastFirst() {
