@@ -68,6 +68,8 @@ final class CompetencyMatcher {
             if (considered.test(competency)) {
                 ids.add(competency.id());
                 entries.add(new Entry(competency.id(), competency.name(), ""));
+                // an abbreviation, or whose competency it is
+                entries.add(new Entry(competency.id(), competency.name().replaceFirst(" \\([^)]*\\)$", ""), ""));
             }
         }
         for (Requirements requirements : allRequirements(facts)) {
