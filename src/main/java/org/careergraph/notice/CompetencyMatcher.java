@@ -28,6 +28,9 @@ final class CompetencyMatcher {
 
     private static final int MOST_PARTS = 3;
 
+    /** As many words that are in nothing that was found say more than that. */
+    private static final int SAYS_MORE = 3;
+
     /** Lucene advises on faster arithmetic for vectors, which nothing here uses. Held, so that the setting is not lost. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
@@ -97,8 +100,9 @@ final class CompetencyMatcher {
      *
      * @param sure the competencies that it names by its words, the first one first; empty if it is unmatched
      * @param next the likeliest of the others
+     * @param isWhole false if it says more than what was found
      */
-    record Named(List<Match> sure, Optional<Match> next) {}
+    record Named(List<Match> sure, Optional<Match> next, boolean isWhole) {}
 
     Named named(String statement) {
         return named(statement, entry -> true);
@@ -123,6 +127,6 @@ final class CompetencyMatcher {
         Optional<Match> next = first.stream()
                 .filter(match -> sure.stream().noneMatch(one -> one.id().equals(match.id())))
                 .findFirst();
-        return new Named(List.copyOf(sure), next);
+        return new Named(List.copyOf(sure), next, rest.size() < SAYS_MORE);
     }
 }

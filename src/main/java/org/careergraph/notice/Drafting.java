@@ -545,6 +545,10 @@ final class Drafting {
             doubt(passage.place() + " is unmatched: " + cut(passage.sentence(), 100) + "; nearest " + next);
             return;
         }
+        boolean isWhole = isOfFramework || named.isWhole();
+        if (!isWhole) {
+            doubt(passage.place() + " is matched in part: " + cut(passage.sentence(), 100));
+        }
         boolean isFirst = true;
         for (Match match : named.sure()) {
             String level = isFirst ? level(passage.sentence()) : null;
@@ -555,7 +559,8 @@ final class Drafting {
                             .formatted(
                                     score(match),
                                     next,
-                                    named.sure().size() > 1 ? "; " + REVIEW + "its part, and the level of it" : ""));
+                                    (named.sure().size() > 1 ? "; " + REVIEW + "its part, and the level of it" : "")
+                                            + (isWhole ? "" : "; " + REVIEW + "the line says more")));
             found.add(passage.place() + ": " + shown(match) + "; runner-up " + next);
             isFirst = false;
         }

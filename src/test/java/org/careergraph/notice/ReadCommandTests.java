@@ -117,6 +117,17 @@ class ReadCommandTests {
     }
 
     @Test
+    void aLineThatSaysMoreThanWhatItWasMatchedWithIsNotComplete() {
+        String text =
+                "Organizational Setting\nThe post is in the Records Unit.\nDuties and Responsibilities\na. File it.\n"
+                        + "Job Related Competencies (Essential)\nAccuracy and attention to detail, juggling of torches and fire eating.\nDrafting skills.\n";
+        Result read = read(text.getBytes(UTF_8), "-");
+        assertThat(read.draft()).contains("accuracy-and-attention-to-detail }", "the line says more");
+        assertThat(read.report()).contains("competencies/essential/1 is matched in part");
+        assertThat(read.status()).isEqualTo(ReadCommand.INCOMPLETE);
+    }
+
+    @Test
     void lineEndsOfWindowsMakeNoDifference() throws IOException {
         String text = Files.readString(NOTICES.resolve("un-finance-assistant.txt"));
         assertThat(read(text.replace("\n", "\r\n").getBytes(UTF_8), "-")).isEqualTo(read(text.getBytes(UTF_8), "-"));
