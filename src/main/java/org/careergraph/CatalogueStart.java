@@ -216,10 +216,11 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
             return List.of("  Loaded  nothing that can be read at present: " + gone.sentence());
         }
         Facts facts = map.catalogue().facts();
-        String loaded = "  Loaded  %d jobs in %d families, %d competencies, %d moves; version %s, %s"
+        String loaded = "  Loaded  %d jobs in %d families, %d vacancies, %d competencies, %d moves; version %s, %s"
                 .formatted(
                         facts.jobs().size(),
                         facts.jobFamilies().size(),
+                        facts.vacancies().size(),
                         facts.competencies().size(),
                         map.leads().size(),
                         map.version(),

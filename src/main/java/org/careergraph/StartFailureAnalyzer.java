@@ -66,7 +66,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
             case ClientException refused ->
                 "The Neo4j server at %s cannot be used: %s".formatted(server(), refused.getMessage());
             case BeanCreationException driver ->
-                "neo4jDriver".equals(driver.getBeanName())
+                // the embedded engine's own refusal lies deeper
+                "neo4jDriver".equals(driver.getBeanName()) && environment.containsProperty("spring.neo4j.uri")
                         ? "spring.neo4j.uri, %s, names no Neo4j server; it is written like bolt://localhost:7687 or neo4j+s://example.org."
                                 .formatted(server())
                         : null;

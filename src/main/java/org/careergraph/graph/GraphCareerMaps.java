@@ -159,12 +159,13 @@ final class GraphCareerMaps implements CareerMaps {
         }
     }
 
-    /** When it begins and when it ends, not for each question in between. */
+    /** When it begins and when it ends, not for each question in between. What was never there has not ended: a start tells it. */
     private static void tell(
             @Nullable CatalogueUnavailableException before, @Nullable CatalogueUnavailableException now) {
-        if (now != null && (before == null || before.reason() != now.reason())) {
+        Reason was = before == null || before.reason() == Reason.NO_CATALOGUE ? null : before.reason();
+        if (now != null && now.reason() != Reason.NO_CATALOGUE && now.reason() != was) {
             LOGGER.warn("The catalogue cannot be served ({}): {}", now.reason(), now.sentence());
-        } else if (now == null && before != null) {
+        } else if (now == null && was != null) {
             LOGGER.info("The catalogue is served again.");
         }
     }
