@@ -111,6 +111,8 @@ export function gapPage() {
     return html`<header class="head"><h1 tabindex="-1">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
         <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p></header>
       ${personPanel(gap.from.id.startsWith('vacancies/') ? null : gap.from.id)}
+      <h2 class="spaced">What it asks</h2>
+      <h3 class="unseen">Line by line</h3>
       ${step(gap, stillWaiting)}`;
   }, true);
 }

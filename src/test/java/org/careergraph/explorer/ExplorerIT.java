@@ -153,7 +153,7 @@ class ExplorerIT {
                     .click();
             assertThat(page.locator("h1")).hasText("Drafting");
             visit.open("").page.locator("#from").fill("finanse officer");
-            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Finance Officer"))
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Finance Officer, NOA"))
                     .first()
                     .click();
             assertThat(page.locator("#from")).hasValue("Finance Officer, NOA");
