@@ -54,7 +54,7 @@ assert.deepEqual(asked, ['GET'], 'by its hash alone');
 // an error that a portal can show and act on
 const wrong = await automatic.query({ query: gql(documents.gap), variables: { ...gap, from: 'finance-asistants/G5' }, errorPolicy: 'all' });
 assert.ok(CombinedGraphQLErrors.is(wrong.error));
-assert.equal(wrong.error.errors[0].extensions.code, 'UNKNOWN_JOB');
+assert.equal(wrong.error.errors[0].extensions.code, 'UNKNOWN_POSITION');
 assert.equal(wrong.error.errors[0].extensions.nearest[0], 'finance-assistants/G5');
 
 console.log('apollo: cache, persisted queries by GET, manifest and errors');
