@@ -16,7 +16,7 @@ for (const preferGetMethod of [false, 'force']) {
     assert.ifError(error);
     assert.equal(data.gap.to.id, gap.to);
     const wrong = await client.query(documents.gap, { ...gap, to: 'nowhere' }).toPromise();
-    assert.equal(wrong.error.graphQLErrors[0].extensions.code, 'UNKNOWN_JOB');
+    assert.equal(wrong.error.graphQLErrors[0].extensions.code, 'UNKNOWN_POSITION');
     assert.equal(wrong.error.networkError, undefined);
 }
 console.log('urql: by POST and by GET, with variables and errors');
