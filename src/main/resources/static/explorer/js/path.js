@@ -64,7 +64,8 @@ function places(frame, choose) {
     ];
     const fitting = list.filter((one) => !text || fits(one.words, text));
     // what no word begins may be a slip of the hand, which the server knows how to read
-    return (fitting.length ? fitting : placesFound(text)).map((one) => ({ ...one, choose: () => choose(one.id) }));
+    return (fitting.length ? fitting : placesFound(text).flatMap((id) => list.filter((one) => one.id === id)))
+      .map((one) => ({ ...one, choose: () => choose(one.id) }));
   };
 }
 

@@ -16,8 +16,8 @@ function hits(text, kinds) {
   return found.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
-/** Places of the lattice that the words could mean, slips of the hand included. */
-export const placesFound = (text) => hits(text, PLACES).map((hit) => ({ id: hit.node.id, label: hit.title, hint: hit.context ?? '', group: GROUPS[hit.kind] }));
+/** The ids of the places of the lattice that the words could mean, slips of the hand included. */
+export const placesFound = (text) => hits(text, PLACES).map((hit) => hit.node.id);
 
 const whereTo = ({ kind, node: { id } }) => (kind === 'COMPETENCY' ? `#/competency/${id}`
   : kind === 'DUTY' ? pageOf(id.split('/duties/')[0])
