@@ -3,19 +3,25 @@ package org.careergraph.api;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.InvalidSyntaxError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.UnknownOperationException;
+import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
-import graphql.schema.GraphQLSchema;
+import graphql.language.Document;
+import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.careergraph.catalogue.Nearest;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.annotation.Order;
@@ -23,15 +29,12 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives what the schema alone refuses, before any of our code runs, the shape of our other errors: a code, and for a
- * word that an enumeration does not have the nearest ones.
+ * Gives what the schema alone refuses, before any of our code runs, the shape of our other errors: a code, the place, what was
+ * written there and what is nearest. Nothing of the engine's own words is told.
  */
 @Component
 @Order(100)
 class DocumentErrors extends SimplePerformantInstrumentation {
-    /** The place, the enumeration and the word, which graphql-java tells in no other form. */
-    private static final Pattern NOT_IN_ENUM =
-            Pattern.compile("'([^']+)'.*\\benum '(\\w+)'.*'([^'}]+)'", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
      * @param refused errors that are told of a document which is not executed
@@ -47,54 +50,104 @@ class DocumentErrors extends SimplePerformantInstrumentation {
     }
 
     @Override
+    public DocumentAndVariables instrumentDocumentAndVariables(
+            DocumentAndVariables documentAndVariables,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        parameters.getGraphQLContext().put(Document.class, documentAndVariables.getDocument());
+        return documentAndVariables;
+    }
+
+    /** The engine lets a null pass that a variable brings where none may be, and then fails or answers half. */
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        ExecutionContext context = parameters.getExecutionContext();
+        Map<String, @Nullable Object> variables = context.getCoercedVariables().toMap();
+        boolean someAreNull = context.getOperationDefinition().getVariableDefinitions().stream()
+                .anyMatch(variable -> variables.get(variable.getName()) == null);
+        if (someAreNull) {
+            new SchemaRefusals(context.getGraphQLSchema(), context.getDocument())
+                    .ofNulls(context.getOperationDefinition(), variables)
+                    .ifPresent(refusal -> {
+                        throw new RefusedValueException(refusal);
+                    });
+        }
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    private static final class RefusedValueException extends AbortExecutionException {
+        private static final long serialVersionUID = 1L;
+        private final transient SchemaRefusal refusal;
+
+        RefusedValueException(SchemaRefusal refusal) {
+            super(refusal.message());
+            this.refusal = refusal;
+        }
+    }
+
+    @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        List<GraphQLError> errors = result.getErrors();
-        if (errors.isEmpty()) {
+        if (result.getErrors().stream().allMatch(DocumentErrors::hasCode)) {
             return CompletableFuture.completedFuture(result);
         }
-        long most = result.isDataPresent() ? Long.MAX_VALUE : limits.refused();
-        List<GraphQLError> coded = errors.stream()
-                .limit(most)
-                .map(error -> hasCode(error) ? error : coded(error, parameters.getSchema()))
+        Document document = parameters.getGraphQLContext().get(Document.class);
+        SchemaRefusals refusals = document == null ? null : new SchemaRefusals(parameters.getSchema(), document);
+        List<GraphQLError> told = result.getErrors().stream()
+                .flatMap(error -> hasCode(error) ? Stream.of(error) : told(error, refusals, parameters).stream())
                 .toList();
-        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(coded)));
+        List<GraphQLError> refused =
+                told.isEmpty() ? List.of(error(result.getErrors().getFirst(), SchemaRefusals.unexplained())) : told;
+        return CompletableFuture.completedFuture(
+                result.transform(builder -> builder.errors(result.isDataPresent() ? refused : few(refused))));
     }
 
     private static boolean hasCode(GraphQLError error) {
         return error.getExtensions() != null && error.getExtensions().containsKey("code");
     }
 
-    private GraphQLError coded(GraphQLError error, GraphQLSchema schema) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        String message = shortened(String.valueOf(error.getMessage()));
-        Matcher word = NOT_IN_ENUM.matcher(message);
-        if (word.find() && schema.getType(word.group(2)) instanceof GraphQLEnumType type) {
-            List<String> valid = type.getValues().stream()
-                    .map(GraphQLEnumValueDefinition::getName)
-                    .toList();
-            String value = BadArgumentException.shown(word.group(3));
-            List<String> nearest = Nearest.to(value, valid);
-            message = "%s has no value \"%s\"; the nearest: %s."
-                    .formatted(type.getName(), value, String.join(", ", nearest));
-            extensions.put("code", "UNKNOWN_VALUE");
-            extensions.put("argument", word.group(1));
-            extensions.put("value", value);
-            extensions.put("nearest", nearest);
-        } else {
-            extensions.put("code", "INVALID_DOCUMENT");
+    /** What is told twice of one place is told once. */
+    private List<GraphQLError> few(List<GraphQLError> errors) {
+        Map<List<?>, GraphQLError> different = new LinkedHashMap<>();
+        errors.forEach(error -> different.putIfAbsent(
+                Stream.of(error.getMessage(), error.getExtensions()).toList(), error));
+        return different.values().stream().limit(limits.refused()).toList();
+    }
+
+    /** @param refusals null if the document could not be read */
+    private Optional<GraphQLError> told(
+            GraphQLError error, @Nullable SchemaRefusals refusals, InstrumentationExecutionParameters parameters) {
+        if (error instanceof InvalidSyntaxError unread) {
+            return Optional.of(error(error, SchemaRefusals.of(unread)));
         }
+        // while it is answered, nothing is wrong that the question could help
+        if (refusals == null || error.getPath() != null) {
+            return Optional.of(Errors.ofOurs(error));
+        }
+        return switch (error) {
+            case ValidationError invalid -> refusals.of(invalid).map(refusal -> error(error, refusal));
+            case UnknownOperationException unknown ->
+                Optional.of(error(error, refusals.unknownOperation(parameters.getOperation())));
+            case RefusedValueException refused -> Optional.of(error(error, refused.refusal));
+            default ->
+                Optional.of(refusals.ofVariables(
+                                parameters.getOperation(),
+                                parameters.getExecutionInput().getRawVariables().toMap())
+                        .map(refusal -> error(error, refusal))
+                        .orElseGet(() -> Errors.ofOurs(error)));
+        };
+    }
+
+    private GraphQLError error(GraphQLError error, SchemaRefusal refusal) {
         GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
-                .message("%s", message)
+                .message("%s", shortened(refusal.message()))
                 .errorType(ErrorType.BAD_REQUEST)
-                .extensions(extensions);
+                .extensions(refusal.extensions());
         if (error.getLocations() != null) {
             builder.locations(error.getLocations());
-        }
-        if (error.getPath() != null) {
-            builder.path(error.getPath());
         }
         return builder.build();
     }

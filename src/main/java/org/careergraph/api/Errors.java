@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Every failure as an error that a client can act on, with a code and nothing of our insides. */
@@ -49,18 +50,49 @@ class Errors extends DataFetcherExceptionResolverAdapter {
             case CancellationException stopped ->
                 error(environment, UNAVAILABLE, "The work on this question was stopped.", extensions);
             default -> {
-                String reference = Optional.ofNullable(MDC.get("requestId"))
-                        .orElseGet(() -> UUID.randomUUID().toString());
+                String reference = reference();
                 log.error("Request {} failed", reference, failure);
-                extensions.put("code", "INTERNAL_ERROR");
-                extensions.put("reference", reference);
-                yield error(
-                        environment,
-                        ErrorType.INTERNAL_ERROR,
-                        "Something went wrong on our side; reference " + reference + ".",
-                        extensions);
+                yield error(environment, ErrorType.INTERNAL_ERROR, message(reference), ofOurs(reference));
             }
         };
+    }
+
+    /** What the engine finds wrong with our answer. */
+    static GraphQLError ofOurs(GraphQLError error) {
+        String reference = reference();
+        log.error("Request {} failed: {}", reference, error.getMessage());
+        GraphQLError.Builder<?> told =
+                GraphQLError.newError().errorType(ErrorType.INTERNAL_ERROR).message(message(reference));
+        told.extensions(ofOurs(reference));
+        if (error.getPath() != null) {
+            told.path(error.getPath());
+        }
+        return told.build();
+    }
+
+    /** What goes wrong outside of an answer's fields. */
+    static RefusedRequestException ofOurs(RuntimeException fault) {
+        String reference = reference();
+        log.error("Request {} failed", reference, fault);
+        return new RefusedRequestException(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR", message(reference))
+                .with("reference", reference);
+    }
+
+    /** By which its caller and our log speak of the same failure. */
+    static String reference() {
+        return Optional.ofNullable(MDC.get("requestId"))
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    static String message(String reference) {
+        return "Something went wrong on our side; reference " + reference + ".";
+    }
+
+    private static Map<String, Object> ofOurs(String reference) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", "INTERNAL_ERROR");
+        extensions.put("reference", reference);
+        return extensions;
     }
 
     private static GraphQLError error(

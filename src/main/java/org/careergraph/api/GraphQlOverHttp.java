@@ -125,6 +125,8 @@ class GraphQlOverHttp {
                                     HttpStatus.SERVICE_UNAVAILABLE, "CATALOGUE_UNAVAILABLE", unavailable.sentence())
                             .with("reason", unavailable.reason().name()),
                     type);
+        } catch (RuntimeException fault) {
+            return refusal(Errors.ofOurs(fault), type);
         }
     }
 

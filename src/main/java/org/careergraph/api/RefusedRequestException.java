@@ -51,7 +51,13 @@ final class RefusedRequestException extends RuntimeException {
     Map<String, Object> body() {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", code);
-        extensions.put("classification", status.is5xxServerError() ? "UNAVAILABLE" : "BAD_REQUEST");
+        extensions.put(
+                "classification",
+                switch (status) {
+                    case INTERNAL_SERVER_ERROR -> "INTERNAL_ERROR";
+                    case SERVICE_UNAVAILABLE -> "UNAVAILABLE";
+                    default -> "BAD_REQUEST";
+                });
         extensions.putAll(details);
         // in this order, always
         Map<String, Object> error = new LinkedHashMap<>();

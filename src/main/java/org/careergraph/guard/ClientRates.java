@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.Ordered;
@@ -56,8 +57,8 @@ class ClientRates extends OncePerRequestFilter {
     private final Cache<String, Bucket> buckets;
 
     @Autowired
-    ClientRates(Settings settings, Refusals refusals, HttpRefusals answers) {
-        this(settings, refusals, answers, TimeMeter.SYSTEM_MILLISECONDS);
+    ClientRates(Settings settings, Refusals refusals, HttpRefusals answers, ObjectProvider<TimeMeter> clock) {
+        this(settings, refusals, answers, clock.getIfAvailable(() -> TimeMeter.SYSTEM_MILLISECONDS));
     }
 
     ClientRates(Settings settings, Refusals refusals, HttpRefusals answers, TimeMeter clock) {

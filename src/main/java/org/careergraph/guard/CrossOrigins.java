@@ -1,14 +1,20 @@
 package org.careergraph.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -20,16 +26,14 @@ import org.springframework.web.filter.CorsFilter;
 class CrossOrigins extends CorsFilter {
     private static final List<String> TOLD = List.of("ETag", "Retry-After", "WWW-Authenticate", "X-Request-Id");
 
-    private final @Nullable CorsConfiguration origins;
-
     @Autowired
-    CrossOrigins(GraphQlCorsProperties settings) {
-        this(configuration(settings));
+    CrossOrigins(GraphQlCorsProperties settings, HttpRefusals answers) {
+        this(configuration(settings), answers);
     }
 
-    private CrossOrigins(@Nullable CorsConfiguration origins) {
-        super(request -> origins);
-        this.origins = origins;
+    private CrossOrigins(@Nullable CorsConfiguration origins, HttpRefusals answers) {
+        super(request -> request.getRequestURI().startsWith("/graphql") ? origins : null);
+        setCorsProcessor(new Refusing(answers));
     }
 
     private static @Nullable CorsConfiguration configuration(GraphQlCorsProperties settings) {
@@ -43,8 +47,34 @@ class CrossOrigins extends CorsFilter {
         return configuration;
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return origins == null || !request.getRequestURI().startsWith("/graphql");
+    /** Grants what the standard one grants; what it refuses has the shape of all refusals, and names nothing that is allowed. */
+    private static final class Refusing extends DefaultCorsProcessor {
+        private final HttpRefusals answers;
+
+        Refusing(HttpRefusals answers) {
+            this.answers = answers;
+        }
+
+        @Override
+        public boolean processRequest(
+                @Nullable CorsConfiguration origins, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            boolean granted = origins == null
+                    ? !CorsUtils.isPreFlightRequest(request)
+                    : super.processRequest(origins, request, response);
+            if (!granted) {
+                answers.refuse(
+                        response,
+                        HttpStatus.FORBIDDEN,
+                        "ORIGIN_NOT_ALLOWED",
+                        "Pages of this origin may not ask here, or not in this way.");
+            }
+            return granted;
+        }
+
+        @Override
+        protected void rejectRequest(ServerHttpResponse response) {
+            // done above
+        }
     }
 }

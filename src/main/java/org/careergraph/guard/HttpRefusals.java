@@ -45,7 +45,8 @@ class HttpRefusals {
             case UNAUTHORIZED -> "UNAUTHORIZED";
             case FORBIDDEN -> "FORBIDDEN";
             case INTERNAL_SERVER_ERROR -> "INTERNAL_ERROR";
-            default -> status.is5xxServerError() ? "UNAVAILABLE" : "BAD_REQUEST";
+            case SERVICE_UNAVAILABLE -> "UNAVAILABLE";
+            default -> "BAD_REQUEST";
         };
     }
 

@@ -25,12 +25,16 @@ class OtherErrors implements ErrorController {
                 .map(code -> HttpStatus.resolve((Integer) code))
                 // whoever asks for this page itself
                 .orElse(HttpStatus.NOT_FOUND);
+        answer(answers, response, status);
+    }
+
+    static void answer(HttpRefusals answers, HttpServletResponse response, HttpStatus status) throws IOException {
         switch (status) {
             case NOT_FOUND -> answers.refuse(response, status, "NOT_FOUND", "There is nothing at this address.");
             case METHOD_NOT_ALLOWED ->
                 answers.refuse(response, status, "METHOD_NOT_ALLOWED", "This address does not know that method.");
             default -> {
-                if (status.is5xxServerError()) {
+                if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
                     answers.refuse(response, status, "INTERNAL_ERROR", "Something went wrong on our side.");
                 } else {
                     answers.refuse(response, status, "MALFORMED_REQUEST", "This request cannot be read.");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -95,17 +94,5 @@ class BadArgumentsTests {
             assertThat(String.valueOf(errors.getFirst().getExtensions().get("nearest")))
                     .startsWith("[GOOD");
         });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{ gap(from: ", "{ jobz { totalCount } }", "{ jobs(first: \"one\") { totalCount } }"})
-    void aDocumentThatTheSchemaRefusesHasACode(String document) {
-        tester.document(document)
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .isNotEmpty()
-                        .allSatisfy(
-                                error -> assertThat(error.getExtensions()).containsEntry("code", "INVALID_DOCUMENT")));
     }
 }

@@ -41,15 +41,12 @@ class BadInputsTests {
 
     private static final String GOOD = "{ job(id: \"drivers/G2\") { id } }";
 
-    /** No code: it never reaches us, because Tomcat refuses it. */
-    private static final String BY_TOMCAT = "";
-
     @LocalServerPort
     private int port;
 
     /**
      * @param name what is tried
-     * @param code of the one error; {@link #BY_TOMCAT} if there is none
+     * @param code of the one error
      */
     record Bad(String name, Request request, int status, String code) {
         @Override
@@ -81,6 +78,10 @@ class BadInputsTests {
 
     private static Bad limit(String name, String document) {
         return new Bad(name, Request.document(document), 400, "LIMIT_EXCEEDED");
+    }
+
+    private static Bad refused(String name, String code, String document) {
+        return new Bad(name, Request.document(document), 400, code);
     }
 
     private static Bad invalid(String name, String document) {
@@ -200,32 +201,41 @@ class BadInputsTests {
                 invalid("only a fragment", "fragment F on Job { id }"),
                 invalid("a schema", "type Query { a: Int }"),
                 invalid("an empty selection", "{ catalogue { } }"),
-                invalid("an unknown field", "{ secrets { passwords } }"),
+                refused("an unknown field", "UNKNOWN_FIELD", "{ secrets { passwords } }"),
                 invalid("an object without fields", "{ catalogue }"),
                 invalid("fields of a text", "{ catalogue { version { length } } }"),
-                invalid("an unknown argument", "{ jobs(cypher: \"MATCH (n) RETURN n\") { totalCount } }"),
-                invalid("an unknown fragment", "{ catalogue { ...F } }"),
+                refused(
+                        "an unknown argument",
+                        "UNKNOWN_ARGUMENT",
+                        "{ jobs(cypher: \"MATCH (n) RETURN n\") { totalCount } }"),
+                refused("an unknown fragment", "UNKNOWN_FRAGMENT", "{ catalogue { ...F } }"),
                 invalid("a fragment nobody spreads", "{ __typename } fragment F on Job { id }"),
                 invalid("a fragment of another type", "{ catalogue { ... on Job { id } } }"),
                 invalid(
                         "fields in conflict",
                         "{ a: job(id: \"drivers/G2\") { id } a: job(id: \"drivers/G3\") { id } }"),
                 invalid("one directive twice", "{ catalogue { version @skip(if: true) @skip(if: false) } }"),
-                invalid("a variable nobody declares", "{ job(id: $id) { id } }"),
+                refused("a variable nobody declares", "UNKNOWN_VARIABLE", "{ job(id: $id) { id } }"),
                 invalid("a variable nobody uses", "query($id: ID) { __typename }"),
-                invalid("a variable of an unknown type", "query($id: Cypher) { job(id: $id) { id } }"),
-                invalid("a variable that is not given", "query($id: ID!) { job(id: $id) { id } }"),
-                invalid("a mutation that there is not", "mutation { deleteEverything }"),
+                refused("a variable of an unknown type", "UNKNOWN_TYPE", "query($id: Cypher) { job(id: $id) { id } }"),
+                refused("a variable that is not given", "MISSING_VALUE", "query($id: ID!) { job(id: $id) { id } }"),
+                refused("a mutation that there is not", "UNKNOWN_FIELD", "mutation { deleteEverything }"),
                 invalid("a subscription", "subscription { jobs { totalCount } }"),
                 invalid("a text that does not end", "{ job(id: \"drivers) { id } }"),
                 invalid("an escape that there is not", "{ job(id: \"\\x41\") { id } }"),
                 invalid("a lone surrogate in an escape", "{ job(id: \"\\uD800\") { id } }"),
                 invalid("a control character in the document", "{ job\u0000(id: \"drivers/G2\") { id } }"),
                 invalid("a field in other letters", "{ ｊobs { totalCount } }"),
-                invalid("a number beyond all bounds", "{ jobs(first: 99999999999999999999) { totalCount } }"),
-                invalid("a number of a thousand digits", "{ jobs(first: " + "9".repeat(1_000) + ") { totalCount } }"),
-                invalid("a fraction for a whole number", "{ jobs(first: 1.5) { totalCount } }"),
-                invalid("an enumeration as text", "{ grades(category: \"GS\") { id } }"),
+                refused(
+                        "a number beyond all bounds",
+                        "WRONG_VALUE",
+                        "{ jobs(first: 99999999999999999999) { totalCount } }"),
+                refused(
+                        "a number of a thousand digits",
+                        "WRONG_VALUE",
+                        "{ jobs(first: " + "9".repeat(1_000) + ") { totalCount } }"),
+                refused("a fraction for a whole number", "WRONG_VALUE", "{ jobs(first: 1.5) { totalCount } }"),
+                refused("an enumeration as text", "WRONG_VALUE", "{ grades(category: \"GS\") { id } }"),
                 new Bad(
                         "a word that an enumeration does not have",
                         Request.document("{ grades(category: DROP) { id } }"),
@@ -235,25 +245,22 @@ class BadInputsTests {
                         "an operation that there is not",
                         Request.post("{\"query\":\"query A { __typename }\",\"operationName\":\"B\"}"),
                         400,
-                        "INVALID_DOCUMENT"),
+                        "UNKNOWN_OPERATION"),
                 new Bad(
                         "several operations, none named",
                         Request.document("query A { __typename } query B { __typename }"),
                         400,
-                        "INVALID_DOCUMENT"));
+                        "MISSING_VALUE"));
     }
 
     private static Bad argument(String name, String question, String code) {
         return new Bad(name, Request.document("{ " + question + " { __typename } }"), 200, code);
     }
 
-    private static Bad variable(String name, String type, String question, String json) {
+    private static Bad variable(String name, String type, String question, String json, String code) {
         String document = "query($v: " + type + ") { " + question + " }";
         return new Bad(
-                name,
-                Request.post("{\"query\":\"" + document + "\",\"variables\":{\"v\":" + json + "}}"),
-                400,
-                "INVALID_DOCUMENT");
+                name, Request.post("{\"query\":\"" + document + "\",\"variables\":{\"v\":" + json + "}}"), 400, code);
     }
 
     private static String cursor(String plain) {
@@ -275,25 +282,27 @@ class BadInputsTests {
                         "INVALID_CURSOR"),
                 argument(
                         "a path as a cursor", "jobs(before: \"" + cursor("../../etc/passwd") + "\")", "INVALID_CURSOR"),
-                variable("a page of every size", "Int", "jobs(first: $v) { totalCount }", "2147483648"),
-                variable("a page as text", "Int", "jobs(first: $v) { totalCount }", "\"1\""),
-                variable("a page of one and a half", "Int", "jobs(first: $v) { totalCount }", "1.5"),
-                variable("a page of almost infinity", "Int", "jobs(first: $v) { totalCount }", "1e999"),
-                variable("an id that is true", "ID!", "job(id: $v) { id }", "true"),
-                variable("an id that is a fraction", "ID!", "job(id: $v) { id }", "1.5"),
-                variable("an id that is an object", "ID!", "job(id: $v) { id }", "{\"$gt\":\"\"}"),
-                variable("an id that is a list", "ID!", "job(id: $v) { id }", "[\"drivers/G2\"]"),
-                variable("no id", "ID!", "job(id: $v) { id }", "null"),
+                variable("a page of every size", "Int", "jobs(first: $v) { totalCount }", "2147483648", "WRONG_VALUE"),
+                variable("a page as text", "Int", "jobs(first: $v) { totalCount }", "\"1\"", "WRONG_VALUE"),
+                variable("a page of one and a half", "Int", "jobs(first: $v) { totalCount }", "1.5", "WRONG_VALUE"),
+                variable("a page of almost infinity", "Int", "jobs(first: $v) { totalCount }", "1e999", "WRONG_VALUE"),
+                variable("an id that is true", "ID!", "job(id: $v) { id }", "true", "WRONG_VALUE"),
+                variable("an id that is a fraction", "ID!", "job(id: $v) { id }", "1.5", "WRONG_VALUE"),
+                variable("an id that is an object", "ID!", "job(id: $v) { id }", "{\"$gt\":\"\"}", "WRONG_VALUE"),
+                variable("an id that is a list", "ID!", "job(id: $v) { id }", "[\"drivers/G2\"]", "WRONG_VALUE"),
+                variable("no id", "ID!", "job(id: $v) { id }", "null", "MISSING_VALUE"),
                 variable(
                         "a key of an object's prototype",
                         "JobFilter",
                         "jobs(filter: $v) { totalCount }",
-                        "{\"__proto__\":{\"admin\":true}}"),
+                        "{\"__proto__\":{\"admin\":true}}",
+                        "UNKNOWN_ARGUMENT"),
                 variable(
                         "a key named constructor",
                         "PlaceInput!",
                         "nextMoves(from: $v) { __typename }",
-                        "{\"constructor\":{\"prototype\":{}}}")));
+                        "{\"constructor\":{\"prototype\":{}}}",
+                        "UNKNOWN_ARGUMENT")));
         List<String> texts = List.of(
                 "drivers/G2' OR 1=1 //",
                 "x'}) MATCH (n) DETACH DELETE n //",
@@ -502,7 +511,7 @@ class BadInputsTests {
                         400,
                         "MALFORMED_REQUEST"),
                 address("an escape that is none", "/graphql?query=%ZZ", 400, "MALFORMED_REQUEST"),
-                address("a change by address", "/graphql?query=" + encoded("mutation { a }"), 400, "INVALID_DOCUMENT"),
+                address("a change by address", "/graphql?query=" + encoded("mutation { a }"), 400, "UNKNOWN_FIELD"),
                 address(
                         "a person in an address",
                         "/graphql?query="
@@ -524,22 +533,26 @@ class BadInputsTests {
                         "a path out of the saved questions",
                         "/graphql/questions/..%2F..%2Fapplication.yaml",
                         400,
-                        BY_TOMCAT),
+                        "MALFORMED_REQUEST"),
                 address(
                         "the same, encoded twice",
                         "/graphql/questions/..%252F..%252Fapplication.yaml",
                         400,
                         "MALFORMED_REQUEST"),
-                address("the same, with a backslash", "/graphql/questions/..%5C..%5Capplication.yaml", 400, BY_TOMCAT),
-                address("a NUL in a path", "/graphql/questions/job%00.graphql", 400, BY_TOMCAT),
+                address(
+                        "the same, with a backslash",
+                        "/graphql/questions/..%5C..%5Capplication.yaml",
+                        400,
+                        "MALFORMED_REQUEST"),
+                address("a NUL in a path", "/graphql/questions/job%00.graphql", 400, "MALFORMED_REQUEST"),
                 address("a NUL in a path, encoded twice", "/graphql/questions/job%2500", 400, "MALFORMED_REQUEST"),
                 address("a long name", "/graphql/questions/" + "a".repeat(4_000), 404, "UNKNOWN_QUESTION"),
-                address("a saved question without its variables", "/graphql/questions/job", 400, "INVALID_DOCUMENT"),
+                address("a saved question without its variables", "/graphql/questions/job", 400, "MISSING_VALUE"),
                 address("a page that there is not", "/graphql/admin", 404, "NOT_FOUND"),
                 address("a page of the server's insides", "/actuator/env", 404, "NOT_FOUND"),
                 address("a heap dump", "/actuator/heapdump", 404, "NOT_FOUND"),
                 address("a file of the server", "/application.yaml", 404, "NOT_FOUND"),
-                address("a path out of the server", "/../../etc/passwd", 400, BY_TOMCAT));
+                address("a path out of the server", "/../../etc/passwd", 400, "MALFORMED_REQUEST"));
     }
 
     private static Bad method(String method, int status, String code) {
@@ -575,20 +588,32 @@ class BadInputsTests {
                         "headers without end",
                         Request.document(GOOD).with("X-Long", "x".repeat(20_000)),
                         400,
-                        BY_TOMCAT),
-                new Bad("an address without end", Request.get("/graphql?query=" + "x".repeat(20_000)), 400, BY_TOMCAT),
+                        "MALFORMED_REQUEST"),
+                new Bad(
+                        "an address without end",
+                        Request.get("/graphql?query=" + "x".repeat(20_000)),
+                        400,
+                        "MALFORMED_REQUEST"),
                 new Bad(
                         "two lengths",
                         Request.post("{}").with("Transfer-Encoding", "chunked").with("Content-Length", "2"),
                         400,
                         "MALFORMED_REQUEST"),
-                new Bad("a length below nothing", Request.post("{}").with("Content-Length", "-1"), 400, BY_TOMCAT),
-                new Bad("a length that is none", Request.post("{}").with("Content-Length", "two"), 400, BY_TOMCAT),
+                new Bad(
+                        "a length below nothing",
+                        Request.post("{}").with("Content-Length", "-1"),
+                        400,
+                        "MALFORMED_REQUEST"),
+                new Bad(
+                        "a length that is none",
+                        Request.post("{}").with("Content-Length", "two"),
+                        400,
+                        "MALFORMED_REQUEST"),
                 new Bad(
                         "a coding that there is not",
                         Request.post("{}").with("Transfer-Encoding", "rot13"),
                         501,
-                        BY_TOMCAT),
+                        "MALFORMED_REQUEST"),
                 new Bad(
                         "chunks that are none",
                         Request.of("POST", "/graphql", "zz\r\n{}\r\n".getBytes(StandardCharsets.UTF_8))
@@ -597,15 +622,21 @@ class BadInputsTests {
                                 .with("Transfer-Encoding", "chunked"),
                         400,
                         "MALFORMED_REQUEST"),
-                raw("no version of HTTP", "GET /graphql HTTP/9.9", Map.of(), "", 505, BY_TOMCAT),
-                raw("a line that is no request", "\u0000\u0001 nothing", json, "", 400, BY_TOMCAT),
+                raw("no version of HTTP", "GET /graphql HTTP/9.9", Map.of(), "", 505, "MALFORMED_REQUEST"),
+                raw("a line that is no request", "\u0000\u0001 nothing", json, "", 400, "MALFORMED_REQUEST"),
                 raw(
                         "a letter that no address has",
                         "GET /graphql?query={__typename} HTTP/1.1",
                         Map.of(),
                         "",
                         400,
-                        BY_TOMCAT),
-                raw("a header without a name", "GET /graphql HTTP/1.1", Map.of(" ", "x"), "", 400, BY_TOMCAT));
+                        "MALFORMED_REQUEST"),
+                raw(
+                        "a header without a name",
+                        "GET /graphql HTTP/1.1",
+                        Map.of(" ", "x"),
+                        "",
+                        400,
+                        "MALFORMED_REQUEST"));
     }
 }

@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careergraph.path.CareerMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -44,6 +46,9 @@ class WatchedTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private SavedQuestions saved;
+
     @Test
     void theRequestKeepsTheNameItsCallerGaveIt() throws Exception {
         assertThat(ask("{ __typename }", "portal-7.a_B").headers().firstValue("X-Request-Id"))
@@ -73,6 +78,29 @@ class WatchedTests {
         assertThat(console.getAll()).doesNotContain(SECRET);
     }
 
+    /** The version is asked for before the question, which can then not be answered at all. */
+    @Test
+    void soIsOneByAddress(CapturedOutput console) throws Exception {
+        HttpResponse<String> answer =
+                send(request("/graphql/questions/catalogue").header("X-Request-Id", "portal-9"));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body())
+                .contains(
+                        "{\"errors\":[{\"message\":\"Something went wrong on our side; reference portal-9.\"",
+                        "\"code\":\"INTERNAL_ERROR\"",
+                        "\"classification\":\"INTERNAL_ERROR\"",
+                        "\"reference\":\"portal-9\"")
+                .doesNotContain("a fault of ours", "Exception");
+        assertThat(console.getOut().lines())
+                .filteredOn(line -> line.contains("a fault of ours"))
+                .singleElement()
+                .asString()
+                .contains("\"requestId\":\"portal-9\"", "\"level\":\"ERROR\"");
+    }
+
     @Test
     void questionsAreCountedBySavedNamesOnly() throws Exception {
         ask("query Mine_" + SECRET.replace('-', '_') + " { __typename }", "");
@@ -89,18 +117,8 @@ class WatchedTests {
                 .doesNotContain(SECRET, SECRET.replace('-', '_'), "graphql_datafetcher");
     }
 
-    private static Set<String> names() {
-        return Set.of(
-                "other",
-                "career-paths",
-                "catalogue",
-                "compare-ladder",
-                "competency",
-                "framework",
-                "gap",
-                "job",
-                "person",
-                "rules");
+    private Set<String> names() {
+        return Stream.concat(Stream.of("other"), saved.names().stream()).collect(Collectors.toSet());
     }
 
     private HttpResponse<String> ask(String document, String id) throws IOException, InterruptedException {

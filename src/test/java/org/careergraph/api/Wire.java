@@ -104,8 +104,17 @@ final class Wire {
         return send(port, request.bytes());
     }
 
+    /** @param from an address of this machine */
+    static Answer send(int port, String from, Request request) {
+        return send(port, from, request.bytes());
+    }
+
     static Answer send(int port, byte[] request) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        return send(port, "127.0.0.1", request);
+    }
+
+    private static Answer send(int port, String from, byte[] request) {
+        try (Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(from), 0)) {
             try {
                 socket.getOutputStream().write(request);
                 socket.getOutputStream().flush();
