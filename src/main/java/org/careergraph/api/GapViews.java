@@ -14,10 +14,12 @@ import org.careergraph.api.JobViews.ExperienceRequirementView;
 import org.careergraph.api.JobViews.JobView;
 import org.careergraph.api.JobViews.LanguageRequirementView;
 import org.careergraph.api.JobViews.PositionView;
+import org.careergraph.api.VacancyViews.DeadlineView;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.Acquisition;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPath;
@@ -200,6 +202,10 @@ interface GapViews {
 
         public EducationLevel education() {
             return way.education();
+        }
+
+        public @Nullable String fieldOfStudy() {
+            return way.fieldOfStudy();
         }
 
         public int relevantYears() {
@@ -454,6 +460,12 @@ interface GapViews {
 
         public MoveKind kind() {
             return move.kind();
+        }
+
+        public @Nullable DeadlineView deadline() {
+            return move.to() instanceof Vacancy vacancy && vacancy.deadline() != null
+                    ? new DeadlineView(map, vacancy.deadline())
+                    : null;
         }
 
         public GapView gap() {

@@ -270,6 +270,10 @@ interface JobViews {
             return requirement.level();
         }
 
+        public @Nullable String wording() {
+            return requirement.wording();
+        }
+
         public @Nullable String trainingArea() {
             return requirement.trainingArea();
         }
@@ -312,6 +316,20 @@ interface JobViews {
 
         public @Nullable DomainShare domainShare() {
             return requirement.domainShare();
+        }
+
+        public @Nullable String wording() {
+            return requirement.wording();
+        }
+
+        public @Nullable String alternative() {
+            return requirement.alternative();
+        }
+
+        public List<ExperienceDemandView> ideally() {
+            return requirement.ideally().stream()
+                    .map(id -> new ExperienceDemandView(map.catalogue().experienceDemand(id)))
+                    .toList();
         }
 
         public List<String> also() {
@@ -366,6 +384,14 @@ interface JobViews {
 
         public List<String> organizationLanguages() {
             return map.catalogue().organization(requirement.organization()).languages();
+        }
+
+        public @Nullable String levelWording() {
+            return requirement.levelWording();
+        }
+
+        public @Nullable String oneIs() {
+            return requirement.oneIs();
         }
 
         public @Nullable String condition() {

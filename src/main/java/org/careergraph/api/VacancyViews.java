@@ -266,6 +266,10 @@ interface VacancyViews {
             return allowance.condition();
         }
 
+        public @Nullable String insteadOf() {
+            return allowance.insteadOf();
+        }
+
         public CitationView citation() {
             return new CitationView(map, allowance.citation());
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the position's id and a running number
  * @param level null if training or a licence is asked alone
+ * @param wording how the document words the level, or null if it says no more than the level
  * @param trainingArea the area of training that is asked, or null
  * @param licence a licence asked beside the level, or null
  * @param fieldOfStudy how the field of a degree is described, or null
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EducationRequirement(
         String id,
         @Nullable EducationLevel level,
+        @Nullable String wording,
         @Nullable String trainingArea,
         @Nullable String licence,
         @Nullable String fieldOfStudy,

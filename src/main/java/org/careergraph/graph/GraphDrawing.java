@@ -400,7 +400,8 @@ final class GraphDrawing {
                         .with("name", allowance.name())
                         .with("amount", allowance.amount())
                         .with("currency", allowance.currency())
-                        .with("condition", allowance.condition()));
+                        .with("condition", allowance.condition())
+                        .with("insteadOf", allowance.insteadOf()));
         cite(node, allowance.citation());
         return node;
     }
@@ -450,6 +451,7 @@ final class GraphDrawing {
                 asked.id(),
                 new Properties.Builder()
                         .with("level", asked.level())
+                        .with("wording", asked.wording())
                         .with("trainingArea", asked.trainingArea())
                         .with("licence", asked.licence())
                         .with("fieldOfStudy", asked.fieldOfStudy())
@@ -465,10 +467,13 @@ final class GraphDrawing {
                 new Properties.Builder()
                         .with("years", asked.years())
                         .with("kind", asked.kind())
+                        .with("wording", asked.wording())
                         .with("domain", asked.domain())
                         .with("domainShare", asked.domainShare())
+                        .with("alternative", asked.alternative())
                         .with("importance", asked.importance()));
         joinInOrder(RelationshipKind.DEMANDS, node, NodeKind.EXPERIENCE_DEMAND, asked.also());
+        joinInOrder(RelationshipKind.IDEALLY, node, NodeKind.EXPERIENCE_DEMAND, asked.ideally());
         cite(node, asked.citation());
         return node;
     }
@@ -480,6 +485,8 @@ final class GraphDrawing {
                 new Properties.Builder()
                         .with("clause", asked.clause())
                         .with("level", asked.level())
+                        .with("levelWording", asked.levelWording())
+                        .with("oneIs", asked.oneIs())
                         .with("anyOf", asked.anyOf().stream().map(Enum::name).toList())
                         .with("languages", asked.languages())
                         .with("wording", asked.wording())

@@ -378,6 +378,7 @@ final class GraphReading {
                 properties.number("amount"),
                 properties.text("currency"),
                 properties.findText("condition"),
+                properties.findText("insteadOf"),
                 citation(node));
     }
 
@@ -410,6 +411,7 @@ final class GraphReading {
         return new EducationRequirement(
                 node.id(),
                 properties.findOne(EducationLevel.class, "level"),
+                properties.findText("wording"),
                 properties.findText("trainingArea"),
                 properties.findText("licence"),
                 properties.findText("fieldOfStudy"),
@@ -422,9 +424,12 @@ final class GraphReading {
                 node.id(),
                 properties.findNumber("years"),
                 properties.one(ExperienceKind.class, "kind"),
+                properties.findText("wording"),
                 properties.findText("domain"),
                 properties.findOne(DomainShare.class, "domainShare"),
+                properties.findText("alternative"),
                 many(node, RelationshipKind.DEMANDS),
+                many(node, RelationshipKind.IDEALLY),
                 properties.one(Importance.class, "importance"),
                 citation(node));
     }
@@ -434,8 +439,10 @@ final class GraphReading {
                 node.id(),
                 properties.number("clause"),
                 properties.one(LanguageLevel.class, "level"),
+                properties.findText("levelWording"),
                 properties.all(LanguageSet.class, "anyOf"),
                 properties.texts("languages"),
+                properties.findText("oneIs"),
                 one(node, RelationshipKind.LANGUAGES_OF),
                 properties.findText("wording"),
                 properties.findText("condition"),

@@ -78,14 +78,25 @@ enum NodeKind {
             "keywords",
             "context",
             "position"),
-    ALLOWANCE("Allowance", "name", "amount", "currency", "condition"),
+    ALLOWANCE("Allowance", "name", "amount", "currency", "condition", "insteadOf"),
     NOTICE_TERM("NoticeTerm", "text"),
     JOB_VARIANT("JobVariant", "variant", "title"),
     DUTY("Duty", "number", "text", "variant", "keywords"),
-    EDUCATION_REQUIREMENT("EducationRequirement", "level", "trainingArea", "licence", "fieldOfStudy", "importance"),
-    EXPERIENCE_REQUIREMENT("ExperienceRequirement", "years", "kind", "domain", "domainShare", "importance"),
+    EDUCATION_REQUIREMENT(
+            "EducationRequirement", "level", "wording", "trainingArea", "licence", "fieldOfStudy", "importance"),
+    EXPERIENCE_REQUIREMENT(
+            "ExperienceRequirement", "years", "kind", "wording", "domain", "domainShare", "alternative", "importance"),
     LANGUAGE_REQUIREMENT(
-            "LanguageRequirement", "clause", "level", "anyOf", "languages", "wording", "condition", "importance");
+            "LanguageRequirement",
+            "clause",
+            "level",
+            "levelWording",
+            "oneIs",
+            "anyOf",
+            "languages",
+            "wording",
+            "condition",
+            "importance");
 
     private static final Set<String> ALL_LABELS =
             Stream.of(values()).flatMap(kind -> kind.labels.stream()).collect(Collectors.toUnmodifiableSet());

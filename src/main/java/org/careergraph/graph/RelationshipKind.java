@@ -38,6 +38,7 @@ enum RelationshipKind {
     REQUIRES_EXPERIENCE(null, "position"),
     REQUIRES_LANGUAGE(null, "position"),
     DEMANDS(null, "position"),
+    IDEALLY(null, "position"),
     LANGUAGES_OF,
     SERVES(null, "position"),
     PAYS(null, "position"),

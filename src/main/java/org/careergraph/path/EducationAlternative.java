@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule that lets experience stand in for the degree; null for the degree itself
  * @param education the education that must be there
+ * @param fieldOfStudy how the field of the degree is described, or null
  * @param relevantYears years of relevant work that stand in for the degree; 0 with the degree
  * @param years the years that the job itself asks for, on top
  * @param kind the kind of those years
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record EducationAlternative(
         @Nullable SubstitutionRule rule,
         EducationLevel education,
+        @Nullable String fieldOfStudy,
         int relevantYears,
         int years,
         ExperienceKind kind,

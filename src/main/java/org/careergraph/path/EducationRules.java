@@ -52,8 +52,8 @@ final class EducationRules {
             highest.ifPresent(held -> lines.add(notListed(
                     LineSubject.EDUCATION_LEVEL,
                     held,
-                    Words.of(levelOf(held)),
-                    "Where one starts asks " + Words.of(levelOf(held)) + "; the target states no level.")));
+                    level(held),
+                    "Where one starts asks " + level(held) + "; the target states no level.")));
         }
         for (EducationRequirement held : start) {
             dropped(lines, LineSubject.FIELD_OF_STUDY, target, held, EducationRequirement::fieldOfStudy);
@@ -63,10 +63,15 @@ final class EducationRules {
         return new EducationGap(start, target, lines, steps, alternatives(to));
     }
 
-    private static Optional<EducationRequirement> essential(List<EducationRequirement> requirements) {
+    static Optional<EducationRequirement> essential(List<EducationRequirement> requirements) {
         return requirements.stream()
                 .filter(requirement -> requirement.importance() == Importance.ESSENTIAL && requirement.level() != null)
                 .max(comparing(EducationRules::levelOf));
+    }
+
+    /** The level that is asked, as its document words it. */
+    static String level(EducationRequirement asked) {
+        return asked.wording() == null ? Words.of(levelOf(asked)) : asked.wording();
     }
 
     private static EducationLevel levelOf(EducationRequirement requirement) {
@@ -75,12 +80,12 @@ final class EducationRules {
 
     private static GapLine level(
             Optional<EducationRequirement> start, EducationRequirement asked, EducationLevel level) {
-        String wanted = Words.of(level);
+        String wanted = level(asked);
         if (start.isEmpty()) {
             return line(LineSubject.EDUCATION_LEVEL, LineStatus.NEW, asked, wanted, null, "Asks " + wanted + ".", null);
         }
         EducationRequirement held = start.get();
-        String before = Words.of(levelOf(held));
+        String before = level(held);
         int more = levelOf(held).compareTo(level);
         LineStatus status = more >= 0 ? LineStatus.HELD : LineStatus.MORE;
         return new GapLine(
@@ -120,8 +125,7 @@ final class EducationRules {
                     wanted,
                     null,
                     subject == LineSubject.FIELD_OF_STUDY
-                            ? "The degree is to be in "
-                                    + (EducationVerdicts.fields(wanted).size() < 2 ? "a field " : "") + wanted + "."
+                            ? "The degree is to be in " + wanted + "."
                             : "Asks " + naming(subject) + ": " + wanted
                                     + "; nothing of the sort is asked where one starts.",
                     null));
@@ -138,7 +142,7 @@ final class EducationRules {
                 same
                         ? "The same " + naming(subject) + " is asked where one starts: " + wanted + "."
                         : "Asks " + naming(subject) + ": " + wanted + "; where one starts asks: " + before
-                                + ". The document does not state whether the one counts as the other.",
+                                + ". No document states whether the one counts as the other.",
                 held.get().citation()));
     }
 
@@ -218,12 +222,24 @@ final class EducationRules {
         int years = experience.map(ExperienceRequirement::years).orElse(0);
         ExperienceKind kind = experience.map(ExperienceRequirement::kind).orElse(ExperienceKind.RELEVANT);
         String domain = experience.map(ExperienceRequirement::domain).orElse(null);
-        String onTop = years == 0 ? "" : " and " + Words.years(years) + " of " + Words.of(kind);
+        String onTop = experience
+                .map(ExperienceRules::years)
+                .map(asks -> " and " + asks)
+                .orElse("");
+        String field = degree.get().fieldOfStudy();
         List<Citation> asked = new ArrayList<>(List.of(degree.get().citation()));
         experience.map(ExperienceRequirement::citation).ifPresent(asked::add);
         List<EducationAlternative> ways = new ArrayList<>();
         ways.add(new EducationAlternative(
-                null, level, 0, years, kind, domain, capitalized(Words.of(level)) + onTop + ".", List.copyOf(asked)));
+                null,
+                level,
+                field,
+                0,
+                years,
+                kind,
+                domain,
+                Words.capitalized(level(degree.get())) + (field == null ? "" : " in " + field) + onTop + ".",
+                List.copyOf(asked)));
         for (SubstitutionRule rule : catalogue.facts().substitutionRules()) {
             if (rule.inPlaceOf() == level
                     && rule.grades().contains(target.grade())
@@ -233,11 +249,12 @@ final class EducationRules {
                 ways.add(new EducationAlternative(
                         rule,
                         rule.education(),
+                        null,
                         rule.relevantYears(),
                         years,
                         kind,
                         domain,
-                        capitalized(
+                        Words.capitalized(
                                         rule.education() == EducationLevel.SECONDARY
                                                 ? Words.of(EducationLevel.SECONDARY)
                                                 : Words.of(EducationLevel.SECONDARY) + ", "
@@ -249,9 +266,5 @@ final class EducationRules {
             }
         }
         return ways;
-    }
-
-    private static String capitalized(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

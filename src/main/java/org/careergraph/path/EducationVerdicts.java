@@ -1,6 +1,7 @@
 package org.careergraph.path;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
-import org.careergraph.catalogue.Importance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,16 @@ import org.jspecify.annotations.Nullable;
  * is counted twice.
  */
 final class EducationVerdicts {
-    private final Profile profile;
+    private static final Pattern UNNAMED =
+            Pattern.compile("\\b(?:relevant|related|similar|comparable|appropriate|other|another|equivalent)\\b");
 
-    EducationVerdicts(Profile profile) {
+    private final Profile profile;
+    private final String organization;
+
+    /** @param organization id of the one that the target is of */
+    EducationVerdicts(Profile profile, String organization) {
         this.profile = profile;
+        this.organization = organization;
     }
 
     /**
@@ -53,7 +61,7 @@ final class EducationVerdicts {
     /** What a way comes to together with the field that a degree must have and with the years on top. */
     private Verdict.Status together(Way way) {
         Verdict.Status field = field(Optional.of(way), "").status();
-        double ofTheKind = profile.years(way.way().kind());
+        double ofTheKind = profile.years(way.way().kind(), organization);
         Verdict.Status years;
         if (ofTheKind >= way.way().years()) {
             years = Verdict.Status.MET;
@@ -78,18 +86,14 @@ final class EducationVerdicts {
     }
 
     private Verdict level(List<EducationRequirement> asked) {
-        EducationLevel wanted = asked.stream()
-                .filter(one -> one.importance() == Importance.ESSENTIAL)
-                .map(EducationRequirement::level)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .max(comparing(Enum::ordinal))
-                .orElse(EducationLevel.COMPULSORY);
+        Optional<EducationRequirement> essential = EducationRules.essential(asked);
+        EducationLevel wanted = essential.map(EducationRequirement::level).orElse(EducationLevel.COMPULSORY);
+        String say = essential.map(EducationRules::level).orElseGet(() -> Words.of(wanted));
         EducationLevel highest = profile.highest();
         if (highest == null) {
-            return Verdict.unknown("You do not tell your education; asked is " + Words.of(wanted) + ".");
+            return Verdict.unknown("You do not tell your education; asked is " + say + ".");
         }
-        String sentence = "You have " + Words.of(highest) + "; asked is " + Words.of(wanted) + ".";
+        String sentence = "You have " + Words.of(highest) + "; asked is " + say + ".";
         Boolean has = profile.has(wanted);
         return has == null ? Verdict.unknown(sentence) : has ? Verdict.met(sentence) : Verdict.unmet(sentence);
     }
@@ -103,32 +107,35 @@ final class EducationVerdicts {
                             "Where experience stands in for the degree, no field is asked; whether it does is open.");
         }
         if (!Boolean.TRUE.equals(profile.has(EducationLevel.FIRST_DEGREE))) {
-            return Verdict.unknown("You do not tell a degree; one would have to be in a field relevant to the job.");
+            return Verdict.unknown("You do not tell a degree; it is asked in " + asked + ".");
         }
         Optional<String> named = named(asked);
         if (named.isPresent()) {
-            return Verdict.met("You have a degree in a field that is named: " + named.get() + ".");
+            return Verdict.met("You tell a degree in a field that the document names: " + named.get() + ".");
         }
         List<Boolean> relevance = profile.relevanceOfDegrees();
         if (relevance.contains(Boolean.TRUE)) {
-            return Verdict.met("You take the field of your degree to be relevant to the job.");
+            return Verdict.met("You say that the field of your degree is relevant; the organization decides. Asked: "
+                    + asked + ".");
         }
         if (relevance.isEmpty()) {
-            return Verdict.unknown(
-                    fields(asked).size() < 2
-                            ? "The document names no fields, and does not state whether yours is relevant to the job."
-                            : "You tell no degree in a field that is named, and the document does not state whether"
-                                    + " yours is relevant. Asked: " + asked + ".");
+            return Verdict.unknown((fields(asked).isEmpty()
+                            ? "The document names no field"
+                            : "You tell no degree in a field that is named")
+                    + ", and you do not say whether yours is relevant, which the organization decides. Asked: "
+                    + asked + ".");
         }
         return best.isPresent() && best.get().status() == Verdict.Status.UNKNOWN
-                ? Verdict.unknown(
-                        "You take the field of your degree not to be relevant to the job; it depends on the years"
-                                + " that may stand in for a degree.")
-                : Verdict.unmet("You take the field of your degree not to be relevant to the job.");
+                ? Verdict.unknown("You say that the field of your degree is not relevant; it depends on the years"
+                        + " that may stand in for a degree.")
+                : Verdict.unmet("You say that the field of your degree is not relevant. Asked: " + asked + ".");
     }
 
+    /** The fields that a description names; one that is relevant, or another one, is not named. */
     static List<String> fields(String asked) {
-        return List.of(asked.split(",\\s*(or\\s+)?|\\s+or\\s+"));
+        return Stream.of(asked.split(",\\s*(or\\s+)?|\\s+or\\s+"))
+                .filter(field -> !UNNAMED.matcher(field).find())
+                .toList();
     }
 
     /** The field of a degree that the person tells and the description names among others. */
@@ -139,7 +146,7 @@ final class EducationVerdicts {
                 .map(Person.Education::field)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .filter(told -> fields.size() > 1 && fields.stream().anyMatch(told::equalsIgnoreCase))
+                .filter(told -> fields.stream().anyMatch(told::equalsIgnoreCase))
                 .findFirst();
     }
 
@@ -153,13 +160,19 @@ final class EducationVerdicts {
                 .map(Objects::requireNonNull)
                 .toList();
         if (told.stream().anyMatch(asked::equalsIgnoreCase)) {
-            return Verdict.met("You tell training in it: " + asked + ".");
+            return Verdict.met("You say that you have this training: " + asked + ".");
         }
+        String known = Stream.of(
+                        told.isEmpty() ? "" : "You tell " + String.join(", ", told),
+                        profile.trainings().isEmpty()
+                                ? ""
+                                : "your present job asks training in " + String.join(", ", profile.trainings()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining("; "));
         return Verdict.unknown(
-                told.isEmpty()
-                        ? "You do not tell any training; asked is " + asked + "."
-                        : "You tell " + String.join(", ", told) + "; the document does not state whether it counts as "
-                                + asked + ".");
+                known.isEmpty()
+                        ? "You do not tell any training; asked is training in " + asked + "."
+                        : Words.capitalized(known) + ". No document states whether that is training in " + asked + ".");
     }
 
     private Verdict licence(String asked) {
@@ -173,13 +186,15 @@ final class EducationVerdicts {
      *
      * @param withoutEducation whether the education itself is missing for sure
      * @param missingYears years in place of the degree that are missing or not known to count
+     * @param basis on what it rests that years count as relevant
      */
     private record Way(
             EducationAlternative way,
             Verdict.Status status,
             boolean withoutEducation,
             double missingYears,
-            List<String> lacks) {
+            List<String> lacks,
+            String basis) {
         Verdict verdict() {
             String text =
                     Character.toLowerCase(way.text().charAt(0)) + way.text().substring(1);
@@ -196,7 +211,7 @@ final class EducationVerdicts {
                     ? "You have " + Words.of(way.education()) + "."
                     : "In place of a degree you have " + Words.of(way.education()) + " and "
                             + Words.years(way.relevantYears()) + " of relevant work, apart from the "
-                            + Words.years(way.years()) + " asked on top.";
+                            + Words.years(way.years()) + " asked on top. " + basis;
         }
     }
 
@@ -207,7 +222,7 @@ final class EducationVerdicts {
         @Nullable Boolean educated = profile.has(way.education());
         if (way.rule() == null && onlyOtherFields) {
             educated = Boolean.FALSE;
-            lacks.add("a degree in a field relevant to the job");
+            lacks.add("a degree in " + Objects.requireNonNullElse(way.fieldOfStudy(), "another field"));
         } else if (educated == null) {
             lacks.add("whether you have " + Words.of(way.education()));
         } else if (!educated) {
@@ -232,7 +247,26 @@ final class EducationVerdicts {
         Verdict.Status status = Boolean.FALSE.equals(educated) || tooFew
                 ? Verdict.Status.UNMET
                 : educated == null || years.open() > 0 || notForHolders ? Verdict.Status.UNKNOWN : Verdict.Status.MET;
-        return new Way(way, status, Boolean.FALSE.equals(educated), years.open(), lacks);
+        return new Way(way, status, Boolean.FALSE.equals(educated), years.open(), lacks, basis(way));
+    }
+
+    /** On what it rests that years count as relevant: never on more than a word of the person or the present job. */
+    private String basis(EducationAlternative way) {
+        List<Profile.Period> counted = profile.work().stream()
+                .filter(period -> Boolean.TRUE.equals(period.relevant())
+                        || period.relevant() == null && period.isIn(way.domain(), organization))
+                .toList();
+        List<String> grounds = new ArrayList<>();
+        if (counted.stream().anyMatch(period -> Boolean.TRUE.equals(period.relevant()))) {
+            grounds.add("you say that your work is relevant");
+        }
+        if (counted.stream().anyMatch(period -> period.relevant() == null && period.isTold())) {
+            grounds.add("you say that it lies in the domain that is asked, " + way.domain());
+        }
+        if (counted.stream().anyMatch(period -> !period.isTold())) {
+            grounds.add("your present job asks work in the domain that is asked, " + way.domain());
+        }
+        return grounds.isEmpty() ? "" : Words.capitalized(String.join("; ", grounds)) + "; the organization decides.";
     }
 
     /**
@@ -253,14 +287,14 @@ final class EducationVerdicts {
         for (Profile.Period period : profile.work()) {
             double counted = Boolean.TRUE.equals(period.relevant())
                     ? period.years()
-                    : period.relevant() == null && period.isIn(way.domain()) ? period.inDomain() : 0;
+                    : period.relevant() == null && period.isIn(way.domain(), organization) ? period.inDomain() : 0;
             relevant += counted;
-            if (period.kind() == way.kind()) {
+            if (period.isOf(way.kind(), organization)) {
                 relevantOfTheKind += counted;
             }
         }
         double left = relevant - Math.min(relevantOfTheKind, way.years());
-        double setAside = Math.min(profile.years(way.kind()), way.years());
+        double setAside = Math.min(profile.years(way.kind(), organization), way.years());
         double irrelevant = profile.work().stream()
                 .filter(period -> Boolean.FALSE.equals(period.relevant()))
                 .mapToDouble(Profile.Period::years)

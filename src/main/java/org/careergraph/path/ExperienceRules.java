@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
@@ -28,11 +29,38 @@ final class ExperienceRules {
         return new Comparing(from, to).gap();
     }
 
+    /** How the work is called that counts. */
+    static String work(ExperienceRequirement asked) {
+        return asked.wording() == null ? Words.of(asked.kind()) : asked.wording();
+    }
+
     /** How a domain is asked. */
     static String domain(ExperienceRequirement asked) {
-        return asked.years() == null
-                ? "experience in " + asked.domain()
-                : (asked.domainShare() == null ? "" : Words.of(asked.domainShare()) + " ") + asked.domain();
+        String work = asked.kind() == ExperienceKind.ANY && asked.wording() == null ? "experience" : work(asked);
+        return (asked.years() == null
+                        ? work + " in "
+                        : asked.domainShare() == null ? "" : Words.of(asked.domainShare()) + " ")
+                + asked.domain()
+                + (asked.alternative() == null ? "" : ", or " + asked.alternative());
+    }
+
+    /** The years with their work and domain, as one phrase; null if no years are asked. */
+    static @Nullable String years(ExperienceRequirement asked) {
+        if (asked.years() == null) {
+            return null;
+        }
+        String domain = asked.domain();
+        DomainShare share = asked.domainShare();
+        return Words.years(asked.years()) + " of " + work(asked)
+                + (domain == null || share == null
+                        ? ""
+                        : share == DomainShare.ALL ? " in " + domain : ", " + Words.of(share) + " " + domain)
+                + (asked.alternative() == null ? "" : ", or " + asked.alternative());
+    }
+
+    /** How something desirable of the very same experience is asked. */
+    static String ideally(String demand) {
+        return "ideally " + demand;
     }
 
     /** One comparison of two positions. */
@@ -41,6 +69,8 @@ final class ExperienceRules {
         private final List<ExperienceRequirement> start;
         private final List<ExperienceRequirement> target;
         private final boolean sameFamily;
+        private final boolean sameOrganization;
+        private final String home;
         private final boolean betweenJobs;
         private final String silent;
         private final List<GapLine> lines = new ArrayList<>();
@@ -52,7 +82,9 @@ final class ExperienceRules {
             this.sameFamily = from instanceof Job here
                     && to instanceof Job there
                     && here.family().equals(there.family());
-            this.silent = betweenJobs ? SILENT : BOTH_SILENT;
+            this.sameOrganization = from.organization().equals(to.organization());
+            this.home = catalogue.organization(from.organization()).name();
+            this.silent = betweenJobs && sameOrganization ? SILENT : BOTH_SILENT;
         }
 
         ExperienceGap gap() {
@@ -67,15 +99,28 @@ final class ExperienceRules {
                 for (String demand : asked.also()) {
                     demand(asked, demand);
                 }
+                for (String demand : asked.ideally()) {
+                    ideally(asked, demand);
+                }
             }
             start.forEach(this::dropped);
             return new ExperienceGap(start, target, lines);
         }
 
-        /** "Relevant" work is relevant to the job that asks it, so that only jobs of one family mean the same by it. */
+        /**
+         * "Relevant" work is relevant to the job that asks it, so that only jobs of one family mean the same by it. And what one
+         * organization calls professional, no document says that another one does.
+         */
         private boolean isSameKind(ExperienceRequirement held, ExperienceRequirement asked) {
             return asked.kind() == ExperienceKind.ANY
-                    || held.kind() == asked.kind() && (asked.kind() != ExperienceKind.RELEVANT || sameFamily);
+                    || held.kind() == asked.kind()
+                            && sameOrganization
+                            && (asked.kind() != ExperienceKind.RELEVANT || sameFamily);
+        }
+
+        /** How the work is called that is asked where one starts. */
+        private String workAtStart(ExperienceRequirement held) {
+            return work(held) + (sameOrganization ? "" : " in the " + home);
         }
 
         /** What bears on it at the start: of the same kind if there is such, else the first of the same importance. */
@@ -89,12 +134,12 @@ final class ExperienceRules {
         }
 
         private void kind(Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
-            String wanted = Words.of(asked.kind());
+            String wanted = work(asked);
             if (held.isEmpty()) {
                 add(LineSubject.EXPERIENCE_KIND, LineStatus.NEW, asked, wanted, null, "Asks " + wanted + ".", null);
                 return;
             }
-            String before = Words.of(held.get().kind());
+            String before = workAtStart(held.get());
             add(
                     LineSubject.EXPERIENCE_KIND,
                     sameKind ? LineStatus.HELD : LineStatus.NOT_STATED,
@@ -113,16 +158,23 @@ final class ExperienceRules {
             }
             String wanted = Words.years(asked.years());
             if (held.isEmpty() || held.get().years() == null) {
-                add(LineSubject.YEARS, LineStatus.NEW, asked, wanted, null, "Asks at least " + wanted + ".", null);
+                add(
+                        LineSubject.YEARS,
+                        LineStatus.NEW,
+                        asked,
+                        wanted,
+                        null,
+                        "Asks at least " + wanted + " of " + work(asked) + ".",
+                        null);
                 return;
             }
             int before = Objects.requireNonNull(held.get().years());
             LineStatus status =
                     !sameKind ? LineStatus.NOT_STATED : before >= asked.years() ? LineStatus.HELD : LineStatus.MORE;
-            String explanation = "Asks at least " + wanted + " of " + Words.of(asked.kind())
+            String explanation = "Asks at least " + wanted + " of " + work(asked)
                     + "; where one starts asks "
                     + Words.years(before)
-                    + (sameKind ? "." : " of " + Words.of(held.get().kind()) + "." + silent);
+                    + (sameKind ? "." : " of " + workAtStart(held.get()) + "." + silent);
             add(
                     LineSubject.YEARS,
                     status,
@@ -191,10 +243,30 @@ final class ExperienceRules {
                     held.map(ExperienceRequirement::citation).orElse(null));
         }
 
+        private void ideally(ExperienceRequirement asked, String demand) {
+            String name = catalogue.experienceDemand(demand).name();
+            boolean held = start.stream()
+                    .anyMatch(requirement -> requirement.importance() == Importance.ESSENTIAL
+                            && requirement.also().contains(demand));
+            String same = ExperienceRules.years(asked);
+            lines.add(new GapLine(
+                    LineSubject.FURTHER_DEMAND,
+                    held ? LineStatus.HELD : LineStatus.NEW,
+                    Importance.DESIRABLE,
+                    ExperienceRules.ideally(name),
+                    held ? name : null,
+                    "Ideally, of the same experience" + (same == null ? "" : " (" + same + ")") + ": " + name
+                            + (held ? "; that is asked where one starts too." : "."),
+                    asked.citation(),
+                    null,
+                    Comparison.of(held ? LineStatus.HELD : LineStatus.NEW, false),
+                    null));
+        }
+
         private void dropped(ExperienceRequirement held) {
             // between jobs that years are no longer asked is seen by the target's own lines
             if (!betweenJobs && held.years() != null && target.stream().allMatch(asked -> asked.years() == null)) {
-                notListed(LineSubject.YEARS, held, Words.years(held.years()) + " of " + Words.of(held.kind()));
+                notListed(LineSubject.YEARS, held, Words.years(held.years()) + " of " + workAtStart(held));
             }
             if (held.domain() != null && target.stream().allMatch(asked -> asked.domain() == null)) {
                 notListed(LineSubject.DOMAIN, held, held.domain());
@@ -207,13 +279,29 @@ final class ExperienceRules {
                             catalogue.experienceDemand(demand).name());
                 }
             }
+            for (String demand : held.ideally()) {
+                if (target.stream()
+                        .noneMatch(asked ->
+                                asked.also().contains(demand) || asked.ideally().contains(demand))) {
+                    notListed(
+                            LineSubject.FURTHER_DEMAND,
+                            Importance.DESIRABLE,
+                            held,
+                            ExperienceRules.ideally(
+                                    catalogue.experienceDemand(demand).name()));
+                }
+            }
         }
 
         private void notListed(LineSubject subject, ExperienceRequirement held, String what) {
+            notListed(subject, held.importance(), held, what);
+        }
+
+        private void notListed(LineSubject subject, Importance importance, ExperienceRequirement held, String what) {
             lines.add(new GapLine(
                     subject,
                     LineStatus.NOT_LISTED,
-                    held.importance(),
+                    importance,
                     null,
                     what,
                     "Asked where one starts: " + what + "; the target does not list it.",

@@ -1,6 +1,5 @@
 package org.careergraph.path;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,13 +107,11 @@ public final class Gaps {
             Position to,
             Person person,
             Profile profile) {
-        EducationVerdicts.Judged education = new EducationVerdicts(profile).judge(schooling);
+        EducationVerdicts.Judged education = new EducationVerdicts(profile, to.organization()).judge(schooling);
         return new Judged(
                 education.gap(),
-                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.position(), to))
-                        .judge(
-                                work,
-                                demand -> catalogue.experienceDemand(demand).name()),
+                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.position(), to), catalogue, to)
+                        .judge(work),
                 new LanguageVerdicts(profile, catalogue, languages, LanguageRules.home(from, to)).judge(clauses));
     }
 
@@ -133,6 +130,10 @@ public final class Gaps {
                 .count();
         String counts = "Of " + lines.size() + " essential lines " + (lines.size() - unmet - unknown) + " are met, "
                 + unmet + " unmet, " + unknown + " not known.";
+        if (to instanceof Vacancy vacancy) {
+            counts += " Whether applications are still taken is no part of this. "
+                    + (vacancy.deadline() == null ? "No deadline is stated." : Silence.deadline(vacancy.deadline()));
+        }
         if (unmet > 0) {
             return Verdict.unmet(counts);
         }
@@ -213,17 +214,10 @@ public final class Gaps {
 
     private static void ofNotice(List<Gate> gates, Vacancy vacancy) {
         Deadline deadline = vacancy.deadline();
-        if (deadline != null && deadline.printed() != null) {
+        if (deadline != null) {
             gates.add(new Gate(
                     vacancy.id() + "/deadline",
-                    "Applications are taken until the day printed as " + deadline.printed()
-                            + (deadline.isAmbiguous()
-                                    ? ", which can mean "
-                                            + Words.either(deadline.readings().stream()
-                                                    .map(LocalDate::toString)
-                                                    .toList())
-                                    : "")
-                            + ".",
+                    Silence.deadline(deadline) + " Whether it has passed is not looked at here.",
                     null,
                     null,
                     deadline.citation()));

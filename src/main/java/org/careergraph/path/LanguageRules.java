@@ -148,10 +148,7 @@ final class LanguageRules {
                 || !answering.isEmpty()
                         && answering.stream()
                                 .allMatch(earlier -> !isOpen(earlier) && Collections.disjoint(names(earlier), names));
-        return another
-                && !names.isEmpty()
-                && !held.anyOf().contains(LanguageSet.DUTY_STATION_LANGUAGE)
-                && names(asked).containsAll(names);
+        return another && !names.isEmpty() && !isOpen(held) && names(asked).containsAll(names);
     }
 
     private boolean mayMeet(LanguageRequirement held, LanguageRequirement asked) {
@@ -163,8 +160,7 @@ final class LanguageRules {
 
     /** Whether the clause may be satisfied by a language that no document names. */
     private boolean isOpen(LanguageRequirement clause) {
-        return clause.anyOf().contains(LanguageSet.DUTY_STATION_LANGUAGE)
-                || names(clause).isEmpty();
+        return clause.anyOf().contains(LanguageSet.DUTY_STATION_LANGUAGE) || speaksOfUnlisted(catalogue, clause);
     }
 
     /** The languages that satisfy a clause, in small letters, as far as documents name them. */
@@ -178,6 +174,13 @@ final class LanguageRules {
             }
         }
         return names;
+    }
+
+    /** Whether the clause speaks of the official languages of an organization of which no document lists them. */
+    static boolean speaksOfUnlisted(Catalogue catalogue, LanguageRequirement clause) {
+        return (clause.anyOf().contains(LanguageSet.ORGANIZATION_LANGUAGE)
+                        || clause.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE))
+                && official(catalogue, clause).isEmpty();
     }
 
     /** The official languages that a clause speaks of, in small letters. */
@@ -212,9 +215,11 @@ final class LanguageRules {
         String organization = clause.organization().equals(home)
                 ? "organization"
                 : catalogue.organization(clause.organization()).name();
-        return Words.of(clause.level()) + " of "
+        boolean ofIssuer = clause.organization().equals(catalogue.issuer(clause.citation()));
+        return (clause.levelWording() == null ? Words.of(clause.level()) : clause.levelWording()) + " of "
                 + clause.anyOf().stream()
-                        .map(set -> Words.of(set, "the " + organization, clause.languages()))
-                        .collect(Collectors.joining(" or "));
+                        .map(set -> Words.of(set, "the " + organization, ofIssuer, clause.languages()))
+                        .collect(Collectors.joining(" or "))
+                + (clause.oneIs() == null ? "" : " (one of the two is " + clause.oneIs() + ")");
     }
 }

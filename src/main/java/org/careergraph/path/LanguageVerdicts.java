@@ -60,7 +60,7 @@ final class LanguageVerdicts {
     private List<Person.@Nullable Language> assign(
             List<LanguageRequirement> asked, List<Person.@Nullable Language> before) {
         if (before.size() == asked.size()) {
-            return before;
+            return withoutOddPairs(asked, before);
         }
         LanguageRequirement clause = asked.get(before.size());
         List<Person.@Nullable Language> best = List.of();
@@ -78,6 +78,28 @@ final class LanguageVerdicts {
         }
         List<Person.@Nullable Language> without = assign(asked, plus(before, null));
         return best.isEmpty() || filled(without) > filled(best) ? without : best;
+    }
+
+    /** Where one of two languages must be a certain one and neither is, the later clause has none. */
+    private static List<Person.@Nullable Language> withoutOddPairs(
+            List<LanguageRequirement> asked, List<Person.@Nullable Language> chosen) {
+        List<Person.@Nullable Language> kept = new ArrayList<>(chosen);
+        for (int i = 0; i < asked.size(); i++) {
+            LanguageRequirement clause = asked.get(i);
+            for (int j = 0; j < i; j++) {
+                if (clause.oneIs() != null
+                        && clause.citation().equals(asked.get(j).citation())
+                        && !isIt(kept.get(i), clause.oneIs())
+                        && !isIt(kept.get(j), clause.oneIs())) {
+                    kept.set(kept.get(j) == null ? j : i, null);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isIt(Person.@Nullable Language language, String name) {
+        return language != null && language.name().equalsIgnoreCase(name);
     }
 
     private static List<Person.@Nullable Language> plus(
@@ -143,12 +165,24 @@ final class LanguageVerdicts {
         if (line.status() == LineStatus.HELD && profile.clauses().contains(line.from())) {
             return Verdict.met("Your present job asks as much. Asked: " + wanted + ".");
         }
+        LanguageRequirement held = line.from();
+        if (profile.languages().isEmpty() && held != null && profile.clauses().contains(held)) {
+            return Verdict.unknown("Your present job asks " + rules.say(held, home)
+                    + "; whether that satisfies this clause is not known. Asked: " + wanted + ".");
+        }
         if (profile.languages().isEmpty()) {
             return Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
         }
         List<Person.Language> left = profile.languages().stream()
                 .filter(language -> !taken.contains(language) && couldServe(clause, language))
+                .filter(language -> clause.oneIs() == null
+                        || isIt(language, clause.oneIs())
+                        || taken.stream().anyMatch(other -> isIt(other, clause.oneIs())))
                 .toList();
+        if (left.isEmpty() && LanguageRules.speaksOfUnlisted(catalogue, clause)) {
+            return Verdict.unknown("No document that we have lists the official languages of the "
+                    + catalogue.organization(clause.organization()).name() + "; asked: " + wanted + ".");
+        }
         Optional<Person.Language> besides = left.stream()
                 .filter(language -> LanguageRules.isEnough(language.level(), clause.level()) == null)
                 .findFirst();

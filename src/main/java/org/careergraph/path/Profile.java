@@ -54,32 +54,52 @@ record Profile(
      *
      * @param inDomain the least number of its years that lie in its domain, and at least a part of one does
      * @param relevant whether it is taken to be relevant to the jobs in question, or null
+     * @param organization id of the organization whose job implies it, or null if the person tells it
      */
     record Period(
             double years,
             ExperienceKind kind,
             @Nullable String domain,
             double inDomain,
-            @Nullable Boolean relevant) {
+            @Nullable Boolean relevant,
+            @Nullable String organization) {
         static Period told(Person.Experience experience) {
             return new Period(
                     experience.years(),
                     experience.kind(),
                     experience.domain(),
                     experience.domain() == null ? 0 : experience.years(),
-                    experience.relevant());
+                    experience.relevant(),
+                    null);
         }
 
         /** What a requirement implies: "including" says of no single year that it lies in the domain. */
-        static Period implied(ExperienceRequirement asked, int years) {
+        static Period implied(ExperienceRequirement asked, int years, String organization) {
             double inDomain = asked.domainShare() == DomainShare.ALL
                     ? years
                     : asked.domainShare() == DomainShare.MAJORITY ? years / 2.0 : 0;
-            return new Period(years, asked.kind(), asked.domain(), inDomain, null);
+            return new Period(years, asked.kind(), asked.domain(), inDomain, null, organization);
+        }
+
+        boolean isTold() {
+            return organization == null;
+        }
+
+        /** What one organization asks of its own jobs says nothing of what another one asks by the same word. */
+        boolean countsIn(String other) {
+            return isTold() || Objects.equals(organization, other);
+        }
+
+        boolean isOf(ExperienceKind wanted, String other) {
+            return kind == wanted && countsIn(other);
         }
 
         boolean isIn(@Nullable String wanted) {
             return domain != null && domain.equalsIgnoreCase(wanted);
+        }
+
+        boolean isIn(@Nullable String wanted, String other) {
+            return isIn(wanted) && countsIn(other);
         }
     }
 
@@ -138,9 +158,9 @@ record Profile(
                 }
                 if (person.experience().isEmpty() && requirement.years() != null) {
                     workAssumed = true;
-                    work.add(Period.implied(requirement, requirement.years()));
+                    work.add(Period.implied(requirement, requirement.years(), job.organization()));
                     assumptions.add("You have at least " + Words.years(requirement.years()) + " of "
-                            + Words.of(requirement.kind())
+                            + ExperienceRules.work(requirement)
                             + (requirement.domain() == null || requirement.domainShare() == null
                                     ? ""
                                     : ", " + Words.of(requirement.domainShare()) + " " + requirement.domain())
@@ -148,7 +168,7 @@ record Profile(
                 }
                 if (person.experience().isEmpty() && requirement.years() == null && requirement.domain() != null) {
                     workAssumed = true;
-                    work.add(Period.implied(requirement, 0));
+                    work.add(Period.implied(requirement, 0, job.organization()));
                     assumptions.add("You have " + ExperienceRules.domain(requirement) + because);
                 }
                 for (String demand : requirement.also()) {
@@ -245,9 +265,10 @@ record Profile(
         return work.stream().mapToDouble(Period::years).sum();
     }
 
-    double years(ExperienceKind kind) {
+    /** Years of a kind, as it is asked in the organization. */
+    double years(ExperienceKind kind, String organization) {
         return work.stream()
-                .filter(period -> period.kind() == kind)
+                .filter(period -> period.isOf(kind, organization))
                 .mapToDouble(Period::years)
                 .sum();
     }

@@ -1,9 +1,11 @@
 package org.careergraph.path;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Deadline;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
@@ -16,8 +18,8 @@ final class Silence {
 
     static List<String> between(Catalogue catalogue, Position from, Position to) {
         List<String> sentences = new ArrayList<>();
-        of(from, "The notice where one starts", sentences);
-        of(to, "The notice of the target", sentences);
+        of(from, "The notice where one starts", false, sentences);
+        of(to, "The notice of the target", true, sentences);
         if (to instanceof Vacancy && asksDegree(to)) {
             sentences.add("No document of the "
                     + catalogue.organization(to.organization()).name()
@@ -29,27 +31,57 @@ final class Silence {
         return List.copyOf(sentences);
     }
 
-    private static void of(Position position, String who, List<String> sentences) {
+    /** @param applies whether one would apply for it, so that its deadline matters */
+    private static void of(Position position, String who, boolean applies, List<String> sentences) {
         if (!(position instanceof Vacancy vacancy)) {
             return;
         }
         List<String> silent = Stream.of(
                         silent("grade", vacancy.grade() == null),
+                        silent("duty station", vacancy.unit().dutyStation() == null),
+                        silent("number of posts", vacancy.posts() == null),
+                        silent("type of contract", vacancy.contract().type() == null),
+                        silent("length of the appointment", vacancy.contract().initialMonths() == null),
                         silent("duties", vacancy.duties().isEmpty()),
                         silent("education", vacancy.requirements().education().isEmpty()),
                         silent("experience", vacancy.requirements().experience().isEmpty()),
                         silent("languages", vacancy.requirements().languages().isEmpty()),
                         silent(
                                 "competencies",
-                                vacancy.requirements().competencies().isEmpty()))
+                                vacancy.requirements().competencies().isEmpty()),
+                        silent("salary", vacancy.salary() == null),
+                        silent("deadline", applies && vacancy.deadline() == null),
+                        silent(
+                                "day of the deadline",
+                                applies
+                                        && vacancy.deadline() != null
+                                        && vacancy.deadline().readings().isEmpty()))
                 .flatMap(part -> part)
                 .toList();
         if (!silent.isEmpty()) {
             sentences.add(who + " does not state: " + String.join(", ", silent) + ".");
         }
+        Deadline deadline = vacancy.deadline();
+        if (applies && deadline != null && deadline.isAmbiguous()) {
+            sentences.add(who + " does not state which number of its deadline, " + deadline.printed()
+                    + ", is the month: it can be " + days(deadline) + ".");
+        }
         if (vacancy.missing() != null) {
             sentences.add(who + " is not whole: " + vacancy.missing());
         }
+    }
+
+    /** Until when applications are taken, in a sentence that no later day makes wrong. */
+    static String deadline(Deadline deadline) {
+        return deadline.printed() == null
+                ? "The notice speaks of a deadline and names no day."
+                : "Applications are taken until the day printed as " + deadline.printed()
+                        + (deadline.isAmbiguous() ? ", which can mean " + days(deadline) : "") + ".";
+    }
+
+    private static String days(Deadline deadline) {
+        return Words.either(
+                deadline.readings().stream().map(LocalDate::toString).toList());
     }
 
     private static Stream<String> silent(String part, boolean isSilent) {

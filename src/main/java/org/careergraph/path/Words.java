@@ -32,7 +32,7 @@ final class Words {
             case COMPULSORY -> "compulsory schooling";
             case SECONDARY -> "completed secondary school";
             case POST_SECONDARY_DIPLOMA -> "a post-secondary diploma or certificate";
-            case FIRST_DEGREE -> "a university degree (Bachelor's or equivalent)";
+            case FIRST_DEGREE -> "a first-level university degree";
             case ADVANCED_DEGREE -> "an advanced university degree";
         };
     }
@@ -69,12 +69,14 @@ final class Words {
 
     /**
      * @param organization how the one is called whose official languages are meant
+     * @param ofIssuer whether it is the one that issued the clause
      * @param named the languages that the clause names
      */
-    static String of(LanguageSet set, String organization, List<String> named) {
+    static String of(LanguageSet set, String organization, boolean ofIssuer, List<String> named) {
         return switch (set) {
             case ORGANIZATION_LANGUAGE -> "an official language of " + organization;
-            case ANOTHER_ORGANIZATION_LANGUAGE -> "a second official language of " + organization;
+            case ANOTHER_ORGANIZATION_LANGUAGE ->
+                (ofIssuer ? "a second" : "another") + " official language of " + organization;
             case DUTY_STATION_LANGUAGE -> "a national language that is official at the duty station";
             case NAMED_LANGUAGE -> either(named);
             case ANOTHER_NAMED_LANGUAGE -> "another language, " + either(named);
@@ -94,6 +96,10 @@ final class Words {
                     case COUNTRY_OFFICE -> "country offices";
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    static String capitalized(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     static String years(int years) {

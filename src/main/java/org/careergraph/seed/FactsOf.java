@@ -277,6 +277,7 @@ final class FactsOf {
                 .mapToObj(i -> new EducationRequirement(
                         citation.place() + "/" + (i + 1),
                         parts.get(i).get(EducationLevel.class, "level"),
+                        parts.get(i).findText("wording"),
                         parts.get(i).findText("trainingArea"),
                         parts.get(i).findText("licence"),
                         parts.get(i).findText("fieldOfStudy"),
@@ -293,9 +294,12 @@ final class FactsOf {
                         citation.place() + "/" + (i + 1),
                         parts.get(i).findNumber("years"),
                         parts.get(i).get(ExperienceKind.class, "kind"),
+                        null,
                         parts.get(i).findText("domain"),
                         parts.get(i).find(DomainShare.class, "domainShare"),
+                        null,
                         parts.get(i).texts("also"),
+                        List.of(),
                         importance(parts.get(i)),
                         citation))
                 .toList();
@@ -308,10 +312,12 @@ final class FactsOf {
                         citation.place() + "/" + language.number("clause"),
                         language.number("clause"),
                         language.get(LanguageLevel.class, "level"),
+                        null,
                         language.items("anyOf").stream()
                                 .map(set -> LanguageSet.valueOf(set.text()))
                                 .toList(),
                         List.of(),
+                        null,
                         organization,
                         language.findText("wording"),
                         null,

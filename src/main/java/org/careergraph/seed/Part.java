@@ -61,6 +61,12 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return value == null || value instanceof Yaml.Nothing;
     }
 
+    /** True if an entry of this says more than an explicit null. */
+    boolean isStated() {
+        return value instanceof Yaml.Entries named
+                && named.entries().keySet().stream().anyMatch(name -> !at(name).isSilent());
+    }
+
     @Nullable
     String findText() {
         return value instanceof Yaml.Text text ? text.value() : null;

@@ -30,6 +30,7 @@ final class PositionChecks {
 
     void checkExperience(Part experience) {
         definitions.referAll(Noun.EXPERIENCE_DEMAND, experience.items("also"));
+        definitions.referAll(Noun.EXPERIENCE_DEMAND, experience.items("ideally"));
         if (ExperienceKind.ANY.name().equals(experience.findText("kind"))
                 && experience.at("domain").isSilent()) {
             problems.addMeaning(experience, "experience of any kind without a domain asks nothing", "a domain");

@@ -75,7 +75,8 @@ final class VacancyFacts {
                         contract.findNumber("initialMonths"),
                         contract.findNumber("maximumMonths"),
                         contract.findText("renewal"),
-                        cite("contract")),
+                        // where nothing is stated there is no such place, and the title's has to do
+                        contract.isStated() ? cite("contract") : whole()),
                 term("purpose", "purpose"),
                 new Reporting(supervision.findText("received"), supervision.findText("given"), cite("reporting")),
                 term("workRelations", "relationships"),
@@ -88,6 +89,7 @@ final class VacancyFacts {
                                 allowance.number("amount"),
                                 allowance.text("currency"),
                                 allowance.findText("condition"),
+                                allowance.findText("insteadOf"),
                                 cite("allowances")))
                         .toList(),
                 deadline(file.at("deadline")),
@@ -97,7 +99,12 @@ final class VacancyFacts {
                         .map(comparable -> new ComparableJob(comparable.text("job"), comparable.text("reason")))
                         .toList(),
                 file.findText("missing"),
-                cite("notice"));
+                whole());
+    }
+
+    /** The place of the whole: where its title stands, or what the title is taken from. */
+    private Citation whole() {
+        return cite(requireNonNullElse(file.findText("titlePlace"), "title"));
     }
 
     private Citation cite(String place) {
@@ -183,6 +190,7 @@ final class VacancyFacts {
                 statement -> new EducationRequirement(
                         idOf("education", statement),
                         statement.part().find(EducationLevel.class, "level"),
+                        statement.part().findText("wording"),
                         statement.part().findText("trainingArea"),
                         statement.part().findText("licence"),
                         statement.part().findText("fieldOfStudy"),
@@ -197,9 +205,12 @@ final class VacancyFacts {
                         idOf("experience", statement),
                         statement.part().findNumber("years"),
                         statement.part().get(ExperienceKind.class, "kind"),
+                        statement.part().findText("wording"),
                         statement.part().findText("domain"),
                         statement.part().find(DomainShare.class, "domainShare"),
+                        statement.part().findText("alternative"),
                         statement.part().texts("also"),
+                        statement.part().texts("ideally"),
                         statement.importance(),
                         statement.citation()));
     }
@@ -211,10 +222,12 @@ final class VacancyFacts {
                         idOf("languages", statement),
                         statement.running(),
                         statement.part().get(LanguageLevel.class, "level"),
+                        statement.part().findText("levelWording"),
                         statement.part().items("anyOf").stream()
                                 .map(set -> LanguageSet.valueOf(set.text()))
                                 .toList(),
                         statement.part().texts("languages"),
+                        statement.part().findText("oneIs"),
                         requireNonNullElse(statement.part().findText("organization"), file.text("organization")),
                         statement.part().findText("wording"),
                         statement.part().findText("condition"),

@@ -150,8 +150,10 @@ final class Sketch {
                         id + "/languages/" + (languages.size() + 1),
                         languages.size() + 1,
                         LanguageLevel.valueOf(words[0]),
+                        null,
                         Stream.of(words).skip(1).map(LanguageSet::valueOf).toList(),
                         List.of(),
+                        null,
                         "org",
                         null,
                         null,
@@ -161,6 +163,7 @@ final class Sketch {
                 education.add(new EducationRequirement(
                         id + "/education/" + (education.size() + 1),
                         EducationLevel.valueOf(words[0]),
+                        null,
                         words.length > 2 && words[1].equals("training") ? words[2] : null,
                         words.length > 2 && words[1].equals("licence") ? words[2] : null,
                         null,
@@ -219,9 +222,12 @@ final class Sketch {
                 id + "/experience/1",
                 Integer.valueOf(words[0]),
                 ExperienceKind.valueOf(words[1]),
+                null,
                 domain,
                 share,
+                null,
                 also,
+                List.of(),
                 Importance.ESSENTIAL,
                 cite(id + "/experience"));
     }
