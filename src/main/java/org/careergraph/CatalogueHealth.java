@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Healthy is what can answer: a database that is up and holds no whole catalogue is not. Each look is a real transaction,
@@ -26,10 +25,9 @@ class CatalogueHealth implements HealthIndicator {
     /**
      * @param time after which a probe is told that the database does not answer
      * @param remembered how long a result serves further probes
-     * @param freeSpace of the disk with the data; below it, loads may fail
      */
     @ConfigurationProperties("careergraph.health")
-    record Settings(Duration time, Duration remembered, DataSize freeSpace) {}
+    record Settings(Duration time, Duration remembered) {}
 
     private record Known(Health health, long at) {}
 

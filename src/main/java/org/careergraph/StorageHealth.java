@@ -17,34 +17,30 @@ class StorageHealth implements HealthIndicator {
     static final Status DEGRADED = new Status("DEGRADED");
 
     private final Optional<EmbeddedStorage> storage;
-    private final CatalogueHealth.Settings settings;
 
-    StorageHealth(ObjectProvider<EmbeddedStorage> storage, CatalogueHealth.Settings settings) {
+    StorageHealth(ObjectProvider<EmbeddedStorage> storage) {
         this.storage = Optional.ofNullable(storage.getIfAvailable());
-        this.settings = settings;
     }
 
     @Override
     public Health health() {
-        return storage.map(this::of).orElseGet(() -> Health.up().build());
+        return storage.map(StorageHealth::of).orElseGet(() -> Health.up().build());
     }
 
-    private Health of(EmbeddedStorage embedded) {
-        long free = embedded.freeSpace();
-        if (!embedded.takesWrites()) {
-            return Health.status(DEGRADED)
-                    .withDetail("reason", "WRITES_FAIL")
-                    .withDetail("message", "The embedded database writes no more; free space, then start anew.")
-                    .withDetail("free", free)
-                    .build();
-        }
-        if (free < settings.freeSpace().toBytes()) {
-            return Health.status(DEGRADED)
-                    .withDetail("reason", "STORAGE_FULL")
-                    .withDetail("message", "The disk with the data is full, or nearly.")
-                    .withDetail("free", free)
-                    .build();
-        }
-        return Health.up().withDetail("free", free).build();
+    private static Health of(EmbeddedStorage embedded) {
+        Health.Builder health = switch (embedded.state()) {
+            case WRITABLE -> Health.up();
+            case READ_ONLY ->
+                Health.status(DEGRADED)
+                        .withDetail("reason", "STORAGE_FULL")
+                        .withDetail(
+                                "message",
+                                "The disk with the data is full, or nearly: nothing is written until there is room.");
+            case FAILED ->
+                Health.down()
+                        .withDetail("reason", "WRITES_FAIL")
+                        .withDetail("message", "The embedded database failed to write; free space, then start anew.");
+        };
+        return health.withDetail("free", embedded.freeSpace()).build();
     }
 }

@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careergraph.ApiUnderTest.Answer;
@@ -87,8 +88,14 @@ class DatabaseFaultsIT {
     }
 
     private static void untilItAnswers() {
-        await().atMost(RECOVERY).until(() -> api.readiness().status() == 200);
-        await().atMost(RECOVERY).until(() -> api.ask().isGood());
+        await().atMost(RECOVERY)
+                .untilAsserted(() -> assertThat(api.readiness().status()).isEqualTo(200));
+        await().atMost(RECOVERY)
+                .untilAsserted(() -> assertThat(api.ask().body()).startsWith("{\"data\":"));
+    }
+
+    private static void tell(String what, long since) {
+        System.out.printf("Database faults: %s %d ms%n", what, (System.nanoTime() - since) / 1_000_000);
     }
 
     private static void assertAway(Answer readiness, String reason) {
@@ -107,32 +114,25 @@ class DatabaseFaultsIT {
     @Test
     void aDatabaseThatIsKilledAndStartedAgainUnderLoad() throws Exception {
         int threads = platformThreads();
-        AtomicBoolean asking = new AtomicBoolean(true);
         Collection<Answer> answers = new ConcurrentLinkedQueue<>();
-        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
-            List<Future<?>> running = new ArrayList<>();
+        // eight clients who come back after a moment: the database needs processors too, to start
+        try (ScheduledExecutorService clients = Executors.newScheduledThreadPool(8)) {
             for (int client = 0; client < 8; client++) {
-                running.add(clients.submit(() -> {
-                    while (asking.get()) {
-                        answers.add(api.ask());
-                    }
-                }));
+                clients.scheduleWithFixedDelay(() -> answers.add(api.ask()), 0, 50, TimeUnit.MILLISECONDS);
             }
-            try {
-                await().until(() -> answers.size() > 50);
-                database.kill();
-                await().atMost(DOWN).until(() -> api.readiness().status() == 503);
-                int before = answers.size();
-                await().until(() -> answers.size() > before + 50);
-                assertThat(api.liveness().status()).isEqualTo(200);
-                database.startAgain();
-                untilItAnswers();
-            } finally {
-                asking.set(false);
-            }
-            for (Future<?> client : running) {
-                client.get();
-            }
+            await().until(() -> answers.size() > 50);
+            database.kill();
+            long killed = System.nanoTime();
+            await().atMost(DOWN).until(() -> api.readiness().status() == 503);
+            tell("readiness was down after", killed);
+            int before = answers.size();
+            await().until(() -> answers.size() > before + 50);
+            assertThat(api.liveness().status()).isEqualTo(200);
+            database.startAgain();
+            long back = System.nanoTime();
+            untilItAnswers();
+            tell("questions were answered again after the database was back for", back);
+            clients.shutdownNow();
         }
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.time()).isLessThan(REQUEST.plus(SLACK));

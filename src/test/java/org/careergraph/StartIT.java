@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.careergraph.graph.embedded.Neo4jProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,33 @@ class StartIT {
                 .asString()
                 .startsWith(
                         "Career Graph did not start. careergraph.access.reading is set to authenticated. Nobody could read");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldInOneSentence() throws Exception {
+        Ended ended = start("--server.port=0", "--spring.neo4j.uri=localhost");
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.console())
+                .singleElement()
+                .asString()
+                .startsWith("Career Graph did not start. spring.neo4j.uri, localhost, names no Neo4j server");
+    }
+
+    @Test
+    void aWrongPasswordIsToldInOneSentenceAndNotWaitedFor() throws Exception {
+        try (Neo4jProcess database = Neo4jProcess.startWithPassword(folder.resolve("database"))) {
+            Ended ended = start(
+                    "--server.port=0",
+                    "--spring.neo4j.uri=" + database.uri(),
+                    "--spring.neo4j.authentication.username=neo4j",
+                    "--spring.neo4j.authentication.password=not-this-one");
+            assertThat(ended.exit()).isEqualTo(1);
+            assertThat(ended.console())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Career Graph did not start. The Neo4j server at " + database.uri()
+                            + " refuses the user or the password");
+        }
     }
 
     @Test

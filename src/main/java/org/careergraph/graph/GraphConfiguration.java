@@ -1,7 +1,9 @@
 package org.careergraph.graph;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Collection;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.observation.micrometer.ConnectionPoolMetricsHandler;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,8 +19,8 @@ class GraphConfiguration {
     private final GraphLimits limits;
     private final CypherTexts cypher = new CypherTexts();
 
-    GraphConfiguration(Driver driver, GraphLimits limits) {
-        this.transactions = new GraphTransactions(driver, limits);
+    GraphConfiguration(Driver driver, GraphLimits limits, MeterRegistry meters) {
+        this.transactions = new GraphTransactions(driver, limits, () -> poolIsFull(meters));
         this.limits = limits;
     }
 
@@ -26,6 +28,18 @@ class GraphConfiguration {
     @Bean
     static ConnectionPoolMetricsHandler connectionPoolMetrics(MeterRegistry meters) {
         return new ConnectionPoolMetricsHandler(meters);
+    }
+
+    /** The driver tells the state of its pool to the handler above and to nobody else. */
+    private static boolean poolIsFull(MeterRegistry meters) {
+        double used = sum(meters.find("db.client.connection.count")
+                .tag("db.client.connection.state", "used")
+                .gauges());
+        return used >= sum(meters.find("db.client.connection.max").gauges());
+    }
+
+    private static double sum(Collection<Gauge> gauges) {
+        return gauges.stream().mapToDouble(Gauge::value).sum();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.careergraph.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.careergraph.path.CatalogueUnavailableException;
@@ -53,16 +54,25 @@ final class GraphTransactions {
     /** Codes of a transaction that the database ended: at its time-out, waiting for a lock at its time-out, or by hand. */
     private static final Pattern STOPPED = Pattern.compile("TransactionTimedOut|Terminated|LockClientStopped");
 
+    private static final Pattern READ_ONLY = Pattern.compile("ReadOnly");
+
     private static final String VANISHED = "Neo.ClientError.Statement.EntityNotFound";
 
     private static final int READS = 5;
 
     private final Driver driver;
     private final GraphLimits limits;
+    private final BooleanSupplier poolIsFull;
 
     GraphTransactions(Driver driver, GraphLimits limits) {
+        this(driver, limits, () -> true);
+    }
+
+    /** @param poolIsFull whether all connections are in use at the moment */
+    GraphTransactions(Driver driver, GraphLimits limits, BooleanSupplier poolIsFull) {
         this.driver = driver;
         this.limits = limits;
+        this.poolIsFull = poolIsFull;
     }
 
     /**
@@ -164,12 +174,18 @@ final class GraphTransactions {
     }
 
     /** What a client may read about the failure; itself if it is a fault of ours, which asking again would not mend. */
-    private static RuntimeException told(RuntimeException failure) {
+    private RuntimeException told(RuntimeException failure) {
         if (!(failure instanceof Neo4jException of)) {
             return failure;
         }
         if (STOPPED.matcher(String.valueOf(of.code())).find()) {
             return tooLong(failure);
+        }
+        if (READ_ONLY.matcher(String.valueOf(of.code())).find()) {
+            return unavailable(
+                    Reason.DATABASE_READ_ONLY,
+                    "The graph database takes no writes at present, as when its disk is full.",
+                    failure);
         }
         return switch (of) {
             case AuthenticationException refused ->
@@ -184,13 +200,7 @@ final class GraphTransactions {
             case DatabaseException broken ->
                 unavailable(Reason.DATABASE_FAILED, "The graph database failed; its own log says why.", broken);
             // no guard with "when": the formatter may run on a JDK that cannot read one
-            case ClientException client ->
-                saturated(client)
-                        ? unavailable(
-                                Reason.DATABASE_BUSY,
-                                "The graph database has no connection free at present; ask again later.",
-                                client)
-                        : client;
+            case ClientException client -> gotNoConnection(client) ? withoutConnection(client) : client;
             default -> failure;
         };
     }
@@ -200,7 +210,17 @@ final class GraphTransactions {
         return new CatalogueUnavailableException(reason, sentence, cause);
     }
 
-    private static boolean saturated(ClientException failure) {
+    /** The driver has one message for a pool without a free connection and for a server that lets nobody in. */
+    private CatalogueUnavailableException withoutConnection(ClientException failure) {
+        return poolIsFull.getAsBoolean()
+                ? unavailable(
+                        Reason.DATABASE_BUSY,
+                        "The graph database has no connection free at present; ask again later.",
+                        failure)
+                : tooLong(failure);
+    }
+
+    private static boolean gotNoConnection(ClientException failure) {
         return String.valueOf(failure.getMessage()).contains("Unable to acquire connection");
     }
 }

@@ -16,6 +16,8 @@ public final class CatalogueUnavailableException extends RuntimeException {
         DATABASE_BUSY,
         /** The database refuses the user it was given, or how it was spoken to. */
         DATABASE_REFUSES,
+        /** The database can be read and takes no writes, as on a full disk: what was to be loaded was not. */
+        DATABASE_READ_ONLY,
         /** The database answered with a fault of its own. */
         DATABASE_FAILED,
         /** Nothing was ever loaded. */

@@ -38,10 +38,13 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
     private static final Duration START = Duration.ofMinutes(10);
 
     private final DatabaseManagementService service;
+    private final DiskWatch disk;
     private final EmbeddedNeo4jConnectionDetails connectionDetails;
 
-    private EmbeddedNeo4j(DatabaseManagementService service, EmbeddedNeo4jConnectionDetails connectionDetails) {
+    private EmbeddedNeo4j(
+            DatabaseManagementService service, DiskWatch disk, EmbeddedNeo4jConnectionDetails connectionDetails) {
         this.service = service;
+        this.disk = disk;
         this.connectionDetails = connectionDetails;
     }
 
@@ -55,7 +58,13 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
             readEverything(database);
             String password = properties.embedded().authentication() ? password(service, folder) : null;
             return new EmbeddedNeo4j(
-                    service, new EmbeddedNeo4jConnectionDetails(boltAddress(database), folder, password));
+                    service,
+                    new DiskWatch(
+                            database,
+                            folder,
+                            properties.embedded().disk().keepFree(),
+                            properties.embedded().disk().watch()),
+                    new EmbeddedNeo4jConnectionDetails(boltAddress(database), folder, password));
         } catch (RuntimeException | Error failure) {
             shutdown(service);
             throw refusal(folder, properties.embedded(), failure);
@@ -68,19 +77,24 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
 
     @Override
     public long freeSpace() {
-        return connectionDetails.folder().toFile().getUsableSpace();
+        return disk.freeSpace();
     }
 
     @Override
-    public boolean takesWrites() {
-        return ((GraphDatabaseAPI) service.database("neo4j"))
+    public State state() {
+        boolean works = ((GraphDatabaseAPI) service.database("neo4j"))
                 .getDependencyResolver()
                 .resolveDependency(DatabaseHealth.class)
                 .hasNoPanic();
+        if (!works) {
+            return State.FAILED;
+        }
+        return disk.isFull() ? State.READ_ONLY : State.WRITABLE;
     }
 
     @Override
     public void close() {
+        disk.close();
         shutdown(service);
     }
 

@@ -17,6 +17,7 @@ record EmbeddedNeo4jProperties(Path data, Engine embedded) {
      * @param pageCache memory for the store's pages, outside the heap
      * @param transactionMemory most heap that all open transactions may hold together
      * @param transactionTimeout after which a transaction is stopped
+     * @param disk that holds the data
      * @param authentication whether Bolt asks for the password that stands in the data folder
      */
     record Engine(
@@ -24,5 +25,12 @@ record EmbeddedNeo4jProperties(Path data, Engine embedded) {
             DataSize pageCache,
             DataSize transactionMemory,
             Duration transactionTimeout,
+            Disk disk,
             boolean authentication) {}
+
+    /**
+     * @param keepFree below this the database is read only, until there is room again
+     * @param watch pause between two looks at it
+     */
+    record Disk(DataSize keepFree, Duration watch) {}
 }

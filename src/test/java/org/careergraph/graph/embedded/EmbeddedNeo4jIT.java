@@ -35,7 +35,12 @@ class EmbeddedNeo4jIT {
         EmbeddedNeo4jProperties properties = new EmbeddedNeo4jProperties(
                 folder,
                 new EmbeddedNeo4jProperties.Engine(
-                        0, DataSize.ofMegabytes(16), DataSize.ofMegabytes(128), Duration.ofSeconds(30), true));
+                        0,
+                        DataSize.ofMegabytes(16),
+                        DataSize.ofMegabytes(128),
+                        Duration.ofSeconds(30),
+                        EmbeddedNeo4jUnderTest.DISK,
+                        true));
         String first = connectWithAndWithoutPassword(properties);
         assertThat(folder.resolve("password")).hasContent(first);
         assertThat(connectWithAndWithoutPassword(properties))
@@ -123,13 +128,23 @@ class EmbeddedNeo4jIT {
         assertRefusedWhenDamaged("neostore.relationshipstore.db");
     }
 
+    @Test
+    void aDamagedHeadOfTheStoreIsRefusedAndNothingIsDeleted() throws IOException {
+        assertRefusedWhenDamaged("neostore");
+    }
+
+    @Test
+    void aDamagedStoreOfUsersIsRefusedAndNothingIsDeleted() throws IOException {
+        assertRefusedWhenDamaged("../system/neostore.nodestore.db");
+    }
+
     private void assertRefusedWhenDamaged(String file) throws IOException {
         try (EmbeddedNeo4j neo4j = start()) {
             query(
                     neo4j,
                     "UNWIND range(1, 2000) AS number CREATE (:Kept {number: number, text: 'a text ' + number})-[:NEXT {of: number}]->(:Kept)");
         }
-        Path damaged = folder.resolve("data/databases/neo4j").resolve(file);
+        Path damaged = folder.resolve("data/databases/neo4j").resolve(file).normalize();
         byte[] noise = Files.readAllBytes(damaged);
         Arrays.fill(noise, (byte) 0x5b);
         Files.write(damaged, noise);

@@ -29,10 +29,23 @@ public final class EmbeddedNeo4jUnderTest {
         }
     }
 
+    static final EmbeddedNeo4jProperties.Disk DISK =
+            new EmbeddedNeo4jProperties.Disk(DataSize.ofMegabytes(32), Duration.ofSeconds(1));
+
+    /** In a folder of the caller's; returns its Bolt address. It ends with the JVM. */
+    public static URI startIn(Path folder) {
+        return EmbeddedNeo4j.start(properties(folder, 0)).connectionDetails().getUri();
+    }
+
     static EmbeddedNeo4jProperties properties(Path folder, int boltPort) {
         return new EmbeddedNeo4jProperties(
                 folder,
                 new EmbeddedNeo4jProperties.Engine(
-                        boltPort, DataSize.ofMegabytes(16), DataSize.ofMegabytes(128), Duration.ofSeconds(30), false));
+                        boltPort,
+                        DataSize.ofMegabytes(16),
+                        DataSize.ofMegabytes(128),
+                        Duration.ofSeconds(30),
+                        DISK,
+                        false));
     }
 }

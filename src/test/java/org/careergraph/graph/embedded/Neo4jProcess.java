@@ -53,6 +53,7 @@ public final class Neo4jProcess implements AutoCloseable {
                         DataSize.ofMegabytes(16),
                         DataSize.ofMegabytes(128),
                         Duration.ofSeconds(30),
+                        EmbeddedNeo4jUnderTest.DISK,
                         Boolean.parseBoolean(arguments[2]))));
         System.out.println(READY);
         while (System.in.read() >= 0) {

@@ -1,0 +1,67 @@
+package org.careergraph.graph.embedded;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Makes the database read only while its disk is nearly full. Neo4j itself notices a full disk when it fails to write, and from
+ * then on answers nothing at all until it is started anew.
+ */
+final class DiskWatch implements AutoCloseable {
+    private static final String SOURCE = "the disk with the data";
+
+    private final Path folder;
+    private final DataSize keepFree;
+    private final String database;
+    private final Config config;
+    private final Thread watching;
+    private volatile boolean full;
+
+    DiskWatch(GraphDatabaseService database, Path folder, DataSize keepFree, Duration pause) {
+        this.folder = folder;
+        this.keepFree = keepFree;
+        this.database = database.databaseName();
+        this.config = ((GraphDatabaseAPI) database).getDependencyResolver().resolveDependency(Config.class);
+        this.watching = Thread.ofVirtual().name("disk-watch").unstarted(() -> watch(pause));
+        look();
+        watching.start();
+    }
+
+    boolean isFull() {
+        return full;
+    }
+
+    long freeSpace() {
+        return folder.toFile().getUsableSpace();
+    }
+
+    private void watch(Duration pause) {
+        try {
+            while (true) {
+                Thread.sleep(pause);
+                look();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        boolean now = freeSpace() < keepFree.toBytes();
+        if (now != full) {
+            config.setDynamic(GraphDatabaseSettings.read_only_databases, now ? Set.of(database) : Set.of(), SOURCE);
+            full = now;
+        }
+    }
+
+    @Override
+    public void close() {
+        watching.interrupt();
+    }
+}
