@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.LanguageLevel;
-import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Nearest;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.path.Acquisition;
+import org.careergraph.path.AskedNames;
 import org.careergraph.path.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -89,44 +92,49 @@ record Persons(int maxEntries, int maxYears) {
         if (total > maxYears) {
             throw years("person.experience", total, "Periods that do not overlap have at most ");
         }
+        AskedNames names = AskedNames.of(catalogue);
         return new Person(
                 current,
                 entries("person.education", input.education()).stream()
-                        .map(Persons::education)
+                        .map(held -> education(names, "person.education", held))
                         .toList(),
                 experience.stream()
-                        .map(held -> experience(catalogue, "person.experience", held))
+                        .map(held -> experience(catalogue, names, "person.experience", held))
                         .toList(),
                 languages.stream()
-                        .map(held -> language(catalogue, "person.languages", held))
+                        .map(held -> language(names, "person.languages", held))
                         .toList(),
                 competencies.stream()
                         .map(held -> competency(catalogue, "person.competencies", held))
                         .toList(),
-                entries("person.licences", input.licences()));
+                entries("person.licences", input.licences()).stream()
+                        .map(held -> named("licence", "person.licences", held, names.licences()))
+                        .toList());
     }
 
     /** @throws BadArgumentException as for a person */
     List<Acquisition> acquisitions(Catalogue catalogue, List<AcquisitionInput> inputs) {
+        AskedNames names = AskedNames.of(catalogue);
         return entries("acquire", inputs).stream()
-                .map(input -> acquisition(catalogue, input))
+                .map(input -> acquisition(catalogue, names, input))
                 .toList();
     }
 
-    private Acquisition acquisition(Catalogue catalogue, AcquisitionInput input) {
+    private Acquisition acquisition(Catalogue catalogue, AskedNames names, AcquisitionInput input) {
         if (input.education() != null) {
-            return new Acquisition.Schooling(education(input.education()));
+            return new Acquisition.Schooling(education(names, "acquire.education", input.education()));
         }
         if (input.experience() != null) {
-            return new Acquisition.Work(experience(catalogue, "acquire.experience", input.experience()));
+            return new Acquisition.Work(experience(catalogue, names, "acquire.experience", input.experience()));
         }
         if (input.language() != null) {
-            return new Acquisition.Speaking(language(catalogue, "acquire.language", input.language()));
+            return new Acquisition.Speaking(language(names, "acquire.language", input.language()));
         }
         if (input.competency() != null) {
             return new Acquisition.Ability(competency(catalogue, "acquire.competency", input.competency()));
         }
-        return new Acquisition.Licence(String.valueOf(input.licence()));
+        return new Acquisition.Licence(
+                named("licence", "acquire.licence", String.valueOf(input.licence()), names.licences()));
     }
 
     private static <T> void toldOnce(
@@ -165,11 +173,39 @@ record Persons(int maxEntries, int maxYears) {
         return entries;
     }
 
-    private static Person.Education education(HeldEducationInput held) {
-        return new Person.Education(held.level(), held.field(), held.relevant());
+    private static Person.Education education(AskedNames names, String argument, HeldEducationInput held) {
+        String field = held.field();
+        return new Person.Education(
+                held.level(),
+                field == null ? null : named("field", argument + ".field", field, names.fields()),
+                held.relevant());
     }
 
-    private Person.Experience experience(Catalogue catalogue, String argument, HeldExperienceInput held) {
+    /**
+     * A name as requirements write it. What differs from one in a letter or two is an error, since it would count for nothing;
+     * what is far from all of them is taken as it is, and the answer says that no position asks it.
+     */
+    private static String named(String what, String argument, String told, Set<String> known) {
+        Optional<String> found = AskedNames.find(told, known);
+        Optional<String> meant = found.isPresent() ? Optional.empty() : Nearest.meant(told, known);
+        if (meant.isPresent()) {
+            throw meant(what, argument, told, meant.get());
+        }
+        return found.orElseGet(told::strip);
+    }
+
+    private static BadArgumentException meant(String what, String argument, String told, String meant) {
+        String shown = BadArgumentException.shown(told);
+        return new BadArgumentException(
+                "UNKNOWN_" + what.toUpperCase(Locale.ROOT),
+                argument,
+                shown,
+                "No position names the " + what + " \"" + shown + "\"; did you mean " + meant + "?",
+                List.of(meant));
+    }
+
+    private Person.Experience experience(
+            Catalogue catalogue, AskedNames names, String argument, HeldExperienceInput held) {
         if (!(held.years() > 0 && held.years() <= maxYears)) {
             throw years(argument + ".years", held.years(), "A period has more than 0 and at most ");
         }
@@ -182,11 +218,17 @@ record Persons(int maxEntries, int maxYears) {
                 throw BadArgumentException.unknown("experience demand", argument + ".includes", demand, known);
             }
         }
-        return new Person.Experience(held.years(), held.kind(), held.domain(), included, held.relevant());
+        String domain = held.domain();
+        return new Person.Experience(
+                held.years(),
+                held.kind(),
+                domain == null ? null : named("domain", argument + ".domain", domain, names.domains()),
+                included,
+                held.relevant());
     }
 
-    /** A language that no organization has may still be one of a duty station, so that it is not an error. */
-    private static Person.Language language(Catalogue catalogue, String argument, HeldLanguageInput held) {
+    /** A language that no document names may still be one of a duty station, so that it is not an error. */
+    private static Person.Language language(AskedNames names, String argument, HeldLanguageInput held) {
         boolean station = Boolean.TRUE.equals(held.dutyStation());
         if (held.language().isBlank()) {
             throw new BadArgumentException(
@@ -194,13 +236,14 @@ record Persons(int maxEntries, int maxYears) {
                     argument + ".language",
                     "",
                     "A language needs its English name.",
-                    catalogue.facts().organizations().stream()
-                            .map(Organization::languages)
-                            .flatMap(List::stream)
-                            .distinct()
-                            .toList());
+                    List.copyOf(names.languages()));
         }
-        return new Person.Language(held.language().strip(), held.level(), station);
+        Optional<String> found = AskedNames.find(held.language(), names.languages());
+        Optional<String> meant = found.isPresent() ? Optional.empty() : names.meantLanguage(held.language());
+        if (meant.isPresent()) {
+            throw meant("language", argument + ".language", held.language(), meant.get());
+        }
+        return new Person.Language(found.orElseGet(held.language()::strip), held.level(), station);
     }
 
     private static Person.Competency competency(Catalogue catalogue, String argument, HeldCompetencyInput held) {

@@ -1,9 +1,11 @@
 package org.careergraph.catalogue;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the valid values that a mistyped one was probably meant to be. */
@@ -27,5 +29,25 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    /** The valid value that was probably meant: one that differs in a letter or two, in long ones in some more. */
+    public static Optional<String> meant(String value, Collection<String> valid) {
+        String wanted = plain(value);
+        int most = wanted.length() < 4 ? 0 : wanted.length() < 6 ? 1 : Math.max(2, wanted.length() / 8);
+        LevenshteinDistance distance = new LevenshteinDistance(most);
+        return wanted.length() > LONGEST
+                ? Optional.empty()
+                : valid.stream()
+                        .filter(candidate -> distance.apply(wanted, plain(candidate)) >= 0)
+                        .min(Comparator.comparingInt(candidate -> distance.apply(wanted, plain(candidate))));
+    }
+
+    /** In small letters, without accents, with single blanks. */
+    public static String plain(String value) {
+        return Normalizer.normalize(value.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -189,6 +189,7 @@ record Profile(
                     .toList()));
             assumptions.add("You have the competencies of " + job.id() + " at the levels it asks.");
         }
+        assumptions.addAll(unasked(person, catalogue));
         return new Profile(
                 highest,
                 schoolingAssumed,
@@ -203,6 +204,15 @@ record Profile(
                 clauses,
                 competencies,
                 assumptions);
+    }
+
+    /** What a person tells and no document asks by that name, a sentence each. */
+    static List<String> unasked(Person person, Catalogue catalogue) {
+        boolean namesNothing = person.languages().isEmpty()
+                && person.licences().isEmpty()
+                && person.education().stream().allMatch(told -> told.field() == null)
+                && person.experience().stream().allMatch(told -> told.domain() == null);
+        return namesNothing ? List.of() : AskedNames.of(catalogue).unasked(person);
     }
 
     /** The same profile with what is acquired on top; nothing that is known goes away. */

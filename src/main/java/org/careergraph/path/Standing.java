@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.EducationLevel;
@@ -63,7 +64,11 @@ public final class Standing {
                 opens,
                 nearer,
                 positions.size() - opens.size() - nearer.size(),
-                Profile.of(person, catalogue).assumptions());
+                Stream.concat(
+                                Profile.of(person, catalogue).assumptions().stream(),
+                                Profile.unasked(acquired, catalogue).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Verdict verdict(Gap gap) {

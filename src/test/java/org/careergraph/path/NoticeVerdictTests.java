@@ -257,6 +257,24 @@ class NoticeVerdictTests {
     }
 
     @Test
+    void whatNoPositionAsksByThatNameIsSaidToCountForNothing() {
+        Person person = new Person(
+                null,
+                List.of(),
+                List.of(work(3, "trademarks", null)),
+                List.of(new Language("Swahili", LanguageLevel.EXCELLENT_COMMAND, false)),
+                List.of(),
+                List.of("pilot licence"));
+        assertThat(gap(OFFICE_G5, CUSTOMER_RELATIONS, person).assumptions())
+                .containsExactly(
+                        "No position names Swahili among the languages it asks; it would count only as a national"
+                                + " language that is official at the duty station.",
+                        "No position names the domain \"trademarks\", and names are compared as they stand. Named are:"
+                                + " functional end-user support related to the registration of trademarks.",
+                        "No position names the licence \"pilot licence\", and names are compared as they stand.");
+    }
+
+    @Test
     void whatTheNoticeLeavesOutIsNamed() {
         assertThat(gap(OFFICE_G5, CONFERENCES, null).notStated())
                 .contains("The notice of the target does not state: duty station, number of posts, type of contract,"

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.seed.SeedReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,20 @@ class RealDocumentsTests {
         List<CitedPlace> cited = CitedPlace.byDocument(FACTS).getOrDefault(ILO, List.of());
         assertThat(cited).hasSizeGreaterThan(1100);
         assertThat(cited).filteredOn(place -> quote(place.place()).isEmpty()).isEmpty();
+    }
+
+    @Test
+    void everyPlaceThatTheFactsCiteInTheNoticesHasItsSentence() {
+        assertThat(FACTS.vacancies()).hasSize(4);
+        for (Vacancy vacancy : FACTS.vacancies()) {
+            String document = vacancy.citation().document();
+            assertThat(CitedPlace.byDocument(FACTS).getOrDefault(document, List.of()))
+                    .as(document)
+                    .hasSizeGreaterThan(10)
+                    .filteredOn(place -> quotes.findQuote(new Citation(document, place.place()))
+                            .isEmpty())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.careergraph.path;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Nearest;
+import org.careergraph.catalogue.Organization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that requirements give to languages, domains, fields and licences. What a person tells is compared with them by
+ * words alone, so that a slip of the hand would count for nothing in silence.
+ *
+ * @param fields fields of study that are named, and areas of training
+ */
+public record AskedNames(Set<String> languages, Set<String> domains, Set<String> fields, Set<String> licences) {
+
+    private static final List<Locale> TONGUES =
+            List.of(Locale.FRENCH, Locale.of("es"), Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
+
+    /** What each language is called in English, by its name in several others, in small letters without accents. */
+    private static final Map<String, String> FOREIGN_NAMES = foreignNames();
+
+    public static AskedNames of(Catalogue catalogue) {
+        Set<String> languages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> domains = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> licences = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        catalogue.facts().organizations().stream().map(Organization::languages).forEach(languages::addAll);
+        catalogue.positions().forEach(position -> {
+            position.requirements().languages().forEach(clause -> languages.addAll(clause.languages()));
+            given(position.requirements().experience().stream().map(ExperienceRequirement::domain))
+                    .forEach(domains::add);
+            for (EducationRequirement asked : position.requirements().education()) {
+                given(Stream.of(asked.trainingArea())).forEach(fields::add);
+                given(Stream.of(asked.fieldOfStudy())).forEach(field -> {
+                    fields.add(field);
+                    fields.addAll(EducationVerdicts.fields(field));
+                });
+                given(Stream.of(asked.licence())).forEach(licences::add);
+            }
+        });
+        return new AskedNames(languages, domains, fields, licences);
+    }
+
+    private static Stream<String> given(Stream<@Nullable String> names) {
+        return names.filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    /** The name among the known ones, however its letters are written. */
+    public static Optional<String> find(String told, Collection<String> known) {
+        String wanted = plain(told);
+        return known.stream().filter(name -> plain(name).equals(wanted)).findFirst();
+    }
+
+    /** The language that was probably meant: by its name in another language, or by one that differs in a letter or two. */
+    public Optional<String> meantLanguage(String told) {
+        if (isLanguage(told)) {
+            return Optional.empty();
+        }
+        String english = FOREIGN_NAMES.get(plain(told));
+        return english != null ? Optional.of(english) : Nearest.meant(told, languages);
+    }
+
+    /** Whether it is the English name of a language of ISO 639-1, whoever asks it. */
+    private static boolean isLanguage(String told) {
+        return Stream.of(Locale.getISOLanguages())
+                .anyMatch(code -> plain(Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                        .equals(plain(told)));
+    }
+
+    /** What a person tells and no document asks by that name, a sentence each. */
+    List<String> unasked(Person person) {
+        List<String> sentences = new ArrayList<>();
+        for (Person.Language told : person.languages()) {
+            if (find(told.name(), languages).isEmpty()) {
+                sentences.add(
+                        "No position names " + told.name() + " among the languages it asks"
+                                + (told.dutyStation()
+                                        ? "; it counts as a national language that is official at the duty station."
+                                        : "; it would count only as a national language that is official at the duty station."));
+            }
+        }
+        given(person.experience().stream().map(Person.Experience::domain))
+                .distinct()
+                .filter(told -> find(told, domains).isEmpty())
+                .forEach(told -> sentences.add(unasked("domain", told, domains)));
+        given(person.education().stream().map(Person.Education::field))
+                .distinct()
+                .filter(told -> find(told, fields).isEmpty())
+                .forEach(told -> sentences.add(unasked("field of study or training", told, fields)));
+        person.licences().stream()
+                .distinct()
+                .filter(told -> find(told, licences).isEmpty())
+                .forEach(told -> sentences.add(unasked("licence", told, licences)));
+        return sentences;
+    }
+
+    private static String unasked(String what, String told, Set<String> known) {
+        String wanted = plain(told);
+        List<String> alike = known.stream()
+                .filter(name -> wanted.length() > 2 && (plain(name).contains(wanted) || wanted.contains(plain(name))))
+                .limit(3)
+                .toList();
+        return "No position names the " + what + " \"" + told + "\", and names are compared as they stand."
+                + (alike.isEmpty() ? "" : " Named are: " + String.join("; ", alike) + ".");
+    }
+
+    private static Map<String, String> foreignNames() {
+        Map<String, String> names = new HashMap<>();
+        Set<String> english = new HashSet<>();
+        for (String code : Locale.getISOLanguages()) {
+            Locale language = Locale.of(code);
+            String name = language.getDisplayLanguage(Locale.ENGLISH);
+            english.add(plain(name));
+            names.put(plain(language.getDisplayLanguage(language)), name);
+            TONGUES.forEach(tongue -> names.putIfAbsent(plain(language.getDisplayLanguage(tongue)), name));
+        }
+        names.keySet().removeAll(english);
+        return names;
+    }
+
+    private static String plain(String name) {
+        return Nearest.plain(name);
+    }
+}
