@@ -48,6 +48,13 @@ final class Drafting {
     private static final Pattern DOMAIN = pattern("(?:experience|work)(?:,)? (?<share>including|the majority of which"
             + "(?: in| relates to)?|most of (?:which|it)(?: in)?|(?:with)?in|of|as|with|related to|relevant to)"
             + "(?: (?:experience )?in)? (?<domain>[^.;]+)");
+    private static final Pattern COMPARABLE = pattern(
+            ",? or (?:in )?(?<alternative>(?:comparable|similar|equivalent|related) (?:work|experience|fields?|areas?))\\b");
+    private static final Pattern IDEALLY = pattern("\\b(?:ideally|preferably) (?<what>[^.;]+)");
+    /** How the work is called where that is more or other than its kind. */
+    private static final Pattern CALLED =
+            pattern("\\b(?<words>relevant professional|related professional|related)(?: work)? experience\\b");
+
     private static final Pattern TRAINING =
             pattern("(?:training|certificate|certification|courses?|qualification) (?:in|on) (?<area>[^.;]+)");
     private static final Pattern FIELD =
@@ -196,6 +203,9 @@ final class Drafting {
                                         ? "To be reviewed: the notice states no title"
                                         : cut(title, LONGEST_PHRASE)),
                 printed.isEmpty() && title != null ? REVIEW + "as the text calls the position" : null);
+        if (printed.isEmpty() && title != null) {
+            yaml.line("titlePlace: purpose");
+        }
     }
 
     /** A notice without a heading calls the position by its title where it tells what it is for. */
@@ -458,11 +468,23 @@ final class Drafting {
             parts.add("years: " + numbers.getFirst());
         }
         parts.add("kind: " + kind);
+        Matcher called = CALLED.matcher(text);
+        if (called.find()
+                && !(kind.equals("RELEVANT")
+                        && called.group().toLowerCase(Locale.ENGLISH).startsWith("relevant work"))) {
+            parts.add("wording: "
+                    + quoted(called.group("words").toLowerCase(Locale.ENGLISH).replaceFirst(" work$", "") + " work"));
+        }
         Matcher domain = DOMAIN.matcher(text);
         if (domain.find()) {
             String share = domain.group("share").toLowerCase(Locale.ENGLISH);
-            parts.add("domain: "
-                    + quoted(phrase(domain.group("domain").replaceFirst(",? (?:ideally|preferably)\\b.*", ""))));
+            String told = domain.group("domain").replaceFirst(",? (?:ideally|preferably)\\b.*", "");
+            Matcher comparable = COMPARABLE.matcher(told);
+            boolean isOpen = comparable.find();
+            parts.add("domain: " + quoted(phrase(isOpen ? told.substring(0, comparable.start()) : told)));
+            if (isOpen) {
+                parts.add("alternative: " + quoted(comparable.group("alternative")));
+            }
             parts.add("domainShare: "
                     + (share.startsWith("including")
                             ? "INCLUDING"
@@ -478,11 +500,18 @@ final class Drafting {
         if (text.matches("(?i).*\\b(?:of which|of whom)\\b.*")) {
             remarks.add("what is asked of a part of the years");
         }
-        if (text.matches("(?i).*\\b(?:ideally|preferably)\\b.*")) {
-            remarks.add("a part of it is only preferred");
+        Matcher ideally = IDEALLY.matcher(text);
+        if (ideally.find()) {
+            parts.add("ideally: [to-be-chosen]");
+            remarks.add("what is preferred of the same experience, by its id in experience-demands.yaml: "
+                    + ideally.group("what").strip());
         }
-        if (kind.equals("ANY") && !domain.reset().find()) {
-            remarks.add("neither a kind nor a domain is recognized");
+        if (!domain.reset().find()) {
+            if (kind.equals("ANY")) {
+                remarks.add("neither a kind nor a domain is recognized");
+            } else if (text.matches("(?i).*\\bexperience\\b.{0,3}\\w+.*")) {
+                remarks.add("no domain is recognized, though more is said");
+            }
         }
         yaml.line(
                 indent + "- { " + String.join(", ", parts) + " }",
@@ -506,12 +535,18 @@ final class Drafting {
             List<String> parts = new ArrayList<>();
             parts.add("number: " + number(passage));
             parts.add("level: " + (clause.level() == null ? "KNOWLEDGE" : clause.level()));
-            parts.add("anyOf: [" + clause.set() + "]");
+            if (clause.levelWording() != null) {
+                parts.add("levelWording: " + clause.levelWording());
+            }
+            parts.add("anyOf: [" + clause.sets() + "]");
             if (!clause.languages().isEmpty()) {
                 parts.add("languages: " + list(clause.languages()));
             }
             if (clause.isOfTheUnitedNations() && !organization().equals(Optional.of("un"))) {
                 parts.add("organization: un");
+            }
+            if (clause.oneIs() != null) {
+                parts.add("oneIs: " + clause.oneIs());
             }
             if (clause.condition() != null) {
                 parts.add("condition: " + quoted(cut(clause.condition(), LONGEST_PHRASE)));
@@ -653,9 +688,19 @@ final class Drafting {
         return amount.find() ? Integer.valueOf(amount.group("figure").replaceAll("\\D", "")) : null;
     }
 
+    /** A figure of an allowance, and whether the next one behind it is named with it in one breath. */
+    private record Figure(String name, String amount, String currency, boolean isOfSeveral) {}
+
     private void allowances() {
-        List<String> lines = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
+        String heading = "";
         for (String part : sentence("allowances").orElse("").split("; |, and (?=[A-Z]{3}|\\d)|(?<=[.]) ")) {
+            Matcher named = Pattern.compile("^(?<heading>\\p{Lu}[\\p{L} ]{3,40}?)s?: (?=.*\\d)")
+                    .matcher(part);
+            if (named.find()
+                    && named.group("heading").toLowerCase(Locale.ENGLISH).contains("allowance")) {
+                heading = named.group("heading");
+            }
             Matcher amount = AMOUNT.matcher(part);
             if (!amount.find()) {
                 continue;
@@ -669,18 +714,27 @@ final class Drafting {
                 doubt("an allowance is not understood: " + part);
                 continue;
             }
-            lines.add("  - { name: %s, amount: %s, currency: %s }"
-                    .formatted(
-                            quoted(cut(whom.orElse(part), LONGEST_PHRASE)),
-                            amount.group("figure").replaceAll("\\D", ""),
-                            currency));
+            String name = whom.map(value -> "for " + value).orElse(part);
+            figures.add(new Figure(
+                    cut(heading.isEmpty() ? whom.orElse(part) : heading + ", " + name, LONGEST_PHRASE),
+                    amount.group("figure").replaceAll("\\D", ""),
+                    currency,
+                    whom.orElse("").matches("(?i)(?:one|two|both|each|either) of (?:these|them).*")));
         }
         yaml.line(
-                "allowances:" + (lines.isEmpty() ? " []" : ""),
-                lines.isEmpty() ? null : REVIEW + sentence("allowances").orElse(""));
-        lines.forEach(yaml::line);
-        if (!lines.isEmpty()) {
-            found.add("allowances: " + lines.size());
+                "allowances:" + (figures.isEmpty() ? " []" : ""),
+                figures.isEmpty() ? null : REVIEW + sentence("allowances").orElse(""));
+        for (Figure figure : figures) {
+            String other = figures.stream()
+                    .filter(one -> figure.isOfSeveral() && one.isOfSeveral() && !one.equals(figure))
+                    .map(one -> ", insteadOf: " + quoted(one.name()))
+                    .findFirst()
+                    .orElse("");
+            yaml.line("  - { name: %s, amount: %s, currency: %s%s }"
+                    .formatted(quoted(figure.name()), figure.amount(), figure.currency(), other));
+        }
+        if (!figures.isEmpty()) {
+            found.add("allowances: " + figures.size());
         }
     }
 

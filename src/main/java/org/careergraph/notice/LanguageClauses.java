@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,20 @@ final class LanguageClauses {
      * One clause.
      *
      * @param level as the schema calls it; null if the clause has no word for it
-     * @param set which languages satisfy it, as the schema calls it
+     * @param levelWording how its words say the level, where that is not the schema's word
+     * @param sets which languages satisfy it, as the schema calls them
      * @param languages any of them; empty for a set that is not listed
+     * @param oneIs the language that one of two clauses must have, or null
      * @param condition what it asks beside, or null
      * @param importance what its own words say, or null
      * @param isOfTheUnitedNations whether the official languages meant are those of the UN
      */
     record Clause(
             @Nullable String level,
-            String set,
+            @Nullable String levelWording,
+            String sets,
             List<String> languages,
+            @Nullable String oneIs,
             @Nullable String condition,
             @Nullable Importance importance,
             boolean isOfTheUnitedNations) {}
@@ -73,7 +78,14 @@ final class LanguageClauses {
             return listed.isEmpty()
                     ? List.of()
                     : List.of(new Clause(
-                            level(statement), "ANOTHER_NAMED_LANGUAGE", listed, others.group("list"), null, false));
+                            level(statement),
+                            null,
+                            "ANOTHER_NAMED_LANGUAGE",
+                            listed,
+                            null,
+                            others.group("list"),
+                            null,
+                            false));
         }
         Matcher pair = ONE_AND_ANOTHER.matcher(statement);
         if (pair.matches()) {
@@ -86,6 +98,20 @@ final class LanguageClauses {
         return clauses;
     }
 
+    /** On what it depends which of the languages count: <i>in accordance with business needs</i>. */
+    private static final Pattern NEEDS = Pattern.compile(
+            "\\b((?:in accordance with|depending on|according to|subject to|as required by) [^,;.)]+)",
+            CASE_INSENSITIVE);
+
+    private static final Pattern EXCELLENT = Pattern.compile(
+            "\\b(excellent (?:(?:written|spoken|oral)(?: and (?:written|spoken|oral))? )?knowledge)\\b",
+            CASE_INSENSITIVE);
+
+    private static @Nullable String levelWording(String text) {
+        Matcher words = EXCELLENT.matcher(text);
+        return words.find() ? words.group(1).toLowerCase(Locale.ENGLISH) : null;
+    }
+
     /** <i>Excellent knowledge of one language and good knowledge of a second language among: …</i> */
     private static List<Clause> oneAndAnother(Matcher pair) {
         Matcher condition = CONDITION.matcher(pair.group());
@@ -95,9 +121,26 @@ final class LanguageClauses {
         if (languages.isEmpty()) {
             return List.of();
         }
+        List<String> must = asked == null ? List.of() : names(asked);
+        String oneIs = must.size() == 1 ? must.getFirst() : null;
+        Matcher needs = NEEDS.matcher(pair.group());
+        String open = Stream.of(oneIs == null && asked != null ? asked : "", needs.find() ? needs.group(1) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(joining("; "));
+        String left = open.isEmpty() ? null : open;
+        String first = pair.group("first");
+        String second = pair.group("second");
         return List.of(
-                new Clause(level(pair.group("first")), "NAMED_LANGUAGE", languages, asked, null, false),
-                new Clause(level(pair.group("second")), "ANOTHER_NAMED_LANGUAGE", languages, asked, null, false));
+                new Clause(level(first), levelWording(first), "NAMED_LANGUAGE", languages, oneIs, left, null, false),
+                new Clause(
+                        level(second),
+                        levelWording(second),
+                        "ANOTHER_NAMED_LANGUAGE",
+                        languages,
+                        oneIs,
+                        left,
+                        null,
+                        false));
     }
 
     private static void addClauses(String part, List<Clause> clauses) {
@@ -108,23 +151,24 @@ final class LanguageClauses {
         List<String> languages = names(part);
         if (OFFICIAL.matcher(part).find()) {
             boolean isOther = OTHER.matcher(part).find();
-            String especially = languages.isEmpty()
-                    ? null
-                    : part.matches("(?i).*\\b(?:especially|preferably|in particular|such as)\\b.*")
-                            ? "preferably " + String.join(", ", languages)
-                            : "named: " + String.join(", ", languages);
+            // a language that is named as one of them satisfies the clause by its name
             clauses.add(new Clause(
                     level,
-                    isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE",
-                    List.of(),
-                    especially,
+                    levelWording(part),
+                    (languages.isEmpty() ? "" : "NAMED_LANGUAGE, ")
+                            + (isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE"),
+                    languages,
+                    null,
+                    null,
                     importance,
                     UNITED_NATIONS.matcher(part).find()));
         } else if (part.matches("(?i).*\\bor\\b.*") && languages.size() > 1) {
-            clauses.add(new Clause(level, "NAMED_LANGUAGE", languages, null, importance, false));
+            clauses.add(
+                    new Clause(level, levelWording(part), "NAMED_LANGUAGE", languages, null, null, importance, false));
         } else {
             for (String language : languages) {
-                clauses.add(new Clause(level, "NAMED_LANGUAGE", List.of(language), null, importance, false));
+                clauses.add(new Clause(
+                        level, levelWording(part), "NAMED_LANGUAGE", List.of(language), null, null, importance, false));
             }
         }
     }

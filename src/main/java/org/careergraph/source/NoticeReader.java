@@ -123,7 +123,7 @@ final class NoticeReader {
                 block.paragraphs().stream().filter(one -> !readField(one)).toList();
         switch (section) {
             case SALARY -> readSalary(paragraphs);
-            case ALLOWANCES -> paragraphs.forEach(this::readAllowance);
+            case ALLOWANCES -> readAllowances(block.headingText(), paragraphs);
             case ADDITIONAL_INFORMATION -> paragraphs.forEach(this::readInformation);
             case DUTIES -> readDuties(withoutLeadIn(paragraphs));
             case ORGANIZATIONAL_COMPETENCIES ->
@@ -202,12 +202,18 @@ final class NoticeReader {
         }
     }
 
-    private void readAllowance(Paragraph paragraph) {
-        if (isAdditional) {
-            readInformation(paragraph);
-        }
-        if (ALLOWANCE.matcher(paragraph.text()).matches()) {
-            gather("allowances", paragraph);
+    /** A figure says little without the name of the allowance, which is the heading. */
+    private void readAllowances(String heading, List<Paragraph> paragraphs) {
+        boolean isFirst = true;
+        for (Paragraph paragraph : paragraphs) {
+            if (isAdditional) {
+                readInformation(paragraph);
+            }
+            if (ALLOWANCE.matcher(paragraph.text()).matches()) {
+                boolean isNamed = !isFirst || paragraph.text().startsWith(heading) || heading.endsWith(".");
+                gather("allowances", isNamed ? paragraph : paragraph.with(heading + ": " + paragraph.text()));
+                isFirst = false;
+            }
         }
     }
 

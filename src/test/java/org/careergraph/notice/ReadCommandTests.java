@@ -208,14 +208,32 @@ class ReadCommandTests {
                 "Fluency in English, and a working knowledge of Russian. | EXCELLENT_COMMAND NAMED_LANGUAGE [English]; WORKING_KNOWLEDGE NAMED_LANGUAGE [Russian]",
                 "Good knowledge of one language and knowledge of another language among Thai and Lao. | GOOD_KNOWLEDGE NAMED_LANGUAGE [Thai, Lao]; KNOWLEDGE ANOTHER_NAMED_LANGUAGE [Thai, Lao]",
                 "Knowledge of other official UN languages. | KNOWLEDGE ANOTHER_ORGANIZATION_LANGUAGE []",
+                "Knowledge of other UN official languages, especially Spanish. | KNOWLEDGE NAMED_LANGUAGE, ANOTHER_ORGANIZATION_LANGUAGE [Spanish]",
                 "Patience. | ''"
             })
     void clausesOfLanguagesAreToldApart(String statement, String clauses) {
         assertThat(String.join(
                         "; ",
                         LanguageClauses.of(statement, "").stream()
-                                .map(clause -> clause.level() + " " + clause.set() + " " + clause.languages())
+                                .map(clause -> clause.level() + " " + clause.sets() + " " + clause.languages())
                                 .toList()))
                 .isEqualTo(clauses);
+    }
+
+    @Test
+    void whatBindsTwoLanguagesTogetherIsNotLost() {
+        assertThat(LanguageClauses.of(
+                        "Excellent written knowledge of one language and working knowledge of another language (one of which"
+                                + " is Lao), among: Lao, Thai or Dari, depending on the season.",
+                        ""))
+                .hasSize(2)
+                .allSatisfy(clause -> {
+                    assertThat(clause.oneIs()).isEqualTo("Lao");
+                    assertThat(clause.condition()).isEqualTo("depending on the season");
+                    assertThat(clause.languages()).containsExactly("Lao", "Thai", "Dari");
+                })
+                .first()
+                .extracting(LanguageClauses.Clause::levelWording)
+                .isEqualTo("excellent written knowledge");
     }
 }
