@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
@@ -64,6 +65,31 @@ final class Arguments {
             @Nullable List<CompetencyKind> kinds,
             @Nullable List<String> families,
             @Nullable List<String> grades) {}
+
+    /**
+     * A list that chooses: what is not told chooses nothing out. An empty one could be meant as everything or as nothing.
+     *
+     * @throws BadArgumentException if it is empty
+     */
+    static <T> @Nullable List<T> choice(String argument, @Nullable List<T> chosen) {
+        if (chosen != null && chosen.isEmpty()) {
+            throw new BadArgumentException(
+                    "EMPTY_LIST",
+                    argument,
+                    "[]",
+                    "An empty list would choose nothing; name what is wanted, or leave it out for all.",
+                    List.of());
+        }
+        return chosen;
+    }
+
+    /** @param check of each value, given the argument */
+    static <T> void each(String argument, @Nullable List<T> chosen, BiConsumer<String, T> check) {
+        List<T> values = choice(argument, chosen);
+        if (values != null) {
+            values.forEach(value -> check.accept(argument, value));
+        }
+    }
 
     /** @throws BadArgumentException if there is no such job or vacancy */
     static Position position(Catalogue catalogue, String argument, String id) {

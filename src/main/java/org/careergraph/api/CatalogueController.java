@@ -4,7 +4,6 @@ import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.careergraph.api.Arguments.CompetencyFilter;
@@ -119,11 +118,17 @@ class CatalogueController {
         if (filter == null) {
             return job -> true;
         }
-        each(filter.grades(), grade -> Arguments.grade(catalogue, "filter.grades", grade));
-        each(filter.families(), family -> Arguments.family(catalogue, "filter.families", family));
-        each(filter.fields(), field -> Arguments.field(catalogue, "filter.fields", field));
-        each(filter.competencies(), id -> Arguments.competency(catalogue, "filter.competencies", id));
-        each(filter.dutyAreas(), area -> Arguments.dutyArea(catalogue, "filter.dutyAreas", area));
+        Arguments.each("filter.grades", filter.grades(), (place, grade) -> Arguments.grade(catalogue, place, grade));
+        Arguments.each(
+                "filter.families", filter.families(), (place, family) -> Arguments.family(catalogue, place, family));
+        Arguments.each("filter.fields", filter.fields(), (place, field) -> Arguments.field(catalogue, place, field));
+        Arguments.each(
+                "filter.competencies",
+                filter.competencies(),
+                (place, id) -> Arguments.competency(catalogue, place, id));
+        Arguments.each(
+                "filter.dutyAreas", filter.dutyAreas(), (place, area) -> Arguments.dutyArea(catalogue, place, area));
+        Arguments.choice("filter.categories", filter.categories());
         return job -> among(filter.grades(), job.grade())
                 && among(filter.categories(), catalogue.grade(job.grade()).category())
                 && among(filter.families(), job.family())
@@ -136,12 +141,6 @@ class CatalogueController {
                         || filter.dutyAreas().stream()
                                 .allMatch(area -> job.duties().stream()
                                         .anyMatch(duty -> duty.areas().contains(area))));
-    }
-
-    private static <T> void each(@Nullable List<T> values, Consumer<T> check) {
-        if (values != null) {
-            values.forEach(check);
-        }
     }
 
     private static <T> boolean among(@Nullable List<T> values, T value) {
@@ -209,8 +208,10 @@ class CatalogueController {
         if (filter == null) {
             return competency -> true;
         }
-        each(filter.grades(), grade -> Arguments.grade(catalogue, "filter.grades", grade));
-        each(filter.families(), family -> Arguments.family(catalogue, "filter.families", family));
+        Arguments.each("filter.grades", filter.grades(), (place, grade) -> Arguments.grade(catalogue, place, grade));
+        Arguments.each(
+                "filter.families", filter.families(), (place, family) -> Arguments.family(catalogue, place, family));
+        Arguments.choice("filter.kinds", filter.kinds());
         return competency -> among(filter.kinds(), competency.kind())
                 && (filter.families() == null && filter.grades() == null
                         || catalogue.jobsRequiring(competency.id()).stream()
@@ -270,6 +271,7 @@ class CatalogueController {
 
     @SchemaMapping(typeName = "Job")
     List<MoveSummaryView> leadsTo(JobView job, @Argument @Nullable List<MoveKind> kinds) {
+        Arguments.choice("kinds", kinds);
         return job.map().leadsFrom(job.id()).stream()
                 .filter(lead -> among(kinds, lead.kind()))
                 .map(lead -> new MoveSummaryView(job.map(), lead))
@@ -281,7 +283,7 @@ class CatalogueController {
             RequirementsView requirements,
             @Argument @Nullable List<CompetencyKind> kinds,
             @Argument @Nullable Importance importance) {
-        return requirements.competencies(kinds, importance);
+        return requirements.competencies(Arguments.choice("kinds", kinds), importance);
     }
 
     @SchemaMapping(typeName = "DutyArea", field = "duties")

@@ -39,6 +39,9 @@ import org.springframework.stereotype.Controller;
 /** Questions to the engine. */
 @Controller
 class PathController {
+    /** Unless told. */
+    private static final Set<MoveKind> PATHS = EnumSet.of(MoveKind.PROMOTION, MoveKind.CATEGORY_BRIDGE);
+
     private final Versions versions;
     private final PathLimits limits;
     private final Persons persons;
@@ -174,17 +177,34 @@ class PathController {
     }
 
     private static Set<MoveKind> kinds(@Nullable List<MoveKind> kinds) {
-        return kinds == null ? EnumSet.allOf(MoveKind.class) : Set.copyOf(kinds);
+        List<MoveKind> chosen = Arguments.choice("kinds", kinds);
+        return chosen == null ? EnumSet.allOf(MoveKind.class) : Set.copyOf(chosen);
     }
 
     private static List<MoveView> moves(CareerMap map, List<Move> moves) {
         return moves.stream().map(move -> new MoveView(map, move)).toList();
     }
 
+    private static Set<MoveKind> pathKinds(@Nullable List<MoveKind> told) {
+        List<MoveKind> kinds = Arguments.choice("options.kinds", told);
+        if (kinds == null) {
+            return PATHS;
+        }
+        if (kinds.contains(MoveKind.VACANCY)) {
+            throw new BadArgumentException(
+                    "NO_PATH_KIND",
+                    "options.kinds",
+                    MoveKind.VACANCY.name(),
+                    "Paths lead between jobs, and no move to a vacancy is part of one; ask nextMoves for those.",
+                    EnumSet.complementOf(EnumSet.of(MoveKind.VACANCY)).stream()
+                            .map(MoveKind::name)
+                            .toList());
+        }
+        return Set.copyOf(kinds);
+    }
+
     private PathOptions options(Catalogue catalogue, @Nullable CareerPathOptions options) {
-        Set<MoveKind> kinds = options == null || options.kinds() == null
-                ? EnumSet.of(MoveKind.PROMOTION, MoveKind.CATEGORY_BRIDGE)
-                : Set.copyOf(options.kinds());
+        Set<MoveKind> kinds = options == null ? PATHS : pathKinds(options.kinds());
         int moves = options == null || options.maxMoves() == null ? limits.defaultMoves() : options.maxMoves();
         if (moves < 1 || moves > limits.maxMoves()) {
             throw new BadArgumentException(
@@ -214,6 +234,6 @@ class PathController {
 
     @SchemaMapping(typeName = "Gap")
     List<CompetencyGapView> competencies(GapView gap, @Argument @Nullable List<GapStatus> status) {
-        return gap.competencies(status);
+        return gap.competencies(Arguments.choice("status", status));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.careergraph.api.SavedQuestions.Saved;
 import org.careergraph.catalogue.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -192,10 +191,9 @@ class Questions {
     }
 
     private Saved byId(String documentId) {
-        Optional<Saved> found = documentId.startsWith(HASH_PREFIX)
-                ? saved.findByHash(documentId.substring(HASH_PREFIX.length()))
-                : saved.findByName(documentId);
-        return found.orElseThrow(() -> {
+        // with the prefix as the specification of persisted documents has it, without as manifests do
+        String hash = documentId.startsWith(HASH_PREFIX) ? documentId.substring(HASH_PREFIX.length()) : documentId;
+        return saved.findByHash(hash).or(() -> saved.findByName(documentId)).orElseThrow(() -> {
             List<String> nearest = Nearest.to(documentId, saved.names());
             String shown = BadArgumentException.shown(documentId);
             return new RefusedRequestException(

@@ -62,11 +62,12 @@ class SearchController {
         limits.check(text);
         CareerMap map = versions.in(context);
         SearchWords words = searches.read(map.catalogue(), text, limits.words());
+        List<SearchKind> chosen = Arguments.choice("kinds", kinds);
         SearchIndex.Query query = new SearchIndex.Query(
-                words.words(), kinds == null ? EnumSet.allOf(SearchKind.class) : Set.copyOf(kinds));
+                words.words(), chosen == null ? EnumSet.allOf(SearchKind.class) : Set.copyOf(chosen));
         String list = "search/" + Integer.toHexString(told(query).hashCode());
         Asked asked = new Asked(map, text, query, words.cut(), list, pages.start(list, first, after));
-        return query.words().isEmpty() || query.kinds().isEmpty()
+        return query.words().isEmpty()
                 ? CompletableFuture.completedFuture(answer(asked, new Hits(List.of())))
                 : Objects.requireNonNull(index.load(query)).thenApply(hits -> answer(asked, hits));
     }

@@ -26,17 +26,21 @@ final class Vacancies {
         if (filter == null) {
             return vacancy -> true;
         }
-        each(filter.organizations(), id -> Arguments.organization(catalogue, "filter.organizations", id));
-        each(filter.grades(), grade -> Arguments.grade(catalogue, "filter.grades", grade));
+        Arguments.each(
+                "filter.organizations",
+                filter.organizations(),
+                (place, id) -> Arguments.organization(catalogue, place, id));
+        Arguments.each("filter.grades", filter.grades(), (place, grade) -> Arguments.grade(catalogue, place, grade));
+        Arguments.choice("filter.educationLevels", filter.educationLevels());
         LocalDate day = filter.openOn() == null ? null : Arguments.day("filter.openOn", filter.openOn());
         Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         catalogue.facts().organizations().forEach(organization -> known.addAll(organization.languages()));
         catalogue.positions().stream()
                 .flatMap(position -> position.requirements().languages().stream())
                 .forEach(clause -> known.addAll(clause.languages()));
-        each(filter.languages(), language -> {
+        Arguments.each("filter.languages", filter.languages(), (place, language) -> {
             if (!known.contains(language.strip())) {
-                throw BadArgumentException.unknown("language", "filter.languages", language, known);
+                throw BadArgumentException.unknown("language", place, language, known);
             }
         });
         return vacancy -> any(filter.organizations(), vacancy::isOf)
@@ -64,12 +68,6 @@ final class Vacancies {
         return languages.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .anyMatch(language.toLowerCase(Locale.ROOT)::equals);
-    }
-
-    private static <T> void each(@Nullable List<T> values, java.util.function.Consumer<T> check) {
-        if (values != null) {
-            values.forEach(check);
-        }
     }
 
     private static <T> boolean any(@Nullable List<T> values, Predicate<T> holds) {

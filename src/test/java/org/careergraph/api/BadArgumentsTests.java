@@ -29,6 +29,8 @@ class BadArgumentsTests {
                 "careerPaths(from: {family: \"drivers\", field: \"finance\"}, to: {grade: \"NOA\"}) { __typename } | CONTRADICTORY_PLACE | from.field | finance | driver-services",
                 "careerPaths(from: {grade: \"G5\"}, to: {grade: \"NOA\"}, options: {maxMoves: 0}) { __typename } | MAX_MOVES | options.maxMoves | 0 | 1",
                 "careerPaths(from: {grade: \"G5\"}, to: {grade: \"NOA\"}, options: {maxMoves: 9}) { __typename } | MAX_MOVES | options.maxMoves | 9 | 8",
+                "careerPaths(from: {grade: \"G5\"}, to: {grade: \"NOA\"}, options: {kinds: [PROMOTION, VACANCY]}) { __typename } | NO_PATH_KIND | options.kinds | VACANCY | PROMOTION",
+                "vacancy(id: \"vacancies/wipo-conference-operations-officer\") { openOn(day: \"05/11/2024\") } | INVALID_DAY | day | 05/11/2024 | ",
                 "jobs(first: 0) { totalCount } | PAGE_SIZE | first | 0 | 1",
                 "jobs(first: 101) { totalCount } | PAGE_SIZE | first | 101 | 100",
                 "jobs(last: -1) { totalCount } | PAGE_SIZE | last | -1 | 1",

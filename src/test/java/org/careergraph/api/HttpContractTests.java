@@ -113,6 +113,12 @@ class HttpContractTests {
                 .isEqualTo(answer);
         assertThat(send(Request.get("/graphql?documentId=sha256:" + hash)).body())
                 .isEqualTo(answer);
+        assertThat(send(Request.get("/graphql?documentId=" + hash)).body()).isEqualTo(answer);
+        assertThat(send(Request.get("/graphql/questions/" + hash)).body()).isEqualTo(answer);
+        assertThat(send(Request.get("/graphql/questions/sha256:" + hash)).body())
+                .isEqualTo(answer);
+        assertThat(send(Request.post("{\"documentId\":\"" + hash + "\"}")).body())
+                .isEqualTo(answer);
         assertThat(send(Request.post("{\"extensions\":" + apollo + "}")).body()).isEqualTo(answer);
         assertThat(send(Request.post("{\"documentId\":\"catalogue\"}")).body()).isEqualTo(answer);
         assertThat(etag(send(Request.get("/graphql?extensions=" + encoded(apollo)))))
@@ -142,6 +148,11 @@ class HttpContractTests {
             String body = operation.path("body").asString();
             assertThat(operation.path("id").asString()).isEqualTo(SavedQuestions.sha256(body));
             assertThat(body).contains("query " + operation.path("name").asString());
+            assertThat(send(Request.post(
+                                    "{\"documentId\":\"" + operation.path("id").asString() + "\"}"))
+                            .code())
+                    .as("asked by the id that stands here")
+                    .isIn("", "MISSING_VALUE");
         });
         assertThat(manifest.header("ETag")).isPresent();
     }
