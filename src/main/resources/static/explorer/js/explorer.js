@@ -22,7 +22,7 @@ const VIEWS = {
   rules: { view: rulesPage },
 };
 
-const NAV = [['path', '#/', 'Paths'], ['compare', '#/compare', 'Compare'], ['vacancies', '#/vacancies', 'Vacancies'], ['matrix', '#/matrix', 'Competency map'], ['rules', '#/rules', 'Rules']];
+const NAV = [['path', '#/', 'Paths'], ['compare', '#/compare', 'Compare'], ['vacancies', '#/vacancies', 'Vacancies'], ['matrix', '#/matrix', html`<span class="if-wide">Competency </span>map`], ['rules', '#/rules', 'Rules']];
 
 let asked = false;
 let shownPage = null;

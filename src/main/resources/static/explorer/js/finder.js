@@ -5,10 +5,11 @@ import { redraw } from './state.js';
 import { say } from './parts.js';
 import { few } from './words.js';
 
-const open = new Map(); // by id: {text, active}
+const open = new Map(); // by id: {text, active, entered}
 
 /**
- * @param options what is offered for a text: `(text) => [{label, hint, group, choose}]`
+ * @param options what is offered for a text: `(text) => [{label, hint, group, choose}]`; the list may be `waiting` for the answer to
+ *   the last letters, and have a `note`
  * @param value the label of what is chosen
  * @param hint what stands in the list while there is nothing to offer and nothing is typed
  */
@@ -16,6 +17,15 @@ export function finder({ id, label, value, placeholder, options, hint = 'Nothing
   const state = open.get(id);
   const list = state ? options(state.text) : [];
   const active = state ? Math.min(state.active, list.length - 1) : -1;
+  if (state && !list.waiting) {
+    if (state.entered) {
+      // Enter was pressed before what was typed last had been looked up
+      queueMicrotask(() => choose(list[Math.max(0, active)]));
+    } else if (state.text && state.counted !== state.text) {
+      state.counted = state.text;
+      say(few(list.length, 'choice'));
+    }
+  }
   const set = (next) => {
     next ? open.set(id, next) : open.delete(id);
     redraw();
@@ -31,7 +41,7 @@ export function finder({ id, label, value, placeholder, options, hint = 'Nothing
       set(state ? { ...state, active: (active + step + list.length) % Math.max(1, list.length) } : { text: '', active: 0 });
     } else if (event.key === 'Enter' && state) {
       event.preventDefault();
-      choose(list[Math.max(0, active)]);
+      list.waiting ? set({ ...state, entered: true }) : choose(list[Math.max(0, active)]);
     } else if (event.key === 'Escape' && state) {
       event.preventDefault();
       set(null);
@@ -46,13 +56,11 @@ export function finder({ id, label, value, placeholder, options, hint = 'Nothing
       .value=${live(state ? state.text : value ?? '')}
       @focus=${(event) => { event.target.select(); }}
       @click=${() => { if (!state) { set({ text: '', active: -1 }); } }}
-      @input=${(event) => {
-        set({ text: event.target.value, active: 0 });
-        say(few(options(event.target.value).length, 'choice'));
-      }}
+      @input=${(event) => set({ text: event.target.value, active: 0 })}
       @keydown=${keys}
       @blur=${() => set(null)}>
     <ul id="${id}-list" role="listbox" aria-label=${label} ?hidden=${!state}>
+      ${list.note ? html`<li role="presentation" class="group">${list.note}</li>` : nothing}
       ${list.map((option, at) => {
         const head = option.group !== group ? option.group : null;
         group = option.group;
@@ -61,7 +69,7 @@ export function finder({ id, label, value, placeholder, options, hint = 'Nothing
             @mousedown=${(event) => { event.preventDefault(); choose(option); }}>
             <span>${option.label}</span> <small>${option.hint}</small></li>`;
       })}
-      ${state && !list.length ? html`<li role="presentation" class="group">${state.text ? 'Nothing of that name' : hint}</li>` : nothing}
+      ${state && !list.length && !list.note ? html`<li role="presentation" class="group">${list.waiting ? 'Looking …' : state.text ? 'Nothing of that name' : hint}</li>` : nothing}
     </ul>
   </span>`;
 }

@@ -1,6 +1,6 @@
 /*
- * The lattice: a table of grades by fields whose cells are the jobs, and behind it the lines from job to job. The table's rows have
- * fixed heights in rem and its columns equal widths, so that the lines can be drawn in those units, without measuring anything.
+ * The lattice: a table of grades by fields whose cells are the jobs, and behind it the lines from job to job. The table's rows are
+ * equally high and its columns equally wide, so that the lines are drawn in rows and columns, whatever size the style gives those.
  */
 import '/lib/d3-path/dist/d3-path.min.js';
 import '/lib/d3-shape/dist/d3-shape.min.js';
@@ -10,11 +10,8 @@ import { redraw } from './state.js';
 
 const { line, linkVertical, curveBasis } = globalThis.d3;
 
-const wide = matchMedia('(min-width: 62rem)');
-wide.addEventListener('change', () => redraw());
-const sizes = () => (wide.matches
-  ? { head: 2.5, row: 3.1, bridge: 2.25, at: 0.13 }
-  : { head: 6.5, row: 2.6, bridge: 2, at: 0.5 });
+/** In rows, as in the style. */
+const BRIDGE = 0.75;
 
 let pointed = null; // the job under the pointer or in focus
 
@@ -26,28 +23,24 @@ let pointed = null; // the job under the pointer or in focus
  * @param doing what such a press does, in words
  */
 export function lattice({ frame, leads, marks, lines, href, doing, onPoint = null }) {
-  const size = sizes();
-  const officers = frame.grades.filter((grade) => grade.category.code !== 'GS').reverse();
-  const service = frame.grades.filter((grade) => grade.category.code === 'GS').reverse();
+  const blocks = categories(frame);
+  const bridged = (at) => at > 0 && blocks[at].code === 'GS';
   const heights = new Map();
-  let y = size.head;
-  const stack = (grades) => grades.forEach((grade) => {
-    heights.set(grade.code, y + size.row / 2);
-    y += size.row;
+  let y = 0;
+  blocks.forEach(({ grades }, at) => {
+    y += bridged(at) ? BRIDGE : 0;
+    grades.forEach((grade) => heights.set(grade.code, y++ + 0.5));
   });
-  stack(officers);
-  y += size.bridge;
-  stack(service);
-  const order = [...officers, ...service].map((grade) => grade.code);
+  const order = [...heights.keys()];
   const at = (id) => {
     const job = frame.jobs.get(id);
-    return [frame.fields.indexOf(job.field) + size.at, heights.get(job.grade)];
+    return [frame.fields.indexOf(job.field), heights.get(job.grade)];
   };
   const chosen = marks.size > 0;
   const above = pointed && onPoint ? [...lines.filter((one) => one.to !== pointed), ...onPoint(pointed)] : lines;
   return html`<a class="skip here" href="#after" @click=${past}>Skip the picture of the jobs</a>
   <figure class="lattice ${chosen ? 'chosen' : ''}">
-    <div class="lattice-frame">
+    <div class="lattice-frame" .style=${`--fields: ${frame.fields.length}; --rows: ${y}`}>
       <svg class="lines" viewBox="0 0 ${frame.fields.length} ${y}" preserveAspectRatio="none" aria-hidden="true">
         ${leads.map(({ from, to, kind }) => svg`<path class="lead ${kind}" d=${path(at(from), at(to), order, frame, from, to)}></path>`)}
         ${above.map(({ from, to, kind, strong }) => svg`<path class="way ${kind} ${strong ? 'strong' : ''}"
@@ -58,9 +51,9 @@ export function lattice({ frame, leads, marks, lines, href, doing, onPoint = nul
         <thead>
           <tr><td class="corner" colspan="2"></td>${frame.fields.map((field) => html`<th scope="col"><span aria-hidden="true" title=${field.name}>${SHORT[field.id] ?? field.name}</span><span class="unseen">${field.name}</span></th>`)}</tr>
         </thead>
-        ${block('National Professional Officer', officers)}
-        <tbody><tr class="bridge"><td colspan=${frame.fields.length + 2}><span>the bridge<span class="if-wide"> between categories</span></span></td></tr></tbody>
-        ${block('General Service', service)}
+        ${blocks.map(({ name, grades }, at) => html`${bridged(at)
+          ? html`<tbody><tr class="bridge"><td colspan=${frame.fields.length + 2}><span>the bridge<span class="if-wide"> between categories</span></span></td></tr></tbody>` : nothing}
+          ${block(name, grades)}`)}
       </table>
     </div>
     <figcaption aria-hidden="true">${pointed ? told(frame.jobs.get(pointed), doing) : legend(marks)}</figcaption>
@@ -84,6 +77,15 @@ export function lattice({ frame, leads, marks, lines, href, doing, onPoint = nul
       @focus=${() => point(job.id)} @blur=${() => point(null)}>
       <i class="dot" aria-hidden="true"></i><span class="name" aria-hidden="true">${short(job.title)}</span><span class="unseen">${job.title}, ${grade.code}${SAID[mark] ?? ''}</span></a></td>`;
   }
+}
+
+/** The categories that have jobs, General Service lowest, each with those of its grades that have some, the highest first. */
+function categories(frame) {
+  const there = new Set([...frame.jobs.values()].map((job) => job.grade));
+  const grades = frame.grades.filter((grade) => there.has(grade.code)).reverse();
+  return [...new Map(grades.map(({ category }) => [category.code, category])).values()]
+    .map((category) => ({ ...category, grades: grades.filter((grade) => grade.category.code === category.code) }))
+    .sort((one, other) => (one.code === 'GS') - (other.code === 'GS'));
 }
 
 /** The head of the column says the rest. */
@@ -134,7 +136,7 @@ function path([x1, y1], [x2, y2], order, frame, from, to) {
     return curve([[x1, y1], [x1 - bow, y1 + (y2 - y1) * 0.2], [x1 - bow, y1 + (y2 - y1) * 0.8], [x2, y2]]);
   }
   if (y1 === y2) {
-    return curve([[x1, y1], [x1 + (x2 - x1) * 0.1, y1 - 1.1], [x1 + (x2 - x1) * 0.9, y1 - 1.1], [x2, y2]]);
+    return curve([[x1, y1], [x1 + (x2 - x1) * 0.1, y1 - 0.4], [x1 + (x2 - x1) * 0.9, y1 - 0.4], [x2, y2]]);
   }
   return link({ source: [x1, y1], target: [x2, y2] });
 }

@@ -36,6 +36,7 @@ function drawn(all, params) {
   const [chosenCompetency, chosenJob] = (params.cell ?? '').split('@');
   const chosen = asked.get(chosenCompetency)?.by.get(chosenJob);
   const columns = group(jobs);
+  const inFull = jobs.length < 6; // room for whole words
   const csv = () => download(`competencies-${params.family ?? 'all-families'}-${kind.toLowerCase()}.csv`,
     [['competency', 'kind', 'family', 'grade', 'job', 'level', 'place'], ...rows.flatMap((one) => [...one.by].map(([id, requirement]) => {
       const job = jobs.find((candidate) => candidate.id === id);
@@ -50,19 +51,19 @@ function drawn(all, params) {
         ${BLOCKS.filter((one) => [...asked.values()].some((competency) => competency.kind === one)).map((one) => html`<option value=${one} ?selected=${one === kind}>${KINDS[one]}</option>`)}</select></div>
       <button type="button" class="quiet" @click=${csv}>Download as CSV</button>
     </form>
-    <p class="legend" aria-hidden="true"><span class="l0">asked, no level</span>${LEVELS.map((one) => html`<span class=${shade(one)}>${level(one)}</span>`)}</p>
+    <p class="legend" aria-hidden="true"><span class="l0">${inFull ? '' : '· '}asked, no level</span>${LEVELS.map((one) => html`<span class=${shade(one)}>${inFull ? '' : html`<b>${LETTERS[one]}</b> `}${level(one)}</span>`)}</p>
     <p class="small">${few(rows.length, 'competency', 'competencies')}, ${few(jobs.length, 'job')}; those that most jobs ask for first.</p>
-    <div aria-live="polite">${chosen ? cellCard(asked.get(chosenCompetency), jobs.find((job) => job.id === chosenJob), chosen) : nothing}</div>
+    <div aria-live="polite">${chosen ? cellCard(asked.get(chosenCompetency), jobs.find((job) => job.id === chosenJob), quoted(chosen, chosenJob)) : nothing}</div>
     <div class="scroll" tabindex="0" role="region" aria-label="Competencies by family and grade">
-      <table class="matrix">
+      <table class="matrix ${inFull ? 'words' : ''}">
         <thead>
-          <tr><td></td>${columns.map(({ family, jobs: list }) => html`<th scope="colgroup" colspan=${list.length} title=${family.name}>${params.family ? family.name : html`<a href=${withParams({ family: family.id, cell: null })}>${family.name}</a>`}</th>`)}</tr>
-          <tr><td></td>${columns.flatMap(({ jobs: list }) => list.map((job, at) => html`<th scope="col" class=${at ? '' : 'first'}><a href="#/job/${job.id}" title="${job.title}, ${job.grade.code}">${job.grade.code}</a></th>`))}</tr>
+          <tr><td rowspan="2"></td>${columns.map(({ family, jobs: list }) => html`<th scope="colgroup" colspan=${list.length} title=${family.name}>${params.family ? family.name : html`<a href=${withParams({ family: family.id, cell: null })}>${family.name}</a>`}</th>`)}</tr>
+          <tr>${columns.flatMap(({ jobs: list }) => list.map((job, at) => html`<th scope="col" class=${at ? '' : 'first'}><a href="#/job/${job.id}" title="${job.title}, ${job.grade.code}">${job.grade.code}</a></th>`))}</tr>
         </thead>
         <tbody>${rows.map((one) => html`<tr><th scope="row"><a href="#/competency/${one.id}">${one.name}</a></th>${columns.flatMap(({ jobs: list }) => list.map((job, at) => {
           const requirement = one.by.get(job.id);
           return html`<td class=${at ? '' : 'first'}>${requirement ? html`<a class="heat ${shade(requirement.level)}" href=${withParams({ cell: `${one.id}@${job.id}` })}
-            aria-current=${one.id === chosenCompetency && job.id === chosenJob ? 'true' : nothing}><span aria-hidden="true">${requirement.level ? LETTERS[requirement.level] : '·'}</span><span class="unseen">${requirement.level ? level(requirement.level) : 'asked, no level stated'}</span></a>` : nothing}</td>`;
+            aria-current=${one.id === chosenCompetency && job.id === chosenJob ? 'true' : nothing}><span aria-hidden="true">${!requirement.level ? '·' : inFull ? level(requirement.level) : LETTERS[requirement.level]}</span><span class="unseen">${requirement.level ? level(requirement.level) : 'asked, no level stated'}</span></a>` : nothing}</td>`;
         }))}</tr>`)}</tbody>
       </table>
     </div>`;
@@ -77,7 +78,13 @@ function group(jobs) {
     .sort((one, other) => CATEGORY(one.jobs[0].grade.code) - CATEGORY(other.jobs[0].grade.code) || one.family.name.localeCompare(other.family.name));
 }
 
+/** The whole map is without sentences, which would be most of it; one cell asks for its own. */
+function quoted(requirement, job) {
+  const asked = answer('job', { id: job }).data?.job.requirements.competencies.map((one) => one.citation) ?? [];
+  return { ...requirement, citation: asked.find((one) => one.locator === requirement.citation.locator) ?? requirement.citation };
+}
+
 const cellCard = (competency, job, requirement) => html`<section class="card"><p><a href="#/competency/${competency.id}"><b>${competency.name}</b></a>:
     ${requirement.level ? level(requirement.level) : 'asked, no level stated'} at <a href="#/job/${job.id}">${job.title}, ${job.grade.code}</a></p>
-    ${source(requirement.citation)}
+    ${source(requirement.citation, false, true)}
     <a class="small" href=${address('compare', { jobs: `${job.id}` })}>Compare this job with others</a></section>`;

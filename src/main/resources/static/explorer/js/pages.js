@@ -2,10 +2,11 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { address, go, here } from './state.js';
-import { failure, framework, missing, pageOf, shown, sources, titleOf, waiting } from './parts.js';
+import { failure, framework, missing, pageOf, shown, source, sources, titleOf, waiting } from './parts.js';
 import { finder, fits } from './finder.js';
 import { download } from './csv.js';
-import { COMMAND, EDUCATION, EXPERIENCE, KINDS, LANGUAGE_SETS, OFFICES, STATUS, SUBJECTS, few, level } from './words.js';
+import { moveGroups } from './path.js';
+import { COMMAND, EDUCATION, EXPERIENCE, KINDS, LANGUAGE_SETS, OFFICES, STATUS, SUBJECTS, capital, few, level } from './words.js';
 
 export const line = (content, citations) => html`<li class="line"><div class="said">${content}</div>${sources(citations)}</li>`;
 export const part = (name, lines) => html`<section class="part"><h2>${name}</h2><ul class="lines">${lines}</ul></section>`;
@@ -19,7 +20,7 @@ export function jobPage() {
     <header class="head">
       <p class="small"><a href=${address('path', { from: job.family.field.id })}>${job.family.field.name}</a> · ${job.family.name}</p>
       <h1 tabindex="-1">${job.title}, <span class="grade">${job.grade.code}</span></h1>
-      <p class="lead">${job.purpose}</p>
+      <p class="lead">${job.purpose}</p>${sources([job.supervision.citation])}
       <p class="actions no-print">
         <a class="button" href=${address('path', { from: job.id })}>Where it can lead</a>
         <a class="quiet" href=${address('feeders', { to: job.id })}>What leads to it</a>
@@ -27,7 +28,7 @@ export function jobPage() {
       </p>
     </header>
     ${part('Education', job.requirements.education.map((one) => line(schooling(one), [one.citation])))}
-    ${part('Experience', job.requirements.experience.map((one) => line(html`${experience(one)}${one.also.length ? html`; also ${one.also.join('; ')}` : nothing}`, [one.citation])))}
+    ${part('Experience', job.requirements.experience.map((one) => line(experience(one), [one.citation])))}
     ${part('Languages', job.requirements.languages.map((one) => line(languageClause(one), [one.citation])))}
     ${['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'].map((block) => {
       const asked = job.requirements.competencies.filter((one) => one.block === block);
@@ -40,16 +41,15 @@ export function jobPage() {
     ${part('Place in the office', [
       line(html`${capital(job.setting.offices.map((office) => OFFICES[office]).join(', '))}${job.setting.unit ? `; unit: ${job.setting.unit}` : ''}${job.setting.condition ? `; ${job.setting.condition}` : ''}`, [job.setting.citation]),
       line(html`<span class="subject">Supervision received:</span> ${job.supervision.received}`, [job.supervision.citation]),
-      line(html`<span class="subject">Independence:</span> ${job.supervision.independence ?? silence()}`, []),
-      line(html`<span class="subject">Supervision given:</span> ${job.supervision.given ?? silence('The main purpose does not say; a duty may.')}`, []),
+      line(html`<span class="subject">Independence:</span> ${job.supervision.independence ?? silence()}`, [job.supervision.citation]),
+      line(html`<span class="subject">Supervision given:</span> ${job.supervision.given ?? silence('The main purpose does not say; a duty may.')}`, [job.supervision.citation]),
       line(html`<span class="subject">Works with, inside:</span> ${job.contacts.internal}`, [job.contacts.citation]),
-      line(html`<span class="subject">Works with, outside:</span> ${job.contacts.external}`, []),
+      line(html`<span class="subject">Works with, outside:</span> ${job.contacts.external}`, [job.contacts.citation]),
     ])}` : missing('job', id)), true);
 }
 
-const BLOCKS = { TECHNICAL: 'Technical', BEHAVIOURAL: 'Behavioural', CORE: 'Core', ORGANIZATIONAL: 'Organizational' };
+const BLOCKS = { TECHNICAL: 'Technical competencies', BEHAVIOURAL: 'Behavioural competencies', CORE: 'Core competencies', ORGANIZATIONAL: 'Organizational competencies' };
 const silence = (text = 'The document does not say.') => html`<span class="silent">${text}</span>`;
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const duty = (one) => line(html`<span class="number">${one.number}</span> ${one.text} <span class="before">${one.areas.map((area) => area.name).join(' · ')}</span>`, [one.citation]);
 
 const SHARES = { INCLUDING: 'some of it in', MAJORITY: 'the majority in', ALL: 'in' };
@@ -57,7 +57,7 @@ const SHARES = { INCLUDING: 'some of it in', MAJORITY: 'the majority in', ALL: '
 export function experience(one) {
   const kind = EXPERIENCE[one.kind];
   const years = one.years == null ? kind : `${few(one.years, 'year')} of ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
-  return `${years}${one.domain ? `, ${SHARES[one.domainShare] ?? 'in'} ${one.domain}` : ''}`;
+  return `${years}${one.domain ? `, ${SHARES[one.domainShare] ?? 'in'} ${one.domain}` : ''}${one.also.length ? `; also ${one.also.join('; ')}` : ''}`;
 }
 
 /** A requirement of education as one phrase. */
@@ -87,11 +87,9 @@ export function feedersPage() {
     return missing('job', here().params.to);
   }
   return html`<header class="head"><h1 tabindex="-1">What leads to ${titleOf(job)}</h1>
-      <p class="lead">Single moves into it, those that ask fewest lines first.</p></header>
-    ${shown(answer('feeders', { to: { job: job.id } }), ({ feeders }) => (feeders.length ? html`<div class="moves"><section><ul>
-      ${feeders.map((move) => html`<li><a href=${address('path', { from: move.from.id, to: job.id })}><b>${move.from.title}</b> <span class="grade">${move.from.grade.code}</span></a>
-        <span class="small">${move.gap.counts.newCompetencies + move.gap.counts.widerCompetencies} new, ${move.gap.counts.raisedCompetencies} higher</span></li>`)}
-      </ul></section></div>` : html`<p class="silent">The descriptions show no move into it.</p>`))}`;
+      <p class="lead">Single moves into it, and what each asks beyond where it begins. The documents lay down no route of promotion; a move needs a post to move to.</p></header>
+    ${shown(answer('feeders', { to: { job: job.id } }), ({ feeders }) => (feeders.length ? moveGroups(feeders, { level: 2, other: (move) => move.from })
+    : html`<p class="silent">The descriptions show no move into it.</p>`))}`;
 }
 
 // ---------------------------------------------------------------- a competency
@@ -148,49 +146,64 @@ function table(frame, ids, put) {
   columns.forEach((job) => job.requirements.competencies.forEach((one) => competencies.set(one.competency.id, { ...one.competency, block: one.block })));
   const row = (name, cells) => html`<tr><th scope="row">${name}</th>${cells}</tr>`;
   const rows = (kind) => [...competencies.values()].filter((one) => one.kind === kind);
-  const csv = () => download('jobs-side-by-side.csv', [['', ...columns.map((job) => `${job.title}, ${job.grade.code}`)],
-    ['Education', ...columns.map((job) => job.requirements.education.map((one) => EDUCATION[one.level]).join('; '))],
-    ['Experience', ...columns.map((job) => job.requirements.experience.map(experience).join('; '))],
-    ...[...competencies.values()].map((one) => [one.name, ...columns.map((job) => csvCell(job, one.id))])]);
+  const kinds = BY_KIND.filter((kind) => rows(kind).length);
+  const csv = () => download('jobs-side-by-side.csv', [
+    ['', ...columns.flatMap((job) => [`${job.title}, ${job.grade.code}`, `Where it is written: ${job.grade.code}`])],
+    ...Object.entries(ASKED).map(([name, lines]) => [name, ...columns.flatMap((job) => csvCell(lines(job)))]),
+    ...kinds.flatMap(rows).map((one) => [one.name, ...columns.flatMap((job) => csvCell(asks(job, one.id).map((asked) => [asked.level ? level(asked.level) : 'asked', asked.citation])))]),
+  ]);
+  const asked = (name, more = () => nothing) => row(name, columns.map((job, at) => html`<td>${ASKED[name](job).map(([text, citation]) => html`<div class="asked">${text} ${source(citation, true)}</div>`)}${more(between[at])}</td>`));
   return html`<p class="actions no-print"><button type="button" class="quiet" @click=${csv}>Download as CSV</button></p>
     <div class="scroll" tabindex="0" role="region" aria-label="Jobs side by side"><table class="compare">
     <thead><tr><td></td>${columns.map((job) => html`<th scope="col"><a href="#/job/${job.id}">${job.title}</a> <span class="grade">${job.grade.code}</span>
       <button type="button" class="no-print" aria-label="Take ${job.title}, ${job.grade.code}, out" @click=${() => put(ids.filter((id) => id !== job.id))}>×</button></th>`)}</tr></thead>
     <tbody>
-      ${row('Education', columns.map((job, at) => html`<td>${job.requirements.education.map((one) => EDUCATION[one.level]).join('; ')}${changes(between[at]?.education.lines)}</td>`))}
-      ${row('Experience', columns.map((job, at) => html`<td>${job.requirements.experience.map(experience).join('; ')}${changes(between[at]?.experience.lines)}</td>`))}
-      ${row('Languages', columns.map((job) => html`<td>${job.requirements.languages.map((one) => html`<p>${languageClause(one)}</p>`)}</td>`))}
+      ${asked('Education', (gap) => changes(gap?.education.lines))}
+      ${asked('Experience', (gap) => changes(gap?.experience.lines))}
+      ${asked('Languages')}
       ${row('New duties', columns.map((job, at) => html`<td>${between[at] ? between[at].dutyAreas.added.map((shift) => shift.area.name).join(' · ') || 'none' : html`<span class="silent">first column</span>`}</td>`))}
-      ${row('What it is for', columns.map((job) => html`<td>${job.purpose}</td>`))}
+      ${asked('What it is for')}
     </tbody>
-    ${['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'].filter((kind) => rows(kind).length).map((kind) => html`<tbody>
+    ${kinds.map((kind) => html`<tbody>
       <tr class="category"><th scope="rowgroup" colspan=${columns.length + 1}>${KINDS[kind]}</th></tr>
       ${rows(kind).map((one) => row(html`<a href="#/competency/${one.id}">${one.name}</a>`, columns.map((job, at) => cell(job, one.id, between[at]))))}</tbody>`)}
     </table></div>`;
 }
 
-const asks = (job, id) => job.requirements.competencies.find((one) => one.competency.id === id);
-const csvCell = (job, id) => (asks(job, id) ? level(asks(job, id).level) : '');
+const BY_KIND = ['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'];
+
+/** What is asked beside competencies: each text with its place, for the table and for the one to take along. */
+const ASKED = {
+  Education: (job) => job.requirements.education.map((one) => [schooling(one), one.citation]),
+  Experience: (job) => job.requirements.experience.map((one) => [experience(one), one.citation]),
+  Languages: (job) => job.requirements.languages.map((one) => [languageClause(one), one.citation]),
+  'What it is for': (job) => [[job.purpose, job.supervision.citation]],
+};
+
+const asks = (job, id) => job.requirements.competencies.filter((one) => one.competency.id === id);
+const csvCell = (lines) => [lines.map(([text]) => text).join('; '), [...new Set(lines.map(([, citation]) => citation.locator))].join('; ')];
 
 function cell(job, id, gap) {
   const asked = asks(job, id);
   const change = gap?.competencies.find((one) => one.competency.id === id);
   const status = change && !['HELD'].includes(change.status) ? STATUS[change.status] : null;
-  return html`<td class=${status?.mark ?? ''}>${asked ? html`${asked.level ? level(asked.level) : 'asked'}` : html`<span class="small" aria-label="not asked">–</span>`}
-    ${status ? html`<span class="mark ${status.mark}">${change.status === 'NOT_LISTED' ? 'no longer' : status.word}</span>` : nothing}</td>`;
+  return html`<td class=${status?.mark ?? ''}>${asked.length ? nothing : html`<span class="small"><span aria-hidden="true">–</span><span class="unseen">not asked</span></span>`}
+    ${asked.map((one) => html`<div class="asked">${one.level ? level(one.level) : 'asked'} ${source(one.citation, true)}</div>`)}
+    ${status ? html`<span class="mark ${status.mark}">${status.word}</span>` : nothing}</td>`;
 }
 
 /** What changed, each with its words, since a mark alone would not say of what it speaks. */
 function changes(lines = []) {
   const changed = lines.filter((one) => one.status !== 'HELD');
-  return changed.length ? html`<ul class="changes">${changed.map((one) => html`<li><span class="mark ${STATUS[one.status].mark}">${one.status === 'NOT_LISTED' ? 'No longer' : STATUS[one.status].word}</span>
+  return changed.length ? html`<ul class="changes">${changed.map((one) => html`<li><span class="mark ${STATUS[one.status].mark}">${STATUS[one.status].word}</span>
     ${SUBJECTS[one.subject].toLowerCase()}: ${one.asked ?? one.askedAtStart}</li>`)}</ul>` : nothing;
 }
 
 // ---------------------------------------------------------------- rules
 
 export function rulesPage() {
-  return html`<header class="head"><h1 tabindex="-1">Rules that hold across jobs</h1></header>
+  return html`<header class="head"><h1 tabindex="-1">Rules that hold across jobs</h1>
+    <p class="lead">What is laid down once, for many jobs: what each grade asks at least, what may stand in for a degree, and how things are done.</p></header>
     ${shown(answer('rules'), ({ gradeRequirements, substitutionRules, procedures }) => html`
     ${part('At each grade', gradeRequirements.map((one) => line(html`<b>${one.grade.code}:</b> ${EDUCATION[one.education]}${one.trainingArea ? `, training in ${one.trainingArea}` : ''}, ${few(one.years, 'year')} of ${EXPERIENCE[one.kind].toLowerCase()}`, [one.citation])))}
     ${part('Experience in place of a degree', substitutionRules.map((one) => line(html`<b>${one.grades.map((grade) => grade.code).join(', ')}:</b> ${one.text}${one.note ? html` <span class="before">${one.note}</span>` : nothing}`, [one.citation])))}

@@ -31,8 +31,12 @@ function framed(data) {
 export const pageOf = (id) => (id.startsWith('vacancies/') ? `#/vacancy/${id}` : `#/job/${id}`);
 export const titleOf = (job) => `${job.title}, ${job.grade}`;
 
-/** Where a line stands: a word in the margin that opens to document, place and sentence. */
-export function source(citation, label = null) {
+/**
+ * Where a line stands: a word in the margin that opens to document, place and sentence.
+ * @param bare whether the sign alone is shown, where there is no room for the word
+ * @param open whether it is open from the start, where it is what was asked for
+ */
+export function source(citation, bare = false, open = false) {
   if (!citation) {
     return nothing;
   }
@@ -40,12 +44,13 @@ export function source(citation, label = null) {
   const documents = answer('catalogue').data?.catalogue.documents ?? [];
   const document = documents.find((one) => citation.locator.startsWith(`${one.id}#`));
   const where = place(citation.locator, frame?.titles);
-  return html`<details class="source">
-    <summary><span class="unseen">Source: </span>${label ?? where.short}</summary>
+  return html`<details class="source ${bare ? 'bare' : ''}" ?open=${open}>
+    <summary><span class="unseen">Source: ${bare ? where.whole : nothing}</span>${bare ? nothing : where.short}</summary>
     <div class="source-body">
       ${citation.quote
         ? html`<blockquote>${citation.quote}</blockquote>`
-        : html`<p class="silent">The sentence itself is not shown: the document is not attached to this server.</p>`}
+        : html`<p class="silent">${document?.attached ? 'The attached text has no sentence that belongs to this place alone.'
+          : 'The sentence itself is not shown: the document is not attached to this server.'}</p>`}
       <p class="source-place"><cite>${document?.title ?? citation.locator.split('#')[0]}</cite><br>${where.whole} <code>${citation.locator}</code></p>
     </div>
   </details>`;

@@ -62,10 +62,10 @@ function places(frame, choose) {
         words: `${name} any family ${replaces.map((one) => one.name).join(' ')}`,
       })),
     ];
-    const fitting = list.filter((one) => !text || fits(one.words, text));
+    const option = (one) => ({ ...one, choose: () => choose(one.id) });
+    const fitting = list.filter((one) => !text || fits(one.words, text)).map(option);
     // what no word begins may be a slip of the hand, which the server knows how to read
-    return (fitting.length ? fitting : placesFound(text).flatMap((id) => list.filter((one) => one.id === id)))
-      .map((one) => ({ ...one, choose: () => choose(one.id) }));
+    return fitting.length ? fitting : placesFound(text, (id) => list.filter((one) => one.id === id).map(option));
   };
 }
 
@@ -79,7 +79,10 @@ function sentence(frame, from, to) {
       options: places(frame, (id) => toPath({ from: id })),
     })} <span>and want to see</span> ${finder({
       id: 'to', big: true, label: 'Where you want to be, or where you can go', value: to?.label ?? (from ? 'where I can go' : ''), placeholder: 'where I can go',
-      options: (text) => [anywhere, ...places(frame, (id) => toPath({ to: id }))(text)].filter((one) => one !== anywhere || !text || fits(one.label, text)),
+      options: (text) => {
+        const found = places(frame, (id) => toPath({ to: id }))(text);
+        return text && !fits(anywhere.label, text) ? found : Object.assign([anywhere, ...found], { note: found.note });
+      },
     })}</h1>
   </section>`;
 }
@@ -109,9 +112,9 @@ function startView(frame, to) {
 
 const GROUPS = [
   ['In the same field', ['PROMOTION', 'CATEGORY_BRIDGE']],
+  ['By application, to a published vacancy', ['VACANCY']],
   ['In other families', ['LATERAL_ADVANCEMENT', 'LATERAL']],
   ['Over the bridge, in other fields', ['CROSS_FIELD_BRIDGE']],
-  ['By application, to a published vacancy', ['VACANCY']],
 ];
 /** Those that paths are made of. */
 const KINDS = GROUPS.flatMap(([, kinds]) => kinds).filter((kind) => kind !== 'VACANCY');
@@ -145,20 +148,31 @@ function nextList(frame, from, moves, stillWaiting) {
   return html`
     <p class="small">The documents lay down no route of promotion: descriptions are compared, and a move needs a post to move to.
       ${hasTold() && from.job ? html`<b>By what you told, ${open ? `every essential line is met at ${open} of them` : 'none of them has every essential line met yet'}.</b>` : nothing}</p>
-    <div class="moves" aria-busy=${stillWaiting}>${GROUPS.map(([name, kinds]) => (moves.some((move) => kinds.includes(move.kind))
-      ? html`<section><h3>${name}</h3>${kinds.map((kind) => ofKind(frame, from, moves.filter((move) => move.kind === kind), kind, kinds.length > 1))}</section>`
-      : nothing))}</div>`;
+    ${moveGroups(moves, { waiting: stillWaiting, other: (move) => move.to, start: (move) => (from.job ? null : titleOf(frame.jobs.get(move.from.id))) })}`;
 }
 
-function ofKind(frame, from, moves, kind, named) {
+/**
+ * Moves in groups of their kinds.
+ * @param other which end of a move is named
+ * @param start where a move begins, in words, where that differs among them
+ * @param level of the groups' heads
+ */
+export function moveGroups(moves, { other, start = () => null, level = 3, waiting: stillWaiting = false }) {
+  const head = (name) => (level === 2 ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`);
+  return html`<div class="moves grouped" aria-busy=${stillWaiting}>${GROUPS.map(([name, kinds]) => (moves.some((move) => kinds.includes(move.kind))
+    ? html`<section>${head(name)}${kinds.map((kind) => ofKind(moves.filter((move) => move.kind === kind), kind, kinds.length > 1, other, start))}</section>`
+    : nothing))}</div>`;
+}
+
+function ofKind(moves, kind, named, other, start) {
   return moves.length ? html`${named ? html`<p class="small kind"><b>${MOVES[kind]}:</b> ${MOVES_EXPLAINED[kind]}</p>` : nothing}
     <ul>${moves.map((move) => {
       const { newCompetencies, raisedCompetencies, widerCompetencies } = move.gap.counts;
       const more = newCompetencies + widerCompetencies;
       const judged = move.gap.verdict;
       return html`<li><a href=${kind === 'VACANCY' ? address('gap', { from: move.from.id, to: move.to.id }) : address('path', { from: move.from.id, to: move.to.id, across: within(kind) ? null : 1 })}>
-        <b>${move.to.title}</b> <span class="grade">${move.to.grade?.code ?? ''}</span></a>
-        ${from.job ? nothing : html`<span class="small">from ${titleOf(frame.jobs.get(move.from.id))}</span>`}
+        <b>${other(move).title}</b> <span class="grade">${other(move).grade?.code ?? ''}</span></a>
+        ${start(move) ? html`<span class="small">from ${start(move)}</span>` : nothing}
         <span class="small">${[more ? `${more} new` : null, raisedCompetencies ? `${raisedCompetencies} higher` : null,
           move.gap.education.steps ? 'more education' : null].filter(Boolean).join(', ') || 'no new competency'}</span>
         ${judged ? html`<span class="verdict ${VERDICT[judged.status].mark}"><b>${VERDICT[judged.status].word}</b> <span class="small">${judged.reason}</span></span>` : nothing}</li>`;

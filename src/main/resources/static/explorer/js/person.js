@@ -172,7 +172,7 @@ function leverage(from) {
       asksLeverage = event.target.open;
       redraw();
     }
-  }}><summary><b>What would do most for me?</b></summary>${asksLeverage
+  }}><summary><b>What would open most for me?</b></summary>${asksLeverage
     ? shown(answer('leverage', { person: personInput(from) }, 'leverage'), ({ leverage: list }, waiting) => html`<ol aria-busy=${waiting}>${list.map((one) => html`<li>
       <b>${one.competency ? html`<a href="#/competency/${one.competency.id}">${one.acquisition}</a>` : one.acquisition}</b>
       <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : 'opens nothing by itself; '}meets ${few(one.linesMet, 'line')} over all jobs and vacancies</span>

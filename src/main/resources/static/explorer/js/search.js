@@ -9,15 +9,22 @@ const GROUPS = {
   JOB: 'Jobs', JOB_FAMILY: 'Families', OCCUPATIONAL_FIELD: 'Fields', GRADE: 'Grades', COMPETENCY: 'Competencies', DUTY: 'Duties', VACANCY: 'Vacancies',
 };
 
-/** What is found, together by kind, the kind of the best hit first. */
-function hits(text, kinds) {
-  const found = text.trim() ? answer('search', { text: text.trim(), kinds, first: 15 }, `search ${kinds}`).data?.search.nodes ?? [] : [];
+/** What is found, as `option` makes it of each hit, together by kind, the kind of the best hit first. */
+function hits(text, kinds, option) {
+  if (!text.trim()) {
+    return [];
+  }
+  const { data, error, waiting } = answer('search', { text: text.trim(), kinds, first: 15 }, `search ${kinds}`);
+  const found = data?.search.nodes ?? [];
   const order = [...new Set(found.map((hit) => hit.kind))];
-  return found.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  const read = (data?.search.corrections ?? []).map(({ typed, readAs }) => `“${typed}” read as ${[readAs].flat().join(' or ')}`).join(', ');
+  return Object.assign(found.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)).flatMap(option), {
+    waiting, note: error ? (error.kind === 'offline' ? 'The server cannot be reached.' : error.message) : read,
+  });
 }
 
-/** The ids of the places of the lattice that the words could mean, slips of the hand included. */
-export const placesFound = (text) => hits(text, PLACES).map((hit) => hit.node.id);
+/** Options for the places of the lattice that the words could mean, slips of the hand included. */
+export const placesFound = (text, option) => hits(text, PLACES, (hit) => option(hit.node.id));
 
 const whereTo = ({ kind, node: { id } }) => (kind === 'COMPETENCY' ? `#/competency/${id}`
   : kind === 'DUTY' ? pageOf(id.split('/duties/')[0])
@@ -25,8 +32,8 @@ const whereTo = ({ kind, node: { id } }) => (kind === 'COMPETENCY' ? `#/competen
       : address('path', { from: id }));
 
 export const search = () => finder({
-  id: 'search', label: 'Find a job, a competency or a duty', placeholder: 'Find a job, a competency, a duty', hint: 'Type a word of its name',
-  options: (text) => hits(text, Object.keys(GROUPS)).map((hit) => ({
+  id: 'search', label: 'Find a job, a vacancy, a family, a competency or a duty', placeholder: 'Find', hint: 'A job, a vacancy, a family, a competency, a duty: type a word of it',
+  options: (text) => hits(text, Object.keys(GROUPS), (hit) => ({
     label: hit.title, hint: hit.context ?? '', group: GROUPS[hit.kind], choose: () => go(whereTo(hit)),
   })),
 });

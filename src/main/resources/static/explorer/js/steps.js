@@ -2,7 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { sources } from './parts.js';
 import { tick } from './person.js';
-import { SUBJECTS, STATUS, VERDICT, few, level } from './words.js';
+import { SUBJECTS, STATUS, VERDICT, capital, few, level } from './words.js';
 
 export function step(gap, waiting = false) {
   const told = Boolean(gap.verdict);
@@ -18,14 +18,14 @@ export function step(gap, waiting = false) {
       gap.education.alternatives.length > 1 ? alternatives(gap.education) : nothing,
     ])}
     ${part('Experience', gap.experience.lines.map((line) => gapLine(line)))}
-    ${part('Languages', gap.languages.map((line) => plainLine(STATUS[line.status], sentence(line.explanation), [line.to?.citation ?? line.from?.citation], line.verdict)))}
+    ${part('Languages', gap.languages.map((line) => plainLine(STATUS[line.status], sentence(line), [line.to?.citation ?? line.from?.citation], line.verdict)))}
     ${part('What is new', fresh.map(competency), 'Nothing: every competency asked there is asked where you start, too.')}
     ${rising.length ? part('What rises', rising.map(competency)) : nothing}
     ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(competency)) : nothing}
     ${left.length ? folded('Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`, left.map(competency)) : nothing}
     ${gap.dutyAreas.added.length ? folded('New duties', gap.dutyAreas.added.map((shift) => shift.area.name).join(' · '), gap.dutyAreas.added.map(duties)) : nothing}
     ${gap.notStated.length ? part('Not stated', gap.notStated.map((text) => plainLine(STATUS.NOT_STATED, text, []))) : nothing}
-    ${part('Set beside', gap.gates.map((gate) => plainLine(null, gate.text, [gate.citation])), 'The document sets nothing beside these requirements here.')}
+    ${part('Conditions', gap.gates.map((gate) => plainLine(null, gate.text, [gate.citation])), 'The document sets no further condition here.')}
   </div>`;
 }
 
@@ -99,5 +99,9 @@ function duties({ area, to }) {
     <ul class="duties">${to.map((duty) => html`<li><div class="line"><div class="said">${duty.text}</div>${sources([duty.citation])}</div></li>`)}</ul></div></li>`;
 }
 
-/** As a sentence of the explanation's own, with the first word in the reader's direction. */
-const sentence = (text) => text.replace(/; where one starts asks .*$/, '.').replace(/^Asks /, '');
+/** The explanation, as a phrase beside the mark; what is asked where one starts is said unless it is the same. */
+function sentence({ explanation, status }) {
+  const [asked, start] = explanation.replace(/^Asked where one starts: (.*); no clause.*$/, '$1').replace(/^Asks /, '')
+    .replace(status === 'HELD' ? /; where one starts asks .*?(?=\. |\.$)/ : '', '').split('; where one starts asks ');
+  return html`${capital(asked)}${start ? html`. <span class="before">You start from: ${start}</span>` : nothing}`;
+}

@@ -1,30 +1,39 @@
 /* Vacancies: those that are published, one of them, and how one stands to it from one's present job. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { live } from '/lib/lit-html/directives/live.js';
 import { answer } from './api.js';
-import { address, go, here, personInput } from './state.js';
+import { address, go, here, personInput, withParams } from './state.js';
 import { failure, framework, missing, pageOf, shown, sources, titleOf, waiting } from './parts.js';
 import { experience, languageClause, line, part, schooling } from './pages.js';
 import { finder, fits } from './finder.js';
 import { personPanel } from './person.js';
 import { step } from './steps.js';
-import { KINDS, VERDICT, few, level } from './words.js';
+import { KINDS, VERDICT, capital, few, level } from './words.js';
 
 /** The reader's day: whether one can still apply is a matter of where one is. */
 const today = () => new Date().toLocaleDateString('sv');
 
+/** In the order in which they are of use. */
 const OPEN = {
-  OPEN: { word: 'Open', mark: 'met' },
-  CLOSED: { word: 'Closed', mark: 'unmet' },
-  DEPENDS_ON_READING: { word: 'Depends on how the date is read', mark: 'open' },
-  NOT_STATED: { word: 'No closing day stated', mark: 'open' },
+  OPEN: { word: 'Open', mark: 'met', head: 'Open' },
+  DEPENDS_ON_READING: { word: 'Open or closed, by how its date is read', mark: 'open', head: 'Open or closed, by how the date is read' },
+  NOT_STATED: { word: 'No closing day stated', mark: 'open', head: 'No closing day stated' },
+  CLOSED: { word: 'Closed', mark: 'unmet', head: 'Closed: to read, no longer to apply to' },
 };
 const open = (status) => html`<span class="mark ${OPEN[status].mark}">${OPEN[status].word}</span>`;
-const dates = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const day = (iso) => dates.format(new Date(`${iso}T00:00:00Z`));
 
-const deadline = (one) => (one?.printed
-  ? html`${one.printed}${one.ambiguous ? html`, which can mean ${one.readings.map(day).join(' or ')}` : nothing}`
-  : html`<span class="silent">The notice names no day.</span>`);
+/** Until when one can, or could, apply; a date that can be read in two ways is said with both. */
+function deadline({ deadline: one, openOn }) {
+  if (!one?.printed) {
+    return html`<span class="silent">The notice names no day.</span>`;
+  }
+  const was = openOn === 'CLOSED' ? 'The deadline was' : 'The deadline is';
+  return one.ambiguous
+    ? html`${was} printed as <b>${one.printed}</b>. That is ${one.readings.map((reading, at) => html`${at ? ' or ' : ''}<span class="date">${day(reading)}</span>`)}: the notice does not say which number is the month.${openOn === 'CLOSED' ? ' Both days are past.' : ''}`
+    : html`${was} <b>${one.readings.length ? day(one.readings[0]) : one.printed}</b>.`;
+}
 
 const fromFinder = (frame, id, label, choose) => finder({
   id, label, value: id && frame.jobs.has(here().params.from) ? titleOf(frame.jobs.get(here().params.from)) : '', placeholder: 'type your job or grade',
@@ -40,26 +49,35 @@ export function vacanciesPage() {
   const from = frame.jobs.get(here().params.from);
   const person = from ? personInput() : null;
   const moves = from ? answer('next-moves', { from: { job: from.id }, kinds: ['VACANCY'], first: 100, ...(person ? { person } : {}) }, `vacancies ${from.id}`) : null;
+  const notClosed = here().params.show === 'not-closed';
   const moveTo = (id) => moves?.data?.nextMoves.find((move) => move.to.id === id);
   return html`<header class="head"><h1 tabindex="-1">Vacancies</h1>
       <p class="lead">Published notices, as they are written. Say where you work, and each tells how its requirements stand to those of your job; tell what you have, and it says what you meet.</p>
-      <div class="ask no-print"><span>I work as</span> ${fromFinder(frame, 'vacancy-from', 'Where you work', (id) => go(address('vacancies', { from: id })))}</div></header>
+      <div class="ask no-print"><span>I work as</span> ${fromFinder(frame, 'vacancy-from', 'Where you work', (id) => go(withParams({ from: id })))}
+        <label class="check"><input type="checkbox" .checked=${live(notClosed)} @change=${(event) => go(withParams({ show: event.target.checked ? 'not-closed' : null }))}> Leave out what is closed</label></div></header>
     ${from ? personPanel(from.id) : nothing}
     ${moves?.error ? failure(moves.error) : nothing}
-    ${shown(answer('vacancies', { day: today() }), ({ vacancies }) => html`
-      <p class="small spaced">${few(vacancies.totalCount, 'vacancy', 'vacancies')}, as of ${day(today())}.</p>
-      ${vacancies.nodes.length ? nothing : html`<p class="silent">No published notice is in the catalogue at present. The jobs themselves are all here: <a href="#/">see where yours can lead</a>.</p>`}
-      <ul class="vacancies" aria-busy=${Boolean(moves?.waiting)}>${vacancies.nodes.map((one) => {
-        const move = moveTo(one.id);
-        const judged = move?.gap.verdict;
-        return html`<li>
-          <div><h2><a href="#/vacancy/${one.id}">${one.title}</a></h2>
-            <p class="small">${[one.organization, ...one.serves].map((organization) => organization.name).join(', ')}${one.grade ? ` · ${one.grade.code}` : ' · grade not stated'}${one.unit.dutyStation ? ` · ${one.unit.dutyStation}` : ''}${one.contract.type ? ` · ${one.contract.type}` : ''}</p>
-            ${move ? html`<p><a href=${address('gap', { from: from.id, to: one.id })}>${[few(move.gap.counts.held, 'competency', 'competencies') + ' you bring',
-              `${move.gap.counts.newCompetencies + move.gap.counts.widerCompetencies} new`, move.gap.counts.raisedCompetencies ? `${move.gap.counts.raisedCompetencies} higher` : null].filter(Boolean).join(', ')}: line by line</a></p>` : nothing}
-            ${judged ? html`<p class="verdict ${VERDICT[judged.status].mark}"><b>${VERDICT[judged.status].word}.</b> ${judged.reason}</p>` : nothing}</div>
-          <div>${open(one.openOn)}<p class="small">Apply by: ${deadline(one.deadline)}</p>${sources([one.deadline?.citation])}</div></li>`;
-      })}</ul>`)}`;
+    ${shown(answer('vacancies', { day: today(), first: 100, ...(notClosed ? { filter: { openOn: today() } } : {}) }, 'vacancies'), ({ vacancies }, waitingForList) => html`
+      <p class="small spaced" data-news>${few(vacancies.totalCount, 'vacancy', 'vacancies')}${notClosed ? ', without those that are closed' : ''}. Open or closed as of ${day(today())}, the day of your device.
+        ${vacancies.pageInfo.hasNextPage ? `The first ${vacancies.nodes.length} are shown.` : nothing}</p>
+      ${vacancies.nodes.length ? nothing : html`<p class="silent">${notClosed ? html`All are closed. <a href=${withParams({ show: null })}>Show them</a>`
+        : html`No published notice is in the catalogue at present. The jobs themselves are all here: <a href="#/">see where yours can lead</a>`}.</p>`}
+      <div aria-busy=${waitingForList || Boolean(moves?.waiting)}>${Object.entries(OPEN).map(([status, { head }]) => {
+        const list = vacancies.nodes.filter((one) => one.openOn === status);
+        return list.length ? html`<section class="vacancies" aria-labelledby="v-${status}"><h2 id="v-${status}">${head}</h2><ul>${list.map((one) => notice(one, from, moveTo(one.id)))}</ul></section>` : nothing;
+      })}</div>`)}`;
+}
+
+function notice(one, from, move) {
+  const { counts, verdict } = move?.gap ?? {};
+  return html`<li>
+    <div><h3><a href=${address(`vacancy/${one.id}`, { from: from?.id })}>${one.title}</a></h3>
+      <p class="small">${[[one.organization, ...one.serves].map((organization) => organization.name).join(', '), one.grade?.code ?? 'grade not stated', one.unit.dutyStation, one.contract.type].filter(Boolean).join(' · ')}</p>
+      ${move ? html`<p class="beside">Beside your job: ${[counts.held ? `${few(counts.held, 'competency', 'competencies')} you bring` : null,
+        few(counts.newCompetencies + counts.widerCompetencies, 'new competency', 'new competencies'), counts.raisedCompetencies ? `${counts.raisedCompetencies} at a higher level` : null].filter(Boolean).join(', ')}.
+        <a href=${address('gap', { from: from.id, to: one.id })}>Line by line<span class="unseen"> to ${one.title}</span></a></p>` : nothing}
+      ${verdict ? html`<p class="verdict ${VERDICT[verdict.status].mark}"><b>${VERDICT[verdict.status].word}.</b> ${verdict.reason}</p>` : nothing}</div>
+    <div><p class="small">${deadline(one)}</p>${sources([one.deadline?.citation])}</div></li>`;
 }
 
 export function vacancyPage() {
@@ -68,35 +86,37 @@ export function vacancyPage() {
   return shown(answer('vacancy', { id, day: today() }), ({ vacancy: one }) => (one ? html`
     <header class="head"><p class="small">${[one.organization, ...one.serves].map((organization) => organization.name).join(', ')} · vacancy notice</p>
       <h1 tabindex="-1">${one.title}${one.grade ? html`, <span class="grade">${one.grade.code}</span>` : nothing}</h1>
-      <p class="lead">${one.purpose?.text ?? html`<span class="silent">The notice does not say what it is for.</span>`}</p>
+      <p class="lead">${one.purpose?.text ?? html`<span class="silent">The notice does not say what it is for.</span>`}</p>${sources([one.purpose?.citation])}
       ${one.missing ? html`<p class="notice">${one.missing}</p>` : nothing}
       ${frame ? html`<div class="ask no-print"><span>How it stands to my job:</span> ${fromFinder(frame, 'gap-from', 'Your job', (from) => go(address('gap', { from, to: one.id })))}</div>` : nothing}
     </header>
-    ${part('Apply by', [line(html`${open(one.openOn)} ${deadline(one.deadline)}${one.deadline?.note ? html` <span class="before">${one.deadline.note}</span>` : nothing}`, [one.deadline?.citation])])}
+    ${part('Deadline', [line(html`${open(one.openOn)} ${deadline(one)}${one.deadline?.note ? html` <span class="before">${one.deadline.note}</span>` : nothing}`, [one.deadline?.citation])])}
     ${part('Education', said(one.requirements.education.map((asked) => line(schooling(asked), [asked.citation]))))}
-    ${part('Experience', said(one.requirements.experience.map((asked) => line(html`${experience(asked)}${asked.also.length ? html`; also ${asked.also.join('; ')}` : nothing}${desirable(asked)}`, [asked.citation]))))}
+    ${part('Experience', said(one.requirements.experience.map((asked) => line(html`${experience(asked)}${desirable(asked)}`, [asked.citation]))))}
     ${part('Languages', said(one.requirements.languages.map((asked) => line(html`${languageClause(asked)}${desirable(asked)}`, [asked.citation]))))}
-    ${[...new Set(one.requirements.competencies.map((asked) => asked.block))].map((block) => part(KINDS[block] ?? block, one.requirements.competencies.filter((asked) => asked.block === block)
+    ${[...new Set(one.requirements.competencies.map((asked) => asked.block))].map((block) => part(BLOCKS[block] ?? KINDS[block], one.requirements.competencies.filter((asked) => asked.block === block)
       .map((asked) => line(html`<a href="#/competency/${asked.competency.id}">${asked.competency.name}</a>${asked.level ? html` <span class="rise"><b>${level(asked.level)}</b></span>` : nothing}${desirable(asked)}`, [asked.citation]))))}
     ${part('Duties', said(one.duties.map((duty) => line(html`<span class="number">${duty.number}</span> ${duty.text} <span class="before">${duty.areas.map((area) => area.name).join(' · ')}</span>`, [duty.citation]))))}
-    ${part('Set beside', said(one.gates.map((gate) => line(gate.text, [gate.citation]))))}
+    ${part('Conditions', said(one.gates.map((gate) => line(gate.text, [gate.citation]))))}
     ${part('The post', [
       one.posts ? line(few(one.posts.number, 'post'), [one.posts.citation]) : line(silent('The notice does not say how many posts there are.'), []),
       line(html`${[one.unit.name, one.unit.text, one.unit.dutyStation].filter(Boolean).join('; ') || silent()}`, [one.unit.citation]),
-      line(html`${[one.contract.type, one.contract.workingTime, one.contract.initialMonths ? `${one.contract.initialMonths} months at first` : null, one.contract.maximumMonths ? `${one.contract.maximumMonths} months at most` : null, one.contract.renewal].filter(Boolean).join('; ') || silent()}`, [one.contract.citation]),
+      line(html`${[one.contract.type, one.contract.workingTime, one.contract.initialMonths ? `${one.contract.initialMonths} months at first` : null, one.contract.maximumMonths ? `${one.contract.maximumMonths} months at most` : null, one.contract.renewal].filter(Boolean).map((text, at) => (at ? text : capital(text))).join('; ') || silent()}`, [one.contract.citation]),
       one.reporting.received ? line(html`<span class="subject">Reports to:</span> ${one.reporting.received}`, [one.reporting.citation]) : nothing,
       one.reporting.given ? line(html`<span class="subject">Leads:</span> ${one.reporting.given}`, [one.reporting.citation]) : nothing,
       one.workRelations ? line(html`<span class="subject">Works with:</span> ${one.workRelations.text}`, [one.workRelations.citation]) : nothing,
     ])}
     ${part('Pay', one.salary ? [
-      line(html`${[['net', one.salary.net], ['post adjustment', one.salary.postAdjustment], ['together', one.salary.total]].filter(([, sum]) => sum != null).map(([what, sum]) => `${what} ${one.salary.currency} ${sum.toLocaleString('en')}`).join(', ')} a year
+      line(html`${[['Net', one.salary.net], ['post adjustment', one.salary.postAdjustment], ['together', one.salary.total]].filter(([, sum]) => sum != null).map(([what, sum]) => `${what} ${one.salary.currency} ${sum.toLocaleString('en')}`).join(', ')} a year.
         ${one.salary.paidIn ? html`<span class="before">Paid: ${one.salary.paidIn}.</span>` : nothing} ${one.salary.note ? html`<span class="before">${one.salary.note}</span>` : nothing}`, [one.salary.citation]),
-      ...one.allowances.map((paid) => line(html`${paid.name}: ${paid.currency} ${paid.amount.toLocaleString('en')} a year${paid.condition ? html` <span class="before">${paid.condition}</span>` : nothing}`, [paid.citation])),
+      ...one.allowances.map((paid) => line(html`${capital(paid.name)}: ${paid.currency} ${paid.amount.toLocaleString('en')} a year${paid.condition ? html` <span class="before">${paid.condition}</span>` : nothing}`, [paid.citation])),
     ] : [line(silent('The notice does not say.'), [])])}
     ${one.terms.length ? part('Also said', one.terms.map((term) => line(term.text, [term.citation]))) : nothing}
     ${one.comparableTo.length ? part('Comparable jobs', one.comparableTo.map(({ job, reason }) => line(html`<a href="#/job/${job.id}">${job.title}, ${job.grade.code}</a> <span class="before">By our judgement: ${reason}</span>`, []))) : nothing}
     ` : missing('vacancy', id)), true);
 }
+
+const BLOCKS = { JOB_RELATED: 'Competencies for the job', ORGANIZATIONAL: 'Competencies of the organization' };
 
 const silent = (text = 'The notice does not say.') => html`<span class="silent">${text}</span>`;
 const said = (lines) => (lines.length ? lines : [line(silent(), [])]);
@@ -108,7 +128,7 @@ export function gapPage() {
   const person = personInput();
   return shown(answer('step', { from, to, ...(person ? { person } : {}) }, `gap ${from} ${to}`), ({ gap }, stillWaiting) => {
     const name = (position) => `${position.title}${position.grade ? `, ${position.grade.code}` : ''}`;
-    return html`<header class="head"><h1 tabindex="-1">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
+    return html`<header class="head"><h1 tabindex="-1" class="way-head">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
         <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p></header>
       ${personPanel(gap.from.id.startsWith('vacancies/') ? null : gap.from.id)}
       <h2 class="spaced">What it asks</h2>

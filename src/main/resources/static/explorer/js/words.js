@@ -74,7 +74,7 @@ export const STATUS = {
   WIDER_SCOPE: { word: 'Widens', mark: 'rises' },
   HELD: { word: 'You bring', mark: 'held' },
   NOT_STATED: { word: 'Not stated', mark: 'open' },
-  NOT_LISTED: { word: 'Not asked there', mark: 'left' },
+  NOT_LISTED: { word: 'No longer', mark: 'left' },
 };
 export const VERDICT = {
   MET: { word: 'Met', mark: 'met' },
@@ -93,6 +93,7 @@ export const SHORT = {
   programme: 'Programme',
 };
 
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 export const few = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 const SECTIONS = {
@@ -107,7 +108,7 @@ const SECTIONS = {
   behavioural: 'behavioural',
   core: 'core competencies',
   competencies: 'competency',
-  'organizational-competencies': 'organizational competency',
+  'organizational-competencies': 'its own competency',
   essential: 'essential',
   desirable: 'desirable',
 };
@@ -124,6 +125,10 @@ export function place(locator, titles = {}) {
   const section = parts.slice(title ? 2 : 0).map((part) => (part in SECTIONS ? SECTIONS[part]
     : /^(article|appendix)-/.test(part) ? part[0].toUpperCase() + part.slice(1).replace('-', ' ')
       : part === 'variants' ? 'of the variant' : part.replaceAll('-', ' '))).join(' ');
+  if (section.startsWith('duty of the variant')) {
+    const [, name, number] = /variant (.*) (\d+)$/.exec(section) ?? [];
+    return { whole: `${title}, ${grade} · duty ${number} as ${name}`, short: `${grade} · own duty ${number}` };
+  }
   const said = (...words) => words.filter(Boolean).join(' · ') || document;
   return { whole: said(title && `${title}, ${grade}`, section || (title ? 'the description' : '')), short: said(grade, section) };
 }

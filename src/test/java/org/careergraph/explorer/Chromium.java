@@ -120,6 +120,13 @@ final class Chromium implements AutoCloseable {
             return this;
         }
 
+        /** The same page in a window of another width, or under another scheme of colours. */
+        Visit seenAt(int width, ColorScheme scheme) {
+            page.setViewportSize(width, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            return this;
+        }
+
         void mayUseTheClipboard() {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         }
