@@ -55,14 +55,18 @@ const duty = (one) => line(html`<span class="number">${one.number}</span> ${one.
 const SHARES = { INCLUDING: 'some of it in', MAJORITY: 'the majority in', ALL: 'in' };
 
 export function experience(one) {
-  const kind = EXPERIENCE[one.kind];
-  const years = one.years == null ? kind : `${few(one.years, 'year')} of ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
-  return `${years}${one.domain ? `, ${SHARES[one.domainShare] ?? 'in'} ${one.domain}` : ''}${one.also.length ? `; also ${one.also.join('; ')}` : ''}`;
+  const kind = one.wording ?? EXPERIENCE[one.kind];
+  const years = one.years == null ? capital(kind) : `${few(one.years, 'year')} of ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+  return [
+    `${years}${one.domain ? `, ${SHARES[one.domainShare] ?? 'in'} ${one.domain}` : ''}${one.alternative ? `, or ${one.alternative}` : ''}`,
+    one.also.length ? `also ${one.also.join('; ')}` : null,
+    one.ideally.length ? `ideally ${one.ideally.map((demand) => demand.name).join('; ')}` : null,
+  ].filter(Boolean).join('; ');
 }
 
 /** A requirement of education as one phrase. */
 export function schooling(one) {
-  const parts = [one.level ? EDUCATION[one.level] : null, one.trainingArea ? `training in ${one.trainingArea}` : null, one.licence,
+  const parts = [one.level ? `${EDUCATION[one.level]}${one.wording ? ` (worded: ${one.wording})` : ''}` : null, one.trainingArea ? `training in ${one.trainingArea}` : null, one.licence,
     one.fieldOfStudy ? `in a field ${one.fieldOfStudy}` : null].filter(Boolean);
   return `${capital(parts.join(', '))}${one.importance === 'DESIRABLE' ? ' (desirable)' : ''}`;
 }
@@ -70,7 +74,7 @@ export function schooling(one) {
 export function languageClause(one) {
   const named = one.languages?.join(' or ');
   const sets = one.anyOf.map((set) => (named && set.endsWith('NAMED_LANGUAGE') ? (set === 'NAMED_LANGUAGE' ? named : `another of ${named}`) : LANGUAGE_SETS[set]));
-  return `${capital(COMMAND[one.level])} of ${sets.join(' or ')}${one.condition ? `; ${one.condition}` : ''}`;
+  return `${capital(one.levelWording ?? COMMAND[one.level])} of ${sets.join(' or ')}${one.oneIs ? `; one of the languages is ${one.oneIs}` : ''}${one.condition ? `; ${one.condition}` : ''}`;
 }
 
 const ladder = (frame, job) => (frame?.families.get(job.family.id)?.jobs ?? [{ id: job.id }]).slice(0, 4).map((one) => one.id);

@@ -8,7 +8,7 @@ import { lattice } from './lattice.js';
 import { personPanel } from './person.js';
 import { placesFound } from './search.js';
 import { step } from './steps.js';
-import { MOVES, MOVES_EXPLAINED, VERDICT, few } from './words.js';
+import { MOVES, MOVES_EXPLAINED, VERDICT, closing, few } from './words.js';
 
 export function pathView() {
   const { frame, error } = framework();
@@ -96,7 +96,7 @@ function drawn(frame, marks, lines, href, doing, onPoint) {
   return lattice({ frame, leads, marks, lines, href, doing, onPoint });
 }
 
-const lead = (frame) => `${frame.jobs.size} jobs of the ILO’s field offices, from driver to senior officer.`;
+const lead = (frame) => `${frame.jobs.size} jobs in ${frame.fields.length} fields of work.`;
 
 function startView(frame, to) {
   const marks = new Map((to?.jobs ?? []).map((id) => [id, 'end']));
@@ -175,6 +175,7 @@ function ofKind(moves, kind, named, other, start) {
         ${start(move) ? html`<span class="small">from ${start(move)}</span>` : nothing}
         <span class="small">${[more ? `${more} new` : null, raisedCompetencies ? `${raisedCompetencies} higher` : null,
           move.gap.education.steps ? 'more education' : null].filter(Boolean).join(', ') || 'no new competency'}</span>
+        ${kind === 'VACANCY' ? html`<span class="small">${move.deadline?.printed ? closing(move.deadline) : 'no closing day stated'}</span>` : nothing}
         ${judged ? html`<span class="verdict ${VERDICT[judged.status].mark}"><b>${VERDICT[judged.status].word}</b> <span class="small">${judged.reason}</span></span>` : nothing}</li>`;
     })}</ul>` : nothing;
 }

@@ -8,10 +8,7 @@ import { experience, languageClause, line, part, schooling } from './pages.js';
 import { finder, fits } from './finder.js';
 import { personPanel } from './person.js';
 import { step } from './steps.js';
-import { KINDS, VERDICT, capital, few, level } from './words.js';
-
-/** The reader's day: whether one can still apply is a matter of where one is. */
-const today = () => new Date().toLocaleDateString('sv');
+import { KINDS, VERDICT, capital, few, level, today } from './words.js';
 
 /** In the order in which they are of use. */
 const OPEN = {
@@ -91,9 +88,9 @@ export function vacancyPage() {
       ${frame ? html`<div class="ask no-print"><span>How it stands to my job:</span> ${fromFinder(frame, 'gap-from', 'Your job', (from) => go(address('gap', { from, to: one.id })))}</div>` : nothing}
     </header>
     ${part('Deadline', [line(html`${open(one.openOn)} ${deadline(one)}${one.deadline?.note ? html` <span class="before">${one.deadline.note}</span>` : nothing}`, [one.deadline?.citation])])}
-    ${part('Education', said(one.requirements.education.map((asked) => line(schooling(asked), [asked.citation]))))}
-    ${part('Experience', said(one.requirements.experience.map((asked) => line(html`${experience(asked)}${desirable(asked)}`, [asked.citation]))))}
-    ${part('Languages', said(one.requirements.languages.map((asked) => line(html`${languageClause(asked)}${desirable(asked)}`, [asked.citation]))))}
+    ${part('Education', said(one.requirements.education.map((asked) => line(schooling(asked), [asked.citation])), one.missing))}
+    ${part('Experience', said(one.requirements.experience.map((asked) => line(html`${experience(asked)}${desirable(asked)}`, [asked.citation])), one.missing))}
+    ${part('Languages', said(one.requirements.languages.map((asked) => line(html`${languageClause(asked)}${desirable(asked)}`, [asked.citation])), one.missing))}
     ${[...new Set(one.requirements.competencies.map((asked) => asked.block))].map((block) => part(BLOCKS[block] ?? KINDS[block], one.requirements.competencies.filter((asked) => asked.block === block)
       .map((asked) => line(html`<a href="#/competency/${asked.competency.id}">${asked.competency.name}</a>${asked.level ? html` <span class="rise"><b>${level(asked.level)}</b></span>` : nothing}${desirable(asked)}`, [asked.citation]))))}
     ${part('Duties', said(one.duties.map((duty) => line(html`<span class="number">${duty.number}</span> ${duty.text} <span class="before">${duty.areas.map((area) => area.name).join(' · ')}</span>`, [duty.citation]))))}
@@ -109,7 +106,7 @@ export function vacancyPage() {
     ${part('Pay', one.salary ? [
       line(html`${[['Net', one.salary.net], ['post adjustment', one.salary.postAdjustment], ['together', one.salary.total]].filter(([, sum]) => sum != null).map(([what, sum]) => `${what} ${one.salary.currency} ${sum.toLocaleString('en')}`).join(', ')} a year.
         ${one.salary.paidIn ? html`<span class="before">Paid: ${one.salary.paidIn}.</span>` : nothing} ${one.salary.note ? html`<span class="before">${one.salary.note}</span>` : nothing}`, [one.salary.citation]),
-      ...one.allowances.map((paid) => line(html`${capital(paid.name)}: ${paid.currency} ${paid.amount.toLocaleString('en')} a year${paid.condition ? html` <span class="before">${paid.condition}</span>` : nothing}`, [paid.citation])),
+      ...one.allowances.map((paid) => line(html`${capital(paid.name)}: ${paid.currency} ${paid.amount.toLocaleString('en')} a year${paid.insteadOf ? html`, in place of: ${paid.insteadOf}` : nothing}${paid.condition ? html` <span class="before">${paid.condition}</span>` : nothing}`, [paid.citation])),
     ] : [line(silent('The notice does not say.'), [])])}
     ${one.terms.length ? part('Also said', one.terms.map((term) => line(term.text, [term.citation]))) : nothing}
     ${one.comparableTo.length ? part('Comparable jobs', one.comparableTo.map(({ job, reason }) => line(html`<a href="#/job/${job.id}">${job.title}, ${job.grade.code}</a> <span class="before">By our judgement: ${reason}</span>`, []))) : nothing}
@@ -119,7 +116,8 @@ export function vacancyPage() {
 const BLOCKS = { JOB_RELATED: 'Competencies for the job', ORGANIZATIONAL: 'Competencies of the organization' };
 
 const silent = (text = 'The notice does not say.') => html`<span class="silent">${text}</span>`;
-const said = (lines) => (lines.length ? lines : [line(silent(), [])]);
+/** What a notice that is not whole does not hold may stand in the rest of it. */
+const said = (lines, missing) => (lines.length ? lines : [line(silent(missing ? 'Not in the part of the notice that there is.' : undefined), [])]);
 const desirable = (one) => (one.importance === 'DESIRABLE' ? html` <span class="before">(desirable)</span>` : nothing);
 
 /** Any two positions, line by line. */

@@ -96,6 +96,16 @@ export const SHORT = {
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 export const few = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** The reader's day: whether one can still apply is a matter of where one is. */
+export const today = () => new Date().toLocaleDateString('sv');
+
+/** In a few words, with the date as it is printed, since that may be read in more than one way. */
+export function closing({ printed, readings }) {
+  const past = readings.filter((day) => day < today()).length;
+  return past && past === readings.length ? `closed: the deadline was ${printed}`
+    : past ? `the deadline ${printed} is past, or to come, by how one reads it` : `deadline ${printed}`;
+}
+
 const SECTIONS = {
   setting: 'setting',
   purpose: 'main purpose',
@@ -124,6 +134,7 @@ export function place(locator, titles = {}) {
   const grade = title ? parts[1] : null;
   const section = parts.slice(title ? 2 : 0).map((part) => (part in SECTIONS ? SECTIONS[part]
     : /^(article|appendix)-/.test(part) ? part[0].toUpperCase() + part.slice(1).replace('-', ' ')
+      : parts[0] === 'appendix-2' && /^\d+$/.test(part) ? `step ${part}`
       : part === 'variants' ? 'of the variant' : part.replaceAll('-', ' '))).join(' ');
   if (section.startsWith('duty of the variant')) {
     const [, name, number] = /variant (.*) (\d+)$/.exec(section) ?? [];

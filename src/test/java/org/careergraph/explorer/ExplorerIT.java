@@ -43,9 +43,8 @@ import org.springframework.core.io.ClassPathResource;
 @WithNeo4j
 class ExplorerIT {
     /** A link of somebody who told something. */
-    private static final String TOLD = Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString("""
+    private static final String TOLD =
+            Base64.getUrlEncoder().withoutPadding().encodeToString("""
                     {"education": {"level": "FIRST_DEGREE", "relevant": true}, "experience": [{"years": 6, "kind": "GENERAL_OFFICE_SUPPORT"}],
                      "languages": [{"language": "English", "level": "EXCELLENT_COMMAND"}], "competencies": [{"competency": "drafting"}]}
                     """.getBytes(StandardCharsets.UTF_8));
@@ -140,8 +139,10 @@ class ExplorerIT {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true) // there are no frames, and so no second page is needed
-                .analyze().getViolations().stream()
+                        .setLegacyMode(true) // there are no frames, and so no second page is needed
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
                         .toList();
@@ -161,7 +162,9 @@ class ExplorerIT {
                             const { x, y } = path.getPointAtLength(at).matrixTransform(path.getScreenCTM());
                             return Math.min(...middles.map(([left, top]) => Math.hypot(x - left, y - top)));
                           })).filter((apart) => apart > 3).length;
-                        }""")).as("ends of lines beside their jobs at %d px", width).isEqualTo(0);
+                        }"""))
+                        .as("ends of lines beside their jobs at %d px", width)
+                        .isEqualTo(0);
             }
         }
     }
@@ -228,7 +231,8 @@ class ExplorerIT {
                     .isVisible();
             page.keyboard().press("Enter");
             assertThat(page.locator("#next-title")).hasText("Where one move can lead from Driver, G2");
-            assertThat(page.locator("[data-job='drivers/G3']")).hasAccessibleName("Senior Driver, G3, can be reached by one move");
+            assertThat(page.locator("[data-job='drivers/G3']"))
+                    .hasAccessibleName("Senior Driver, G3, can be reached by one move");
             visit.expectNoComplaint();
         }
     }
@@ -329,12 +333,14 @@ class ExplorerIT {
             visit.open("#/vacancies?from=finance-assistants/G6");
             page.getByLabel("Leave out what is closed").check();
             assertThat(page.getByText("Senior Client Support Assistant")).hasCount(0);
-            assertThat(page.getByText("Senior Customer Relations Assistant").first()).isVisible();
+            assertThat(page.getByText("Senior Customer Relations Assistant").first())
+                    .isVisible();
             page.reload();
             visit.ready();
             assertThat(page.getByLabel("Leave out what is closed")).isChecked();
             page.goBack();
-            assertThat(page.getByText("Senior Client Support Assistant").first()).isVisible();
+            assertThat(page.getByText("Senior Client Support Assistant").first())
+                    .isVisible();
             visit.expectNoComplaint();
         }
     }
@@ -410,14 +416,20 @@ class ExplorerIT {
                     page.waitForDownload(() -> page.getByText("Download as CSV").click());
             List<String> lines = Files.readAllLines(download.path());
             assertThat(lines.getFirst())
-                    .isEqualTo("\uFEFF,\"Finance Assistant, G5\",Where it is written: G5,\"Senior Finance Assistant, G6\",Where it is written: G6,"
-                            + "\"Senior Finance Assistant, G7\",Where it is written: G7,\"Finance Officer, NOA\",Where it is written: NOA");
+                    .isEqualTo(
+                            "\uFEFF,\"Finance Assistant, G5\",Where it is written: G5,\"Senior Finance Assistant, G6\",Where it is written: G6,"
+                                    + "\"Senior Finance Assistant, G7\",Where it is written: G7,\"Finance Officer, NOA\",Where it is written: NOA");
             assertThat(lines)
-                    .contains("Financial administration and/or accounting techniques,knowledge,ilo-gjd-2019#finance-assistants/G5/technical/1,,,,,,")
-                    .anyMatch(line -> line.startsWith("Education,Secondary school,ilo-gjd-2019#finance-assistants/G5/education,\"Secondary school, training in"));
+                    .contains(
+                            "Financial administration and/or accounting techniques,knowledge,ilo-gjd-2019#finance-assistants/G5/technical/1,,,,,,")
+                    .anyMatch(
+                            line -> line.startsWith(
+                                    "Education,Secondary school,ilo-gjd-2019#finance-assistants/G5/education,\"Secondary school, training in"));
             List<String> rows = page.locator(".compare tbody th[scope=row]").allInnerTexts();
             assertThat(lines.stream().skip(1).map(line -> line.replaceFirst("^(?:\"([^\"]*)\"|([^,]*)),.*$", "$1$2")))
-                    .containsExactlyElementsOf(rows.stream().filter(name -> !name.equals("New duties")).toList());
+                    .containsExactlyElementsOf(rows.stream()
+                            .filter(name -> !name.equals("New duties"))
+                            .toList());
 
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
@@ -440,7 +452,8 @@ class ExplorerIT {
             assertThat(page.locator(".card")).hasCount(0);
             page.goBack();
             assertThat(page.locator("#kind")).hasValue("TECHNICAL");
-            assertThat(visit.open(link).page.locator(".card")).containsText(card.lines().findFirst().orElseThrow());
+            assertThat(visit.open(link).page.locator(".card"))
+                    .containsText(card.lines().findFirst().orElseThrow());
             assertThat(page.locator("#kind")).hasValue("BEHAVIOURAL");
             visit.expectNoComplaint();
         }
@@ -492,7 +505,9 @@ class ExplorerIT {
             int all = responses.size();
             responses.clear();
             visit.open("");
-            assertThat(responses.stream().mapToInt(response -> response.request().sizes().responseBodySize).sum())
+            assertThat(responses.stream()
+                            .mapToInt(response -> response.request().sizes().responseBodySize)
+                            .sum())
                     .as("bytes of a second visit")
                     .isLessThan(scripts);
             System.out.printf(
@@ -505,7 +520,8 @@ class ExplorerIT {
     @ParameterizedTest
     @ValueSource(strings = {"rules", "job", "step", "competency", "vacancy", "vacancies", "ways"})
     void everyLineShownAsksForItsSentence(String question) throws IOException {
-        assertThat(new ClassPathResource("graphql-documents/" + question + ".graphql").getContentAsString(StandardCharsets.UTF_8))
+        assertThat(new ClassPathResource("graphql-documents/" + question + ".graphql")
+                        .getContentAsString(StandardCharsets.UTF_8))
                 .containsPattern("locator\\s+quote")
                 .doesNotContain("{ locator }");
     }
