@@ -66,15 +66,18 @@ export function experience(one) {
 
 /** A requirement of education as one phrase. */
 export function schooling(one) {
-  const parts = [one.level ? `${EDUCATION[one.level]}${one.wording ? ` (worded: ${one.wording})` : ''}` : null, one.trainingArea ? `training in ${one.trainingArea}` : null, one.licence,
-    one.fieldOfStudy ? `in a field ${one.fieldOfStudy}` : null].filter(Boolean);
+  const parts = [one.wording ?? EDUCATION[one.level], one.trainingArea ? `training in ${one.trainingArea}` : null, one.licence,
+    one.fieldOfStudy ? `in ${one.fieldOfStudy}` : null].filter(Boolean);
   return `${capital(parts.join(', '))}${one.importance === 'DESIRABLE' ? ' (desirable)' : ''}`;
 }
 
+const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
 export function languageClause(one) {
-  const named = one.languages?.join(' or ');
+  const named = one.languages?.length ? OR.format(one.languages) : null;
   const sets = one.anyOf.map((set) => (named && set.endsWith('NAMED_LANGUAGE') ? (set === 'NAMED_LANGUAGE' ? named : `another of ${named}`) : LANGUAGE_SETS[set]));
-  return `${capital(one.levelWording ?? COMMAND[one.level])} of ${sets.join(' or ')}${one.oneIs ? `; one of the languages is ${one.oneIs}` : ''}${one.condition ? `; ${one.condition}` : ''}`;
+  const which = one.wording ? `${one.wording}${one.languages?.length > 1 ? ` (${named})` : ''}` : sets.join(' or ');
+  return `${capital(one.levelWording ?? COMMAND[one.level])} of ${which}${one.oneIs ? `; one of the languages is ${one.oneIs}` : ''}${one.condition ? `; ${one.condition}` : ''}`;
 }
 
 const ladder = (frame, job) => (frame?.families.get(job.family.id)?.jobs ?? [{ id: job.id }]).slice(0, 4).map((one) => one.id);
