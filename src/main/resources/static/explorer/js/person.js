@@ -173,12 +173,18 @@ function leverage(from) {
       redraw();
     }
   }}><summary><b>What would open most for me?</b></summary>${asksLeverage
-    ? shown(answer('leverage', { person: personInput(from) }, 'leverage'), ({ leverage: list }, waiting) => html`<ol aria-busy=${waiting}>${list.map((one) => html`<li>
-      <b>${one.competency ? html`<a href="#/competency/${one.competency.id}">${one.acquisition}</a>` : one.acquisition}</b>
-      <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : 'opens nothing by itself; '}meets ${few(one.linesMet, 'line')} over all jobs and vacancies</span>
-      ${one.competency ? whatIf(from, one) : nothing}</li>`)}</ol>`)
+    ? shown(answer('leverage', { person: personInput(from), first: 40 }, 'leverage'), ({ leverage: all }, waiting) => {
+      const most = all.slice(0, 5);
+      const competencies = [...Map.groupBy(all.slice(5).filter((one) => one.competency), (one) => one.competency.id).values()].map(([first]) => first).slice(0, 5);
+      return html`<div aria-busy=${waiting}>${acquisitions(from, most)}${competencies.length ? html`<p class="small spaced">Of competencies:</p>${acquisitions(from, competencies)}` : nothing}</div>`;
+    })
     : nothing}</details>`;
 }
+
+const acquisitions = (from, list) => html`<ol>${list.map((one) => html`<li>
+  <b>${one.competency ? html`<a href="#/competency/${one.competency.id}">${one.acquisition}</a>` : one.acquisition}</b>
+  <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : 'opens nothing by itself; '}meets ${few(one.linesMet, 'line')} over all jobs and vacancies</span>
+  ${one.competency ? whatIf(from, one) : nothing}</li>`)}</ol>`;
 
 const looked = new Set(); // competencies of which somebody wants to see what they would change
 
