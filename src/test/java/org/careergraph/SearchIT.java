@@ -81,6 +81,13 @@ class SearchIT {
                 "human resources               | human-resources",
                 "information technology        | information-technology",
                 "finançe                       | finance",
+                // short names
+                "HR officer                    | human-resources-officers",
+                "HR                            | human-resources-assistants",
+                "hr assistant                  | human-resources-assistants",
+                "IT assistant                  | information-technology-assistants",
+                "ICT                           | information-technology-assistants",
+                "IT officer                    | information-technology-officers",
                 // grades
                 "G5                            | G5",
                 "noa                           | NOA",
@@ -133,6 +140,12 @@ class SearchIT {
             })
     void theFirstHitIsWhatIsLookedFor(String text, String first) {
         assertThat(ids(text)).startsWith(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vacancy", "vacancies", "vacan", "vacancy notices"})
+    void vacanciesAreFoundByWhatTheyAre(String text) {
+        assertThat(ids(text).subList(0, 4)).allMatch(id -> id.startsWith("vacancies/"));
     }
 
     @Test

@@ -256,6 +256,10 @@ interface CatalogueViews {
             return field.number();
         }
 
+        public List<String> alsoCalled() {
+            return field.alsoCalled();
+        }
+
         public List<JobFamilyView> families() {
             return map.catalogue().facts().jobFamilies().stream()
                     .filter(family -> family.field().equals(field.id()))

@@ -149,6 +149,7 @@ final class GraphDrawing {
                 at(position)
                         .with("name", field.name())
                         .with("number", field.number())
+                        .with("alsoCalled", field.alsoCalled())
                         .with("note", field.note()));
         cite(node, field.citation());
     }

@@ -171,6 +171,7 @@ final class GraphReading {
                 node.id(),
                 properties.text("name"),
                 properties.number("number"),
+                properties.texts("alsoCalled"),
                 properties.findText("note"),
                 citation(node));
     }

@@ -17,7 +17,7 @@ enum NodeKind {
     ORGANIZATION("Organization", "name", "languages", "position"),
     GRADE_CATEGORY("GradeCategory", "code", "name", "position"),
     GRADE("Grade", "code", "rank", "keywords", "position"),
-    OCCUPATIONAL_FIELD("OccupationalField", "name", "number", "note", "keywords", "position"),
+    OCCUPATIONAL_FIELD("OccupationalField", "name", "number", "alsoCalled", "note", "keywords", "position"),
     FORMER_JOB_FAMILY("FormerJobFamily", "name", "note", "position"),
     JOB_FAMILY("JobFamily", "name", "keywords", "position"),
     DUTY_AREA("DutyArea", "name", "description", "keywords", "position"),

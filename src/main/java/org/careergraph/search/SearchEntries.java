@@ -30,8 +30,10 @@ final class SearchEntries {
 
     static Texts family(Catalogue catalogue, JobFamily family) {
         List<Text> others = new ArrayList<>();
-        String field = catalogue.occupationalField(family.field()).name();
+        OccupationalField lies = catalogue.occupationalField(family.field());
+        String field = lies.name();
         others.add(new Text(Source.CONTEXT, field, Place.ELSEWHERE));
+        others.addAll(shortNames(lies, Place.KEYWORDS));
         others.addAll(formerNames(catalogue, family, Place.KEYWORDS));
         return new Texts(family.name(), field, others);
     }
@@ -42,6 +44,7 @@ final class SearchEntries {
         List<Text> others = new ArrayList<>();
         others.add(new Text(Source.CONTEXT, context, Place.CONTEXT));
         others.addAll(formerNames(catalogue, family, Place.CONTEXT));
+        others.addAll(shortNames(catalogue.occupationalField(family.field()), Place.CONTEXT));
         others.add(described(job.purpose()));
         return new Texts(job.title(), context, others);
     }
@@ -55,6 +58,7 @@ final class SearchEntries {
                 .collect(Collectors.joining(", "));
         others.add(new Text(Source.CONTEXT, context, Place.CONTEXT));
         others.add(new Text(Source.CONTEXT, organization.id(), Place.CONTEXT));
+        others.add(new Text(Source.CONTEXT, "Vacancy notice", Place.KEYWORDS));
         if (vacancy.unit().dutyStation() != null) {
             others.add(new Text(Source.CONTEXT, vacancy.unit().dutyStation(), Place.CONTEXT));
         }
@@ -71,8 +75,14 @@ final class SearchEntries {
                 .toList();
     }
 
+    private static List<Text> shortNames(OccupationalField field, Place place) {
+        return field.alsoCalled().stream()
+                .map(name -> new Text(Source.CONTEXT, name, place))
+                .toList();
+    }
+
     static Texts field(Catalogue catalogue, OccupationalField field) {
-        return new Texts(field.name(), null, List.of());
+        return new Texts(field.name(), null, shortNames(field, Place.KEYWORDS));
     }
 
     static Texts area(Catalogue catalogue, DutyArea area) {

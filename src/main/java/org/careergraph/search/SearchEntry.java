@@ -57,6 +57,10 @@ public record SearchEntry(SearchKind kind, String id, Texts texts) {
                 .toList();
     }
 
+    Stream<String> names() {
+        return Stream.concat(Stream.of(texts.title()), in(Place.KEYWORDS));
+    }
+
     /** What belongs to it by belonging to something else. */
     public List<String> belongings() {
         return Stream.concat(in(Place.CONTEXT), odd(Place.CONTEXT)).distinct().toList();

@@ -52,10 +52,12 @@ public final class Searches {
                 .toList();
     }
 
-    /** Whether the title has all words and no other, whatever their order. */
+    /** Whether its title, or another name of its own, has all words and no other, whatever their order. */
     private static boolean isCalled(SearchEntry entry, List<Word> words) {
-        List<Token> title = Tokens.of(entry.title());
-        return title.size() == words.size()
-                && words.stream().allMatch(word -> title.stream().anyMatch(token -> word.is(token.word())));
+        return entry.names().anyMatch(text -> {
+            List<Token> name = Tokens.of(text);
+            return name.size() == words.size()
+                    && words.stream().allMatch(word -> name.stream().anyMatch(token -> word.is(token.word())));
+        });
     }
 }

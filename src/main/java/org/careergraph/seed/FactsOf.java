@@ -87,6 +87,7 @@ final class FactsOf {
                                 part.text("id"),
                                 part.text("name"),
                                 part.number("number"),
+                                part.texts("alsoCalled"),
                                 part.findText("note"),
                                 cite(part))),
                 list(

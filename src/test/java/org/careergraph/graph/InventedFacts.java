@@ -91,8 +91,8 @@ final class InventedFacts {
                         new Grade("G5", 5, GradeCategoryCode.GS, cite("grades")),
                         new Grade("NOA", 1, GradeCategoryCode.NO, cite("grades"))),
                 List.of(
-                        new OccupationalField("towers", "Towers", 1, null, cite("fields")),
-                        new OccupationalField("boats", "Canoës", 2, "none left", cite("fields"))),
+                        new OccupationalField("towers", "Towers", 1, List.of(), null, cite("fields")),
+                        new OccupationalField("boats", "Canoës", 2, List.of("CN"), "none left", cite("fields"))),
                 List.of(
                         new FormerJobFamily(
                                 "wick-trimmers", "Wick trimmers", "when there were wicks", cite("footnote")),

@@ -260,7 +260,8 @@ final class Sketch {
                 GRADES.stream().map(Sketch::grade).toList(),
                 new TreeSet<>(families.values())
                         .stream()
-                                .map(field -> new OccupationalField(field, field, 1, null, cite("article-3")))
+                                .map(field ->
+                                        new OccupationalField(field, field, 1, List.of(), null, cite("article-3")))
                                 .toList(),
                 List.of(),
                 jobFamilies,

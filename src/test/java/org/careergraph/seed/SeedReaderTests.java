@@ -89,8 +89,8 @@ class SeedReaderTests {
                         new Grade("NOA", 1, GradeCategoryCode.NO, cite("grades")));
         assertThat(facts.occupationalFields())
                 .containsExactly(
-                        new OccupationalField("light", "Light", 1, null, cite("fields")),
-                        new OccupationalField("sound", "Sound", 2, "Fog horns.", cite("fields")));
+                        new OccupationalField("light", "Light", 1, List.of(), null, cite("fields")),
+                        new OccupationalField("sound", "Sound", 2, List.of(), "Fog horns.", cite("fields")));
         assertThat(facts.competencies())
                 .contains(new Competency(
                         "lens-polishing",
