@@ -48,6 +48,8 @@ final class Drafting {
     private static final Pattern DOMAIN = pattern("(?:experience|work)(?:,)? (?<share>including|the majority of which"
             + "(?: in| relates to)?|most of (?:which|it)(?: in)?|(?:with)?in|of|as|with|related to|relevant to)"
             + "(?: (?:experience )?in)? (?<domain>[^.;]+)");
+    private static final Pattern IS_DESIRABLE = pattern(
+            "\\b(?:is|are|would be|will be) (?:considered )?(?:an? )?(?:strong |distinct )?(?:asset|advantage|advantageous|desirable|plus)\\b");
     private static final Pattern COMPARABLE = pattern(
             ",? or (?:in )?(?<alternative>(?:comparable|similar|equivalent|related) (?:work|experience|fields?|areas?))\\b");
     private static final Pattern IDEALLY = pattern("\\b(?:ideally|preferably) (?<what>[^.;]+)");
@@ -165,7 +167,7 @@ final class Drafting {
         Optional<String> printed =
                 sentence("title").map(text -> text.replaceFirst("(?i)^[^:]{0,20}title[^:]{0,10}: *", ""));
         String title = printed.map(text -> text.replaceFirst("\\s*\\(" + POSTS.pattern() + "\\)", "")
-                        .replaceFirst("[,(\\s]+" + GRADE.pattern() + "\\)?\\s*$", ""))
+                        .replaceFirst("[-–—,(\\s]+" + GRADE.pattern() + "\\)?\\s*$", ""))
                 .or(this::titleInText)
                 .orElse(null);
         if (title == null) {
@@ -187,14 +189,18 @@ final class Drafting {
                 "document: " + (id.isEmpty() ? "to-be-named" : id), REVIEW + "the id of the notice in documents.yaml");
         yaml.line(
                 "organization: " + organization.orElse("to-be-named"),
-                organization.isEmpty()
-                        ? REVIEW + "the notice does not tell an organization that is known"
-                        : facts.organizations().stream()
-                                        .anyMatch(one -> one.id().equals(organization.get()))
-                                ? null
-                                : REVIEW + "organizations.yaml does not have it yet");
+                organization.isPresent() && isUnknownLayout()
+                        ? REVIEW + "it is only mentioned in the text"
+                        : organization.isEmpty()
+                                ? REVIEW + "the notice does not tell an organization that is known"
+                                : facts.organizations().stream()
+                                                .anyMatch(one -> one.id().equals(organization.get()))
+                                        ? null
+                                        : REVIEW + "organizations.yaml does not have it yet");
         if (organization.isEmpty()) {
             doubt("the organization is not recognized");
+        } else if (isUnknownLayout()) {
+            doubt("the organization is only mentioned in the text: " + organization.get());
         }
         yaml.line(
                 "title: "
@@ -216,6 +222,10 @@ final class Drafting {
                 ? Optional.of(begin.group().replaceFirst("^The ", "").replaceFirst("[ ,]+$", ""))
                         .filter(title -> !title.matches("(?i)(?:incumbent|position|post).*"))
                 : Optional.empty();
+    }
+
+    private boolean isUnknownLayout() {
+        return notice.kind() == Kind.UNKNOWN_LAYOUT;
     }
 
     private Optional<String> organization() {
@@ -315,16 +325,23 @@ final class Drafting {
                 ? "full time"
                 : words.contains("part time") || words.contains("part-time") ? "part time" : null;
         Integer initial = months(
-                "(?:initial|appointment of|appointment for|duration of|duration:|for (?:a period of)?|limited to)[^.;]*?",
+                "(?:initial|appointment of|appointment (?:is |will be )?for|duration of|duration:|for (?:a period of)?|limited to)[^.;]*?",
                 text);
         Integer most = months("(?:overall|maximum|cumulative|total)[^.;]*?", text);
+        // a length that is named alone is the first appointment's, or the whole's
+        boolean isOnlyLength = initial == null && most == null;
+        if (isOnlyLength) {
+            initial = months("", text);
+        }
         String renewal = sentences(text).stream()
                 .filter(sentence -> sentence.matches("(?i).*\\b(?:renew|extend|extension)\\w*\\b.*"))
                 .collect(joining(" "));
         yaml.line("contract:");
         yaml.line("  type: " + quoted(String.join(" ", types)), types.size() > 1 ? REVIEW + text : null);
         yaml.line("  workingTime: " + quoted(time));
-        yaml.line("  initialMonths: " + initial);
+        yaml.line(
+                "  initialMonths: " + initial,
+                isOnlyLength && initial != null ? REVIEW + "whether that is the first appointment or the whole" : null);
         yaml.line("  maximumMonths: " + most);
         yaml.line(
                 "  renewal: " + quoted(renewal.isEmpty() ? null : cut(renewal, LONGEST_TEXT)),
@@ -402,11 +419,15 @@ final class Drafting {
     }
 
     private void education(String indent, Passage passage) {
-        String text = passage.sentence();
         statement(indent, passage);
-        if (IN_LIEU.matcher(text).find()) {
-            yaml.comment(indent, REVIEW + "what may stand in for the education above; the schema has no entry for it");
-            doubt(passage.place() + " is an alternative, which the draft has no entry for");
+        String text = sentences(passage.sentence()).stream()
+                .filter(sentence -> !IN_LIEU.matcher(sentence).find())
+                .collect(joining(" "));
+        if (text.length() < passage.sentence().length()) {
+            yaml.comment(indent, REVIEW + "what may stand in for the education; the schema has no entry for it");
+            doubt(passage.place() + " has an alternative, which the draft has no entry for");
+        }
+        if (text.isEmpty()) {
             return;
         }
         List<Level> levels =
@@ -433,9 +454,16 @@ final class Drafting {
             doubt(passage.place() + " is not understood: " + text);
             return;
         }
+        List<String> remarks = new ArrayList<>();
+        if (levels.size() > 1) {
+            remarks.add("several levels are named");
+        }
+        if (IDEALLY.matcher(text).find()) {
+            remarks.add("a part of it is only preferred");
+        }
         yaml.line(
                 indent + "- { " + String.join(", ", parts) + " }",
-                levels.size() > 1 ? REVIEW + "several levels are named" : null);
+                remarks.isEmpty() ? null : REVIEW + String.join("; ", remarks));
         found.add(passage.place() + ": " + String.join(", ", parts.subList(1, parts.size())));
     }
 
@@ -449,8 +477,14 @@ final class Drafting {
     }
 
     private void experience(String indent, Passage passage) {
-        String text = passage.sentence();
         statement(indent, passage);
+        for (String sentence : sentences(passage.sentence())) {
+            experience(indent, passage, sentence);
+        }
+    }
+
+    /** @param text one of the sentences of the passage */
+    private void experience(String indent, Passage passage, String text) {
         Matcher years = YEARS.matcher(text);
         List<Integer> numbers = new ArrayList<>();
         while (years.find()) {
@@ -491,6 +525,11 @@ final class Drafting {
                             : share.startsWith("the majority") || share.startsWith("most") ? "MAJORITY" : "ALL"));
         }
         List<String> remarks = new ArrayList<>();
+        if (passage.place().contains("/essential/")
+                && IS_DESIRABLE.matcher(text).find()) {
+            parts.add("importance: DESIRABLE");
+            remarks.add("it stands among what is essential and is called an advantage");
+        }
         if (numbers.size() > 1) {
             remarks.add("further years are named: "
                     + numbers.subList(1, numbers.size()).stream()

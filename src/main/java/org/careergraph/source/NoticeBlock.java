@@ -34,6 +34,9 @@ record NoticeBlock(
                     + "|back to (?:list|search results)|show (?:more|less)|https?://\\S+|www\\.\\S+",
             CASE_INSENSITIVE);
 
+    private static final Pattern CURRENCY =
+            Pattern.compile("\\b(?:CHF|USD|EUR|GBP|Currency|Swiss francs|US dollars)\\b", CASE_INSENSITIVE);
+
     /** Headings of at most this many words can be unknown ones. */
     private static final int LONGEST_UNKNOWN = 8;
 
@@ -51,7 +54,8 @@ record NoticeBlock(
         for (Paragraph whole : Paragraph.of(
                 text,
                 NoticeBlock::isNoise,
-                one -> NoticeHeading.find(one.text(), layout.headings()).isPresent())) {
+                one -> NoticeHeading.find(one.text(), layout.headings()).isPresent(),
+                one -> NoticeHeading.findWithRest(one.text(), layout.headings()).isPresent())) {
             for (Paragraph paragraph : layout.runsOn() ? partedAtHeadings(whole, layout) : List.of(whole)) {
                 Optional<NoticeHeading> heading = block.findHeading(paragraph, layout);
                 if (heading.isPresent()) {
@@ -101,7 +105,11 @@ record NoticeBlock(
     /** Whether the paragraph looks like a heading, though it is none that the layout knows. */
     private boolean isEndedBy(Paragraph paragraph) {
         String[] words = paragraph.text().split(" ");
-        if (section == null && isKnown
+        // a row of figures may be as short as a heading
+        boolean isFigure = section == NoticeSection.SALARY
+                && CURRENCY.matcher(paragraph.text()).find();
+        if (isFigure
+                || section == null && isKnown
                 || section != null && section.form() == NoticeSection.Form.NONE
                 || words.length > LONGEST_UNKNOWN
                 || paragraph.text().matches(".*[.;!?,|\\d]")

@@ -28,9 +28,9 @@ final class NoticeReader {
     private static final Pattern POSTS =
             pattern(".*\\b(?:" + NUMBER_WORDS + ")(?: \\(\\d+\\))? (?:posts?|positions?|vacancies|openings)\\b.*");
     private static final Pattern DEADLINE = pattern(".*\\b(?:deadline|closing date)\\b.*");
-    private static final Pattern CONTRACT = pattern(
-            ".*\\b(?:limited[- ]term|fixed[- ]term|temporarily available"
-                    + "|temporary (?:appointment|post|position|job|assignment)s?|contract duration|continuing appointment)\\b.*");
+    private static final Pattern CONTRACT = pattern(".*\\b(?:limited[- ]term|fixed[- ]term|temporarily available"
+            + "|temporary (?:appointment|post|position|job|assignment)s?|contract duration|continuing appointment"
+            + "|appointment (?:is|will be) (?:limited )?(?:for|to))\\b.*");
     private static final Pattern FIGURES = pattern(".*(?:\\d{2}|salar|adjustment|currency|remuneration|\\|).*");
     private static final Pattern ALLOWANCE =
             pattern(".*(?:allowance|grant|subsidy|per (?:year|month|annum)|\\b(?:[a-z]{3}|[$€]) ?\\d).*");
@@ -40,9 +40,9 @@ final class NoticeReader {
             pattern(".*\\b(?:reports? (?:directly )?to|supervision of|supervised by)\\b.*");
     private static final Pattern LEAD_IN = pattern("(?<lead>[^:]{0,600}?\\b(?:duties|responsibilit(?:y|ies)|responsible"
             + "|functions|tasks|incumbent|will|following)\\b[^.:]*):\\s*(?<rest>.*)");
-    private static final Pattern DESIRABLE =
-            pattern(".*\\b(?:desirable|desired|(?:an|strong|considered an?) asset|advantage|advantageous|preferable"
-                    + "|preferably|preferred|a plus)\\b.*");
+    private static final Pattern DESIRABLE = pattern(
+            "preferably\\b.*|.*\\b(?:desirable|desired|(?:an|strong|considered an?) asset|advantage|advantageous"
+                    + "|preferable|preferred|a plus)\\b.*");
     private static final Pattern ESSENTIAL =
             pattern(".*\\b(?:required|essential|must|mandatory|minimum|at least)\\b.*");
     /** A fact about an organization, not a requirement: <i>English and French are the working languages of …</i> */
@@ -260,9 +260,33 @@ final class NoticeReader {
             } else if (isList) {
                 number("duties", paragraph);
             } else {
-                Sentences.of(paragraph.text()).forEach(sentence -> number("duties", paragraph.with(sentence)));
+                List<String> items = numberedItems(paragraph.text());
+                (items.isEmpty() ? Sentences.of(paragraph.text()) : items)
+                        .forEach(sentence -> number("duties", paragraph.with(sentence)));
             }
         }
+    }
+
+    /** The items of a list that is printed in one paragraph, <i>1. … 2. …</i>; empty if it is none. */
+    private static List<String> numberedItems(String text) {
+        List<String> items = new ArrayList<>();
+        String rest = text;
+        for (int number = 1; ; number++) {
+            Matcher next =
+                    Pattern.compile("(?:^|(?<=[.;:] ))" + number + "[.)] ").matcher(rest);
+            if (!next.find()) {
+                break;
+            }
+            String before = rest.substring(0, next.start()).strip();
+            if (number > 1 || !before.isEmpty()) {
+                items.add(before);
+            }
+            rest = rest.substring(next.end());
+        }
+        if (!items.isEmpty() || rest.length() < text.length()) {
+            items.add(rest.strip());
+        }
+        return items.size() > 1 ? items : List.of();
     }
 
     private List<Paragraph> sentences(List<Paragraph> paragraphs) {
@@ -326,7 +350,7 @@ final class NoticeReader {
             gather("languages", paragraph);
             return;
         }
-        String first = paragraph.text().split(";", 2)[0];
+        String first = Sentences.of(paragraph.text()).getFirst().split(";", 2)[0];
         boolean isDesirable = stated == null
                 ? DESIRABLE.matcher(first).matches()
                         && !ESSENTIAL.matcher(first).matches()

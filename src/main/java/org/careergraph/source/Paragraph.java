@@ -33,7 +33,8 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
      *
      * @param standsAlone what is never a part of a longer paragraph: headings
      */
-    static List<Paragraph> of(SourceText text, Predicate<String> noise, Predicate<Paragraph> standsAlone) {
+    static List<Paragraph> of(
+            SourceText text, Predicate<String> noise, Predicate<Paragraph> standsAlone, Predicate<Paragraph> begins) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int width = width(text);
         boolean afterBlank = true;
@@ -48,6 +49,7 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
             if (last != null
                     && !standsAlone.test(one)
                     && !standsAlone.test(last)
+                    && !begins.test(one)
                     && one.continues(last, afterBlank, last.isFull(text, line, width))) {
                 paragraphs.set(paragraphs.size() - 1, last.and(one));
             } else if (!one.text().isEmpty()) {

@@ -74,7 +74,7 @@ class ReadCommandTests {
                 .contains("languages: [\"English\"]", "languages: [\"Spanish\"]")
                 .contains("missing: \"The text breaks off.\"");
         assertThat(read.report())
-                .contains("education/essential/2 is an alternative", "the text breaks off: There may be");
+                .contains("education/essential/2 has an alternative", "the text breaks off: There may be");
     }
 
     @Test
@@ -89,6 +89,37 @@ class ReadCommandTests {
                         "the layout is not known",
                         "line 13 is not understood",
                         "line 19 is not understood: • A sense of humour");
+    }
+
+    @Test
+    void whatIsAskedBesideAnAlternativeOrAnAdvantageIsKept() {
+        Result read = readNotice("wipo-legal-translator");
+        assertThat(read.draft())
+                .contains("title: \"Legal Translation Officer\"")
+                .contains("level: ADVANCED_DEGREE, fieldOfStudy: \"translation, law or a related field\"")
+                .contains("ideally: [to-be-chosen] }")
+                .contains("alternative: \"similar work\", domainShare: ALL, importance: DESIRABLE")
+                .contains("currency: USD\n  net: 64121\n  postAdjustment: 57709\n  total: 121830");
+        assertThat(read.report()).contains("education/essential/1 has an alternative");
+    }
+
+    @Test
+    void aListInOneParagraphAndALengthNamedAloneAreRead() {
+        Result read = readNotice("un-statistics-officer");
+        assertThat(read.draft())
+                .contains("text: \"Collects data on fisheries.\"", "text: \"Drafts parts of reports; checks figures.\"")
+                .contains("initialMonths: 12");
+    }
+
+    @Test
+    void anOrganizationThatIsOnlyMentionedIsToBeReviewed() {
+        Result read = readNotice("other-supply-assistant");
+        assertThat(read.draft())
+                .contains("organization: un # to be reviewed: it is only mentioned in the text")
+                .contains("initialMonths: 24 # to be reviewed")
+                .contains("essential:\n    # education/essential/1")
+                .contains("domain: \"the UN system\", domainShare: ALL, importance: DESIRABLE")
+                .contains("languages: [\"French\"]", "languages: [\"Wolof\"], importance: DESIRABLE");
     }
 
     @Test
