@@ -32,7 +32,7 @@ final class Words {
             case COMPULSORY -> "compulsory schooling";
             case SECONDARY -> "completed secondary school";
             case POST_SECONDARY_DIPLOMA -> "a post-secondary diploma or certificate";
-            case FIRST_DEGREE -> "a first-level university degree";
+            case FIRST_DEGREE -> "a university degree";
             case ADVANCED_DEGREE -> "an advanced university degree";
         };
     }

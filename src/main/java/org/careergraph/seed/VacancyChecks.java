@@ -4,6 +4,7 @@ import static org.careergraph.seed.Problems.shown;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.careergraph.seed.Definitions.Noun;
 
@@ -46,6 +47,7 @@ final class VacancyChecks {
             parts.checkStatements(vacancy.at("competencies").items(importance));
         }
         parts.checkStatements(vacancy.items("organizationalCompetencies"));
+        checkAllowances(vacancy.items("allowances"));
         checkDeadline(vacancy.at("deadline"));
         for (Part comparable : vacancy.items("comparableTo")) {
             Part job = comparable.at("job");
@@ -103,6 +105,35 @@ final class VacancyChecks {
         for (Part clause : statements) {
             parts.checkLanguage(clause);
             definitions.refer(Noun.ORGANIZATION, clause.at("organization"));
+            String one = clause.findText("oneIs");
+            List<String> languages = clause.items("languages").stream()
+                    .map(Part::findText)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (one != null && !languages.contains(one)) {
+                problems.addMeaning(
+                        clause.at("oneIs"),
+                        shown(one) + " is not among the languages of the clause",
+                        Problems.nearest(one, new HashSet<>(languages)));
+            }
+        }
+    }
+
+    /** An allowance is paid in place of another one of the same notice. */
+    private void checkAllowances(List<Part> allowances) {
+        Set<String> names = new HashSet<>();
+        allowances.stream()
+                .map(allowance -> allowance.findText("name"))
+                .filter(Objects::nonNull)
+                .forEach(names::add);
+        for (Part allowance : allowances) {
+            String other = allowance.findText("insteadOf");
+            if (other != null && (!names.contains(other) || other.equals(allowance.findText("name")))) {
+                problems.addMeaning(
+                        allowance.at("insteadOf"),
+                        "no other allowance " + shown(other),
+                        Problems.nearest(other, names));
+            }
         }
     }
 

@@ -127,7 +127,7 @@ class PersonVerdictTests {
                 DEGREE,
                 person(List.of(has(EducationLevel.FIRST_DEGREE)), List.of(worked(1, ExperienceKind.PROFESSIONAL))),
                 false);
-        assertThat(degree(gap).reason()).isEqualTo("You have a first-level university degree.");
+        assertThat(degree(gap).reason()).isEqualTo("You have a university degree.");
         assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND MET, YEARS UNMET");
     }
 
