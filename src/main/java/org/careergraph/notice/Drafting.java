@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns the passages of a notice into a draft, section by section in the order of the schema. */
 final class Drafting {
 
+    /** Words for the level of a language that no level of the schema is called by. */
+    private static final Pattern OTHER_LEVEL = Pattern.compile(
+            "\\b(?:fluen|proficien|native|mother tongue|expert|advanced|intermediate|basic|fair|limited|some|thorough"
+                    + "|solid|strong|very good|sound|[ABC][12]\\b)",
+            CASE_INSENSITIVE);
+
     private static final String REVIEW = "to be reviewed: ";
     private static final String OWN_WORDS = REVIEW + "reword";
 
@@ -595,7 +601,7 @@ final class Drafting {
             }
             String remark = clause.level() == null
                     ? "no level is stated"
-                    : passage.sentence().matches("(?i).*(?:fluen|proficien|native|mother tongue).*")
+                    : OTHER_LEVEL.matcher(passage.sentence()).find()
                             ? "its word for the level is not one of the scale"
                             : clause.condition() != null ? "the condition" : null;
             yaml.line(indent + "- { " + String.join(", ", parts) + " }", remark == null ? null : REVIEW + remark);

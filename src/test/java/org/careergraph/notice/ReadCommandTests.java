@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadCommandTests {
 
@@ -120,6 +121,17 @@ class ReadCommandTests {
                 .contains("essential:\n    # education/essential/1")
                 .contains("domain: \"the UN system\", domainShare: ALL, importance: DESIRABLE")
                 .contains("languages: [\"French\"]", "languages: [\"Wolof\"], importance: DESIRABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Expert", "Intermediate", "Basic", "Very good", "C1"})
+    void aWordForALevelThatTheScaleLacksIsToBeReviewed(String word) {
+        String text =
+                "Organizational Setting\nThe post is in the Records Unit.\nDuties and Responsibilities\na. File it.\n"
+                        + "Language (Essential)\n" + word + " knowledge of English.\n";
+        assertThat(read(text.getBytes(UTF_8), "-").draft())
+                .contains(
+                        "languages: [\"English\"] } # to be reviewed: its word for the level is not one of the scale");
     }
 
     @Test
