@@ -47,8 +47,10 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
         this.limits = limits;
         this.refusals = refusals;
         this.places = new Semaphore(limits.concurrent(), true);
-        this.threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("question-", 0).factory());
+        // not virtual ones: a question that computes would keep the few that carry those, and with them all who watch
+        // and wait
+        this.threads = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("question-", 0).factory());
     }
 
     @Override
@@ -74,8 +76,14 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
             return built;
         });
         long start = System.nanoTime();
-        Future<Optional<WebGraphQlResponse>> answer = threads.submit(
-                () -> worked(request, Mono.defer(() -> chain.next(request)).contextWrite(context)));
+        if (!places.tryAcquire(limits.queue().toMillis(), TimeUnit.MILLISECONDS)) {
+            return tooMany(request);
+        }
+        // whoever sets it gives the place back: the work, or who gives it up before it has begun
+        AtomicBoolean begun = new AtomicBoolean();
+        Future<Optional<WebGraphQlResponse>> answer = threads.submit(() -> begun.compareAndSet(false, true)
+                ? worked(Mono.defer(() -> chain.next(request)).contextWrite(context))
+                : Optional.empty());
         try {
             for (long left = allowance.left(start); left > 0; left = allowance.left(start)) {
                 try {
@@ -95,16 +103,15 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
                 ended.set(true);
                 Optional.ofNullable(engine.get()).ifPresent(ExecutionInput::cancel);
                 answer.cancel(true);
+                if (begun.compareAndSet(false, true)) {
+                    places.release();
+                }
             }
         }
     }
 
     /** Empty if nobody waits for the answer any more. */
-    private Optional<WebGraphQlResponse> worked(WebGraphQlRequest request, Mono<WebGraphQlResponse> work)
-            throws InterruptedException {
-        if (!places.tryAcquire(limits.queue().toMillis(), TimeUnit.MILLISECONDS)) {
-            return Optional.of(tooMany(request));
-        }
+    private Optional<WebGraphQlResponse> worked(Mono<WebGraphQlResponse> work) {
         try {
             return work.blockOptional();
         } finally {

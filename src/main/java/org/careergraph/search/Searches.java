@@ -54,10 +54,22 @@ public final class Searches {
 
     /** Whether its title, or another name of its own, has all words and no other, whatever their order. */
     private static boolean isCalled(SearchEntry entry, List<Word> words) {
-        return entry.names().anyMatch(text -> {
+        return entry.names().filter(text -> atLeastParts(text) <= words.size()).anyMatch(text -> {
             List<Token> name = Tokens.of(text);
             return name.size() == words.size()
                     && words.stream().allMatch(word -> name.stream().anyMatch(token -> word.is(token.word())));
         });
+    }
+
+    /** No more than the text has words: so that the many hits that have more are not read. */
+    private static int atLeastParts(String text) {
+        int parts = 0;
+        boolean between = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            parts += between && Character.isLetterOrDigit(letter) ? 1 : 0;
+            between = Character.isWhitespace(letter);
+        }
+        return parts;
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -37,11 +39,14 @@ final class Vocabulary {
             "(?:ations?|ators?|ates?|ated|ating|ings?|ians?|ants?|ances?|ers?|ors?|ists?|ions?|ments?|ed|es|e|s|y)$");
 
     private final NavigableSet<String> words = new TreeSet<>();
+    /** Of each word; worked out once, since a slip is compared with all of them. */
+    private final Map<String, List<String>> formsOf;
 
     Vocabulary(Catalogue catalogue) {
         SearchKind.entries(catalogue)
                 .flatMap(entry -> entry.all().stream())
                 .forEach(text -> Tokens.of(text.text()).forEach(token -> words.add(token.word())));
+        formsOf = words.stream().collect(Collectors.toMap(Function.identity(), Vocabulary::forms));
     }
 
     /** What a text looks for, at most so many words; and whether it had more. */
@@ -115,7 +120,7 @@ final class Vocabulary {
         DamerauLevenshteinDistance slips = new DamerauLevenshteinDistance(most);
         List<Correction> near = new ArrayList<>();
         for (String word : words) {
-            int edits = forms(word).stream()
+            int edits = formsOf.getOrDefault(word, List.of()).stream()
                     .mapToInt(form -> slips.apply(typed, form))
                     .filter(count -> count >= 0)
                     .min()

@@ -198,11 +198,15 @@ class LimitsTests {
     void theNodesOfAnAnswerAreCountedBeforeAnyWork() {
         int most = number("request.nodes");
         int page = number("page.max-size");
-        String large = "jobs(first: " + page + ") { nodes { family { jobs { id } } } }";
-        int cost = cost(Wire.send(port, Request.document("{ " + large + " }")));
-        // large questions first, then pages whose size makes up for the rest
-        List<String> questions = new ArrayList<>(Collections.nCopies(most / cost, large));
-        int rest = most % cost;
+        List<String> questions = new ArrayList<>();
+        int rest = most;
+        // large questions first, then smaller ones, then pages whose size makes up for the rest
+        for (String inside : List.of("family { jobs { family { jobs { id } } } }", "family { jobs { id } }")) {
+            String large = "jobs(first: " + page + ") { nodes { " + inside + " } }";
+            int cost = cost(Wire.send(port, Request.document("{ " + large + " }")));
+            questions.addAll(Collections.nCopies(rest / cost, large));
+            rest %= cost;
+        }
         while (rest > page + 1) {
             questions.add("jobs(first: " + page + ") { nodes { id } }");
             rest -= page + 1;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +40,32 @@ class QuestionTimeTests {
     }
 
     private QuestionTime guard(Duration time) {
+        return guard(time, 1);
+    }
+
+    private QuestionTime guard(Duration time, int concurrent) {
         RequestLimits limits = new RequestLimits(
-                DataSize.ofKilobytes(1), AGES, time, AGES, AGES, 1, NO_TIME, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+                DataSize.ofKilobytes(1),
+                AGES,
+                time,
+                AGES,
+                AGES,
+                concurrent,
+                NO_TIME,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1,
+                1);
         guard = new QuestionTime(limits, new Refusals(meters));
         return guard;
     }
@@ -124,5 +149,32 @@ class QuestionTimeTests {
         assertThat(code(first.get())).isNull();
         assertThat(code(guard.intercept(question(), QuestionTimeTests::answered).block()))
                 .isNull();
+    }
+
+    /** Requests are served by virtual threads, which a few threads of the machine carry: who computes must not keep those. */
+    @Test
+    void questionsThatComputeKeepNobodyElseFromBeingAnswered() throws Exception {
+        int computing = 2 * Runtime.getRuntime().availableProcessors();
+        QuestionTime guard = guard(AGES, computing + 1);
+        AtomicBoolean letGo = new AtomicBoolean();
+        Chain endless = request -> Mono.defer(() -> {
+            while (!letGo.get()) {
+                Thread.onSpinWait();
+            }
+            return answered(request);
+        });
+        try {
+            for (int i = 0; i < computing; i++) {
+                Thread.startVirtualThread(
+                        () -> guard.intercept(question(), endless).block());
+            }
+            CompletableFuture<WebGraphQlResponse> other = CompletableFuture.supplyAsync(
+                    () -> guard.intercept(question(), QuestionTimeTests::answered)
+                            .block(),
+                    Thread::startVirtualThread);
+            assertThat(code(other.get(1, TimeUnit.MINUTES))).isNull();
+        } finally {
+            letGo.set(true);
+        }
     }
 }
