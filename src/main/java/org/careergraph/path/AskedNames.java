@@ -2,6 +2,7 @@ package org.careergraph.path;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationRequirement;
@@ -33,7 +35,14 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
     /** What each language is called in English, by its name in several others, in small letters without accents. */
     private static final Map<String, String> FOREIGN_NAMES = foreignNames();
 
+    /** A catalogue never changes, and each gap of a person asks for its names. */
+    private static final Map<Catalogue, AskedNames> OF_CATALOGUES = Collections.synchronizedMap(new WeakHashMap<>());
+
     public static AskedNames of(Catalogue catalogue) {
+        return OF_CATALOGUES.computeIfAbsent(catalogue, AskedNames::read);
+    }
+
+    private static AskedNames read(Catalogue catalogue) {
         Set<String> languages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> domains = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -61,6 +70,9 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
 
     /** The name among the known ones, however its letters are written. */
     public static Optional<String> find(String told, Collection<String> known) {
+        if (known.contains(told)) {
+            return known.stream().filter(told::equalsIgnoreCase).findFirst();
+        }
         String wanted = plain(told);
         return known.stream().filter(name -> plain(name).equals(wanted)).findFirst();
     }
