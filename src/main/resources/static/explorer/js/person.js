@@ -4,7 +4,7 @@ import { live } from '/lib/lit-html/directives/live.js';
 import { answer, forgetPersons } from './api.js';
 import { person, hasTold, tellMore, forget, personInput, linkThatTells, redraw } from './state.js';
 import { pageOf, say, shown } from './parts.js';
-import { EDUCATION, EXPERIENCE, COMMAND, few, level } from './words.js';
+import { EDUCATION, EXPERIENCE, COMMAND, capital, few, level } from './words.js';
 
 let open = null; // unless somebody opened or closed it, it is open once something is told
 const LANGUAGES = ['English', 'French', 'Spanish'];
@@ -182,7 +182,7 @@ function leverage(from) {
 }
 
 const acquisitions = (from, list) => html`<ol>${list.map((one) => html`<li>
-  <b>${one.competency ? html`<a href="#/competency/${one.competency.id}">${one.acquisition}</a>` : one.acquisition}</b>
+  <b>${one.competency ? html`<a href="#/competency/${one.competency.id}">${capital(one.acquisition)}</a>` : capital(one.acquisition)}</b>
   <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : 'opens nothing by itself; '}meets ${few(one.linesMet, 'line')} over all jobs and vacancies</span>
   ${one.competency ? whatIf(from, one) : nothing}</li>`)}</ol>`;
 
