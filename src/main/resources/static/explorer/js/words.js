@@ -8,8 +8,8 @@ export const EDUCATION = {
   COMPULSORY: 'Compulsory schooling',
   SECONDARY: 'Secondary school',
   POST_SECONDARY_DIPLOMA: 'Diploma or certificate after secondary school',
-  FIRST_DEGREE: 'University degree (Bachelor’s or equivalent)',
-  ADVANCED_DEGREE: 'University degree above the first',
+  FIRST_DEGREE: 'First-level university degree (Bachelor’s or equivalent)',
+  ADVANCED_DEGREE: 'Advanced university degree',
 };
 export const EXPERIENCE = {
   RELEVANT: 'Relevant work',
