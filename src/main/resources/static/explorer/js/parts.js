@@ -27,8 +27,9 @@ function framed(data) {
   return seen;
 }
 
+export const isVacancy = (id) => id.startsWith('vacancies/');
 /** The page of a job or of a vacancy. */
-export const pageOf = (id) => (id.startsWith('vacancies/') ? `#/vacancy/${id}` : `#/job/${id}`);
+export const pageOf = (id) => (isVacancy(id) ? `#/vacancy/${id}` : `#/job/${id}`);
 export const titleOf = (job) => `${job.title}, ${job.grade}`;
 
 /**

@@ -175,7 +175,7 @@ function ofKind(moves, kind, named, other, start) {
         ${start(move) ? html`<span class="small">from ${start(move)}</span>` : nothing}
         <span class="small">${[more ? `${more} new` : null, raisedCompetencies ? `${raisedCompetencies} higher` : null,
           move.gap.education.steps ? 'more education' : null].filter(Boolean).join(', ') || 'no new competency'}</span>
-        ${kind === 'VACANCY' ? html`<span class="small">${move.deadline?.printed ? closing(move.deadline) : 'no closing day stated'}</span>` : nothing}
+        ${kind === 'VACANCY' ? html`<span class="small">${closing(move.deadline)}</span>` : nothing}
         ${judged ? html`<span class="verdict ${VERDICT[judged.status].mark}"><b>${VERDICT[judged.status].word}</b> <span class="small">${judged.reason}</span></span>` : nothing}</li>`;
     })}</ul>` : nothing;
 }

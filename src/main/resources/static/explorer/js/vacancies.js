@@ -3,12 +3,12 @@ import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
 import { answer } from './api.js';
 import { address, go, here, personInput, withParams } from './state.js';
-import { failure, framework, missing, pageOf, shown, sources, titleOf, waiting } from './parts.js';
+import { failure, framework, isVacancy, missing, pageOf, shown, sources, titleOf, waiting } from './parts.js';
 import { experience, languageClause, line, part, schooling } from './pages.js';
 import { finder, fits } from './finder.js';
 import { personPanel } from './person.js';
 import { step } from './steps.js';
-import { KINDS, VERDICT, capital, few, level, today } from './words.js';
+import { KINDS, VERDICT, capital, closing, few, level, today } from './words.js';
 
 /** In the order in which they are of use. */
 const OPEN = {
@@ -127,8 +127,9 @@ export function gapPage() {
   return shown(answer('step', { from, to, ...(person ? { person } : {}) }, `gap ${from} ${to}`), ({ gap }, stillWaiting) => {
     const name = (position) => `${position.title}${position.grade ? `, ${position.grade.code}` : ''}`;
     return html`<header class="head"><h1 tabindex="-1" class="way-head">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
-        <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p></header>
-      ${personPanel(gap.from.id.startsWith('vacancies/') ? null : gap.from.id)}
+        <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p>
+        ${isVacancy(gap.to.id) ? html`<p class="small">${capital(closing(gap.to.deadline))}.</p>` : nothing}</header>
+      ${personPanel(isVacancy(gap.from.id) ? null : gap.from.id)}
       <h2 class="spaced">What it asks</h2>
       <h3 class="unseen">Line by line</h3>
       ${step(gap, stillWaiting)}`;

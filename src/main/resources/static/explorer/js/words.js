@@ -100,7 +100,11 @@ export const few = (count, one, many = `${one}s`) => `${count} ${count === 1 ? o
 export const today = () => new Date().toLocaleDateString('sv');
 
 /** In a few words, with the date as it is printed, since that may be read in more than one way. */
-export function closing({ printed, readings }) {
+export function closing(deadline) {
+  if (!deadline?.printed) {
+    return 'no closing day stated';
+  }
+  const { printed, readings } = deadline;
   const past = readings.filter((day) => day < today()).length;
   return past && past === readings.length ? `closed: the deadline was ${printed}`
     : past ? `the deadline ${printed} is past, or to come, by how one reads it` : `deadline ${printed}`;

@@ -110,9 +110,9 @@ class ExplorerIT {
             visit.open(address(name));
             visit.seenAt(1280, ColorScheme.LIGHT).screenshot(name + "-1280");
             visit.seenAt(390, ColorScheme.DARK).screenshot(name + "-390");
-            // all folds; of the sources, which are alike, the first
+            // the first of each kind, since the others are like them
             visit.page.evaluate("""
-                    [...document.querySelectorAll('.fold'), ...[...document.querySelectorAll('.source')].slice(0, 2)].forEach((one) => (one.open = true))""");
+                    ['.fold', '.source', '.source.bare'].flatMap((kind) => [...document.querySelectorAll(kind)].slice(0, 3)).forEach((one) => (one.open = true))""");
             visit.ready();
             for (int width : List.of(1280, 390)) {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
