@@ -22,13 +22,13 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'U
 const day = (iso) => dates.format(new Date(`${iso}T00:00:00Z`));
 
 /** Until when one can, or could, apply; a date that can be read in two ways is said with both. */
-function deadline({ deadline: one, openOn }) {
+function deadline({ deadline: one, openOn }, withNote = false) {
   if (!one?.printed) {
     return html`<span class="silent">The notice names no day.</span>`;
   }
   const was = openOn === 'CLOSED' ? 'The deadline was' : 'The deadline is';
   return one.ambiguous
-    ? html`${was} printed as <b>${one.printed}</b>. That is ${one.readings.map((reading, at) => html`${at ? ' or ' : ''}<span class="date">${day(reading)}</span>`)}: the notice does not say which number is the month.${openOn === 'CLOSED' ? ' Both days are past.' : ''}`
+    ? html`${was} printed as <b>${one.printed}</b>. That is ${one.readings.map((reading, at) => html`${at ? ' or ' : ''}<span class="date">${day(reading)}</span>`)}${withNote && one.note ? '' : ': the notice does not say which number is the month'}.${openOn === 'CLOSED' ? ' Both days are past.' : ''}`
     : html`${was} <b>${one.readings.length ? day(one.readings[0]) : one.printed}</b>.`;
 }
 
@@ -87,7 +87,7 @@ export function vacancyPage() {
       ${one.missing ? html`<p class="notice">${one.missing}</p>` : nothing}
       ${frame ? html`<div class="ask no-print"><span>How it stands to my job:</span> ${fromFinder(frame, 'gap-from', 'Your job', (from) => go(address('gap', { from, to: one.id })))}</div>` : nothing}
     </header>
-    ${part('Deadline', [line(html`${open(one.openOn)} ${deadline(one)}${one.deadline?.note ? html` <span class="before">${one.deadline.note}</span>` : nothing}`, [one.deadline?.citation])])}
+    ${part('Deadline', [line(html`<p>${open(one.openOn)} ${deadline(one, true)}${one.deadline?.note ? html` <span class="before">${one.deadline.note}</span>` : nothing}</p>`, [one.deadline?.citation])])}
     ${part('Education', said(one.requirements.education.map((asked) => line(schooling(asked), [asked.citation])), one.missing))}
     ${part('Experience', said(one.requirements.experience.map((asked) => line(html`${experience(asked)}${desirable(asked)}`, [asked.citation])), one.missing))}
     ${part('Languages', said(one.requirements.languages.map((asked) => line(html`${languageClause(asked)}${desirable(asked)}`, [asked.citation])), one.missing))}
