@@ -5,6 +5,7 @@
  */
 const PATIENCE = 15_000;
 const answers = new Map(); // by address and body: {state, data, error, until}
+const tried = new Map(); // by the same: how often a server that was busy has been asked
 const latest = new Map(); // by slot: what was last shown there, to stand until the next has arrived
 const listeners = new Set();
 
@@ -53,9 +54,16 @@ export function forgetPersons() {
 
 function settle(key, known, result) {
   Object.assign(known, result);
+  if (result.error?.kind === 'busy') {
+    // an answer that took too long is often faster the second time; more often than that it is a matter for a person
+    tried.set(key, (tried.get(key) ?? 0) + 1);
+    result.error.retryAfter ??= tried.get(key) < 3 ? 2 : null;
+  } else {
+    tried.delete(key);
+  }
   const seconds = result.error?.retryAfter;
   if (seconds && answers.get(key) === known) {
-    // the server said when to come back; nobody has to press a button for that
+    // nobody has to press a button for that
     setTimeout(() => {
       if (answers.get(key) === known) {
         answers.delete(key);
