@@ -39,7 +39,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The explorer in a real browser: what people do with it, for whom it works, and that it keeps to itself. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "careergraph.limits.clients.per-second=0")
+        // what would open most takes its time on a machine with much else to do
+        properties = {"careergraph.limits.clients.per-second=0", "careergraph.limits.request.time=14s"})
 @WithNeo4j
 class ExplorerIT {
     /** A link of somebody who told something. */
