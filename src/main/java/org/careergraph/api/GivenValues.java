@@ -222,7 +222,7 @@ final class GivenValues {
         return switch (scalar.getName()) {
             case "String" -> value instanceof String;
             case "Boolean" -> value instanceof Boolean;
-            case "Float" -> value instanceof Number;
+            case "Float" -> value instanceof Number number && Double.isFinite(number.doubleValue());
             case "ID" ->
                 value instanceof String
                         || !(value instanceof Double) && whole(value).isPresent();

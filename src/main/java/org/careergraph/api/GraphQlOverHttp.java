@@ -55,6 +55,9 @@ class GraphQlOverHttp {
 
     private static final String UNAUTHENTICATED = "UNAUTHENTICATED";
 
+    /** That are put in order; the library refuses to order more. */
+    private static final int MOST_TYPES = 50;
+
     private static final Set<String> FORBIDDEN = Set.of("FORBIDDEN", "ADMINISTRATION_OFF");
 
     private static final Set<String> AGAIN = Set.of("CATALOGUE_UNAVAILABLE", "OVERLOADED");
@@ -242,6 +245,9 @@ class GraphQlOverHttp {
         if (wanted.isEmpty()) {
             return MediaType.APPLICATION_JSON;
         }
+        if (wanted.size() > MOST_TYPES) {
+            throw notAcceptable();
+        }
         List<MediaType> sorted = new ArrayList<>(wanted);
         MimeTypeUtils.sortBySpecificity(sorted);
         for (MediaType type : sorted) {
@@ -276,8 +282,12 @@ class GraphQlOverHttp {
     /** Until when and for whom an answer may be kept, and by which tag it is asked again. */
     private record Validity(String etag, String cacheControl) {
         boolean isKnown(ServerRequest request) {
-            return request.headers().asHttpHeaders().getIfNoneMatch().stream()
-                    .anyMatch(tag -> tag.equals("*") || weak(tag).equals(etag));
+            try {
+                return request.headers().asHttpHeaders().getIfNoneMatch().stream()
+                        .anyMatch(tag -> tag.equals("*") || weak(tag).equals(etag));
+            } catch (IllegalArgumentException notATag) {
+                return false;
+            }
         }
 
         private static String weak(String tag) {

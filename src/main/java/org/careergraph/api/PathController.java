@@ -18,6 +18,7 @@ import org.careergraph.api.Persons.AcquisitionInput;
 import org.careergraph.api.Persons.PersonInput;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Position;
+import org.careergraph.path.Acquisition;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.CareerPaths;
@@ -132,7 +133,9 @@ class PathController {
             GraphQLContext context) {
         CareerMap map = versions.in(context);
         Catalogue catalogue = map.catalogue();
-        return new WhatIfView(map, standing(catalogue, person, within).with(persons.acquisitions(catalogue, acquire)));
+        // what is wrong with it is told before any work
+        List<Acquisition> acquired = persons.acquisitions(catalogue, acquire);
+        return new WhatIfView(map, standing(catalogue, person, within).with(acquired));
     }
 
     @QueryMapping

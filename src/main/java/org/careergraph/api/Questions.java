@@ -91,7 +91,8 @@ class Questions {
             return Map.copyOf(request.params());
         } catch (IllegalStateException unreadable) {
             // in Tomcat's words, which quote what may tell of a person
-            throw RefusedRequestException.malformed("The address is not UTF-8, percent-encoded.");
+            throw RefusedRequestException.malformed(
+                    "The address is not UTF-8, percent-encoded, or has too many parameters.");
         }
     }
 

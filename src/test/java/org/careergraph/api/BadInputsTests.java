@@ -286,6 +286,13 @@ class BadInputsTests {
                 variable("a page as text", "Int", "jobs(first: $v) { totalCount }", "\"1\"", "WRONG_VALUE"),
                 variable("a page of one and a half", "Int", "jobs(first: $v) { totalCount }", "1.5", "WRONG_VALUE"),
                 variable("a page of almost infinity", "Int", "jobs(first: $v) { totalCount }", "1e999", "WRONG_VALUE"),
+                variable(
+                        "years without end",
+                        "Float!",
+                        "gap(from: \\\"drivers/G2\\\", to: \\\"drivers/G3\\\", person: {experience: [{kind: ANY, years: $v}]})"
+                                + " { verdict { status } }",
+                        "1e400",
+                        "WRONG_VALUE"),
                 variable("an id that is true", "ID!", "job(id: $v) { id }", "true", "WRONG_VALUE"),
                 variable("an id that is a fraction", "ID!", "job(id: $v) { id }", "1.5", "WRONG_VALUE"),
                 variable("an id that is an object", "ID!", "job(id: $v) { id }", "{\"$gt\":\"\"}", "WRONG_VALUE"),
@@ -570,6 +577,16 @@ class BadInputsTests {
         Map<String, String> json = Map.of("Content-Type", "application/json");
         return Stream.of(
                 method("PUT", 405, "METHOD_NOT_ALLOWED"),
+                new Bad(
+                        "more types than can be put in order",
+                        Request.document(GOOD).with("Accept", "a/b,".repeat(1_000) + "*/*"),
+                        406,
+                        "NOT_ACCEPTABLE"),
+                new Bad(
+                        "tags that are none",
+                        Request.get("/graphql/questions/jbo").with("If-None-Match", "W/W/\"\"\",,,"),
+                        404,
+                        "UNKNOWN_QUESTION"),
                 method("DELETE", 405, "METHOD_NOT_ALLOWED"),
                 method("PATCH", 405, "METHOD_NOT_ALLOWED"),
                 method("TRACE", 405, "METHOD_NOT_ALLOWED"),

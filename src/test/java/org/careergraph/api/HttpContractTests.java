@@ -60,6 +60,13 @@ class HttpContractTests {
     }
 
     @Test
+    void whatIsNoTagIsNotKnown() {
+        assertThat(send(Request.get(job("drivers/G2")).with("If-None-Match", "W/W/\"\"\",,,"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void theTagIsThatOfTheAnswer() {
         String tag = etag(send(Request.get(job("drivers/G2"))));
         assertThat(etag(send(Request.get(job("drivers/G2"))))).isEqualTo(tag);
