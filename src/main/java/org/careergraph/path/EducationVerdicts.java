@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is counted twice.
  */
 final class EducationVerdicts {
+    private static final Pattern SEPARATOR = Pattern.compile(",\\s*(or\\s+)?|\\s+or\\s+");
     private static final Pattern UNNAMED =
             Pattern.compile("\\b(?:relevant|related|similar|comparable|appropriate|other|another|equivalent)\\b");
 
@@ -133,13 +134,17 @@ final class EducationVerdicts {
 
     /** The fields that a description names; one that is relevant, or another one, is not named. */
     static List<String> fields(String asked) {
-        return Stream.of(asked.split(",\\s*(or\\s+)?|\\s+or\\s+"))
+        return SEPARATOR
+                .splitAsStream(asked)
                 .filter(field -> !UNNAMED.matcher(field).find())
                 .toList();
     }
 
     /** The field of a degree that the person tells and the description names among others. */
     private Optional<String> named(String asked) {
+        if (profile.education().stream().allMatch(told -> told.field() == null)) {
+            return Optional.empty();
+        }
         List<String> fields = fields(asked);
         return profile.education().stream()
                 .filter(told -> told.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0)
@@ -247,7 +252,13 @@ final class EducationVerdicts {
         Verdict.Status status = Boolean.FALSE.equals(educated) || tooFew
                 ? Verdict.Status.UNMET
                 : educated == null || years.open() > 0 || notForHolders ? Verdict.Status.UNKNOWN : Verdict.Status.MET;
-        return new Way(way, status, Boolean.FALSE.equals(educated), years.open(), lacks, basis(way));
+        return new Way(
+                way,
+                status,
+                Boolean.FALSE.equals(educated),
+                years.open(),
+                lacks,
+                status == Verdict.Status.MET && way.rule() != null ? basis(way) : "");
     }
 
     /** On what it rests that years count as relevant: never on more than a word of the person or the present job. */
