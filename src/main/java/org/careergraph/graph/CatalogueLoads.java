@@ -20,6 +20,8 @@ import org.careergraph.graph.StoredGraph.Stray;
 import org.careergraph.path.CatalogueUnavailableException;
 import org.careergraph.path.Lead;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,21 +100,31 @@ public final class CatalogueLoads {
     }
 
     /**
-     * Makes what is missing, each in a transaction of its own: several starts at once get in each other's way here, and the
+     * Makes what is missing, and anew what another version of the product made otherwise, each in a transaction of its own: several starts at once get in each other's way here, and the
      * driver repeats a transaction for a short time only.
      */
     private void makeSchema() {
-        Set<String> present = transactions.readAll(statements -> statements.run(cypher.namesOfIndexes).stream()
-                .map(row -> row.get("name").asString())
-                .collect(Collectors.toSet()));
-        for (CypherTexts.SchemaStatement missing : cypher.schema) {
-            if (!present.contains(missing.name())) {
-                transactions.write(statements -> statements.run(missing.text()));
+        Map<String, Record> present = transactions.readAll(statements -> statements.run(cypher.indexes).stream()
+                .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row)));
+        for (CypherTexts.SchemaStatement wanted : cypher.schema) {
+            Record there = present.get(wanted.name());
+            if (there != null && !isAsWanted(there, wanted)) {
+                transactions.write(statements -> statements.run(
+                        wanted.isConstraint() ? cypher.dropConstraint : cypher.dropIndex,
+                        Map.of("name", wanted.name())));
+            }
+            if (there == null || !isAsWanted(there, wanted)) {
+                transactions.write(statements -> statements.run(wanted.text()));
             }
         }
         // an index is filled beside the transaction that made it, and answers nothing before
         transactions.readAll(statements -> statements.run(
                 cypher.awaitIndexes, Map.of("seconds", limits.loadTimeout().toSeconds())));
+    }
+
+    private static boolean isAsWanted(Record there, CypherTexts.SchemaStatement wanted) {
+        return Set.copyOf(there.get("labelsOrTypes").asList(Value::asString)).equals(wanted.labels())
+                && Set.copyOf(there.get("properties").asList(Value::asString)).equals(wanted.properties());
     }
 
     private LoadReport write(Statements statements, GraphImage wanted) {

@@ -5,22 +5,36 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The Cypher of this room, each text in the file that is named after its question. A missing one stops the start. */
 final class CypherTexts {
 
-    /** A statement that makes a constraint or index, and the name of what it makes. */
-    record SchemaStatement(String name, String text) {}
+    /**
+     * A statement that makes a constraint or index.
+     *
+     * @param name of what it makes
+     * @param labels that it is made for
+     * @param properties that it is made on
+     */
+    record SchemaStatement(String name, Set<String> labels, Set<String> properties, String text) {
+        boolean isConstraint() {
+            return text.contains("CREATE CONSTRAINT ");
+        }
+    }
 
-    private static final Pattern SCHEMA_NAME =
-            Pattern.compile("CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\\w+) IF NOT EXISTS");
+    private static final Pattern SCHEMA =
+            Pattern.compile("CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (?<name>\\w+) IF NOT EXISTS"
+                    + "\\s+FOR \\(node:(?<labels>[\\w|]+)\\)\\s+(?<properties>(?:ON|REQUIRE)[^{]*)");
+
+    private static final Pattern PROPERTY = Pattern.compile("\\bnode\\.(\\w+)");
 
     final String catalogueVersion = text("catalogue-version");
-    final String allNodes = text("all-nodes");
-    final String allRelationships = text("all-relationships");
+    final String wholeCatalogue = text("whole-catalogue");
     final String lockCatalogue = text("lock-catalogue");
     final String publishVersion = text("publish-version");
     final String createNodes = text("create-nodes");
@@ -29,7 +43,9 @@ final class CypherTexts {
     final String createRelationships = text("create-relationships");
     final String changeRelationships = text("change-relationships");
     final String removeRelationships = text("remove-relationships");
-    final String namesOfIndexes = text("names-of-indexes");
+    final String indexes = text("indexes");
+    final String dropIndex = text("drop-index");
+    final String dropConstraint = text("drop-constraint");
     final String awaitIndexes = text("await-indexes");
     final String search = text("search");
     final List<SchemaStatement> schema = Stream.of(
@@ -51,10 +67,17 @@ final class CypherTexts {
     }
 
     private static SchemaStatement schemaStatement(String statement) {
-        Matcher name = SCHEMA_NAME.matcher(statement);
-        if (!name.find()) {
+        Matcher parts = SCHEMA.matcher(statement);
+        if (!parts.find()) {
             throw new IllegalStateException("makes neither a named constraint nor a named index: " + statement);
         }
-        return new SchemaStatement(name.group(1), statement.strip());
+        return new SchemaStatement(
+                parts.group("name"),
+                Set.of(parts.group("labels").split("\\|")),
+                PROPERTY.matcher(parts.group("properties"))
+                        .results()
+                        .map(property -> property.group(1))
+                        .collect(Collectors.toSet()),
+                statement.strip());
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the catalogue that was last read, and looks each time whether the graph still holds it: one statement if it does,
- * three if not.
+ * two if not.
  *
  * <p>One look goes on at a time, and it serves all who wait for it: whoever asks while one is going on gets the next, which
  * begins after the question did. So a database that is slow or hangs holds one connection and not one for each question. One

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.careergraph.graph.GraphTransactions.Statements;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -33,11 +34,13 @@ record StoredGraph(
      */
     record Stray(String element, String of, String name) {}
 
-    /** Two statements. */
+    /** One statement. */
     static StoredGraph read(Statements statements, CypherTexts cypher) {
+        Map<Boolean, List<Record>> rows = statements.run(cypher.wholeCatalogue).stream()
+                .collect(Collectors.partitioningBy(row -> row.get("type").isNull()));
         Collector collector = new Collector();
-        statements.run(cypher.allNodes).forEach(collector::node);
-        statements.run(cypher.allRelationships).forEach(collector::relationship);
+        rows.getOrDefault(true, List.of()).forEach(collector::node);
+        rows.getOrDefault(false, List.of()).forEach(collector::relationship);
         return collector.collected();
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 
 class CatalogueLoadsIT {
@@ -313,6 +314,18 @@ class CatalogueLoadsIT {
         assertThat(GraphUnderTest.run("SHOW CONSTRAINTS YIELD name"))
                 .extracting(row -> row.get("name").asString())
                 .contains("job_id", "catalogue_id");
+    }
+
+    @Test
+    void anIndexThatAnEarlierProductMadeOtherwiseIsMadeAnew() {
+        loads.load(InventedFacts.facts(), InventedFacts.leads());
+        GraphUnderTest.run("DROP INDEX search");
+        GraphUnderTest.run("CREATE FULLTEXT INDEX search FOR (node:JobFamily) ON EACH [node.name]");
+        loads.load(InventedFacts.facts(), InventedFacts.leads());
+        assertThat(GraphUnderTest.run("SHOW INDEXES YIELD name, properties WHERE name = 'search' RETURN properties"))
+                .singleElement()
+                .satisfies(index -> assertThat(index.get("properties").asList(Value::asString))
+                        .contains("title", "keywords", "id"));
     }
 
     @Test

@@ -13,13 +13,13 @@ class CypherTextsTests {
     private final CypherTexts cypher = new CypherTexts();
 
     @Test
-    void allNodesAsksForEveryLabelThatIsOursAndNoOther() {
-        assertThat(names(cypher.allNodes, "\\(node:([^)]*)\\)")).isEqualTo(NodeKind.allLabels());
+    void theCatalogueAsksForEveryLabelThatIsOursAndNoOther() {
+        assertThat(names(cypher.wholeCatalogue, "\\(node:([^)]*)\\)")).isEqualTo(NodeKind.allLabels());
     }
 
     @Test
-    void allRelationshipsAsksForEveryTypeThatIsOursAndNoOther() {
-        assertThat(names(cypher.allRelationships, "\\[relationship:([^]]*)]"))
+    void theCatalogueAsksForEveryTypeThatIsOursAndNoOther() {
+        assertThat(names(cypher.wholeCatalogue, "\\[relationship:([^]]*)]"))
                 .isEqualTo(Stream.of(RelationshipKind.values())
                         .map(RelationshipKind::type)
                         .collect(Collectors.toSet()));
@@ -33,6 +33,18 @@ class CypherTextsTests {
                 .map(text -> text.replaceAll("(?s).*FOR \\(node:(\\w+)\\).*", "$1"))
                 .collect(Collectors.toSet());
         assertThat(constrained).containsAll(NodeKind.allLabels()).contains("Catalogue");
+    }
+
+    @Test
+    void whatAnIndexIsMadeOverIsKnown() {
+        assertThat(cypher.schema)
+                .filteredOn(statement -> statement.name().equals("search"))
+                .singleElement()
+                .satisfies(search -> {
+                    assertThat(search.labels()).contains("JobFamily", "Duty").hasSize(8);
+                    assertThat(search.properties()).contains("title", "id").hasSize(9);
+                    assertThat(search.isConstraint()).isFalse();
+                });
     }
 
     private static Set<String> names(String text, String pattern) {

@@ -1,0 +1,2 @@
+// Removes a constraint that was made otherwise.
+DROP CONSTRAINT $name IF EXISTS

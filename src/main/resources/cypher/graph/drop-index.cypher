@@ -1,0 +1,2 @@
+// Removes an index that was made otherwise.
+DROP INDEX $name IF EXISTS

@@ -1,0 +1,2 @@
+// Which indexes are there, and over what? A constraint has one of its own name.
+SHOW INDEXES YIELD name, labelsOrTypes, properties
