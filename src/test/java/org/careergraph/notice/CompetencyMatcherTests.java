@@ -66,7 +66,7 @@ class CompetencyMatcherTests {
     /** Every statement of the ILO document, matched without what the catalogue says of this one (src/docs/notice-matching.md). */
     @Test
     void statementsAreMatchedAsWellAsTheDocumentationSays() {
-        String folder = System.getProperty("careergraph.test.sources", "");
+        String folder = System.getProperty("careergraph.sources", "");
         assumeTrue(!folder.isEmpty(), "no folder with the documents is named");
         Quotes quotes = AttachedDocuments.in(Path.of(folder), new AttachedDocuments.Limits(1 << 20, 20))
                 .quotes(FACTS);

@@ -127,7 +127,7 @@ class NoticeLayoutTests {
     })
     void everyLineOfAPublishedNoticeIsUnderstood(
             String name, int duties, String requirements, int competencies, int information) throws IOException {
-        String folder = System.getProperty("careergraph.test.sources", "");
+        String folder = System.getProperty("careergraph.sources", "");
         assumeTrue(!folder.isEmpty(), "no folder with the documents is named");
         SourceText text = SourceText.of(Files.readString(Path.of(folder, name + ".txt")));
         Reading reading = Layouts.findLayout(text).orElseThrow().read(text);
