@@ -128,7 +128,7 @@ public final class Gaps {
         long unknown = lines.stream()
                 .filter(line -> line.status() == Verdict.Status.UNKNOWN)
                 .count();
-        String counts = "Of " + lines.size() + " essential lines " + (lines.size() - unmet - unknown) + " are met, "
+        String counts = "Essential lines: " + (lines.size() - unmet - unknown) + " of " + lines.size() + " met, "
                 + unmet + " unmet, " + unknown + " not known.";
         if (to instanceof Vacancy vacancy) {
             counts += " Whether applications are still taken is no part of this. "

@@ -236,6 +236,6 @@ class PersonVerdictTests {
                 "x, y GOOD, z",
                 able(new Competency("x", null), new Competency("y", ProficiencyLevel.SOME), new Competency("z", null)));
         assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.UNMET);
-        assertThat(gap.verdict().reason()).isEqualTo("Of 3 essential lines 2 are met, 1 unmet, 0 not known.");
+        assertThat(gap.verdict().reason()).isEqualTo("Essential lines: 2 of 3 met, 1 unmet, 0 not known.");
     }
 }
