@@ -2,11 +2,11 @@
 MATCH (node:Document|Organization|GradeCategory|Grade|OccupationalField|FormerJobFamily|JobFamily|DutyArea|Competency
            |ExperienceDemand|GradeRequirement|SubstitutionRule|Gate|Procedure|ProcedureStep|Job|Vacancy|Position|JobVariant|Duty
            |EducationRequirement|ExperienceRequirement|LanguageRequirement|Allowance|NoticeTerm)
-RETURN elementId(node) AS element, properties(node) AS properties, labels(node) AS labels, null AS type, null AS from, null AS to
+RETURN true AS isNode, elementId(node) AS element, properties(node) AS properties, labels(node) AS labels, null AS type, null AS from, null AS to
 UNION ALL
 MATCH (from)-[relationship:ISSUED_BY|IN_CATEGORY|NEXT_GRADE|IN_FIELD|HAS_GRADE|REPLACES|BROADER|CLOSE_MATCH
            |ASKS_OF_EVERYBODY|NAMES_IN_NOTICES|FOR_GRADE|APPLIES_TO_GRADE|INTO_CATEGORY|HAS_STEP|IN_FAMILY|AT_GRADE|HAS_VARIANT|HAS_DUTY
            |CONCERNS|REQUIRES|REQUIRES_EDUCATION|REQUIRES_EXPERIENCE|REQUIRES_LANGUAGE|DEMANDS|IDEALLY|LANGUAGES_OF|SERVES|PAYS
            |SETS_GATE|STATES|COMPARABLE_TO|CITES|LEADS_TO]->(to)
-RETURN elementId(relationship) AS element, properties(relationship) AS properties, null AS labels, type(relationship) AS type,
+RETURN false AS isNode, elementId(relationship) AS element, properties(relationship) AS properties, null AS labels, type(relationship) AS type,
        elementId(from) AS from, elementId(to) AS to

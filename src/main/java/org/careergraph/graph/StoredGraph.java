@@ -37,7 +37,7 @@ record StoredGraph(
     /** One statement. */
     static StoredGraph read(Statements statements, CypherTexts cypher) {
         Map<Boolean, List<Record>> rows = statements.run(cypher.wholeCatalogue).stream()
-                .collect(Collectors.partitioningBy(row -> row.get("type").isNull()));
+                .collect(Collectors.partitioningBy(row -> row.get("isNode").asBoolean()));
         Collector collector = new Collector();
         rows.getOrDefault(true, List.of()).forEach(collector::node);
         rows.getOrDefault(false, List.of()).forEach(collector::relationship);
