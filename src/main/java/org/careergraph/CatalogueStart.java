@@ -105,9 +105,10 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
         return new Outcome(null, null);
     }
 
-    /** What the database, or another instance that loads, may mend without us; a wrong password it will not. */
+    /** What the database, room on its disk, or another instance that loads, may mend without us; a wrong password it will not. */
     private boolean mayPass(CatalogueUnavailableException unavailable) {
         return unavailable.reason().isAbsence()
+                || unavailable.reason() == CatalogueUnavailableException.Reason.DATABASE_READ_ONLY
                 || settings.load() == Load.OFF
                         && switch (unavailable.reason()) {
                             case NO_CATALOGUE, NOT_WHOLE, FOREIGN_CATALOGUE, CHANGING -> true;

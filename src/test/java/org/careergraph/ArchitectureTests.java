@@ -76,6 +76,7 @@ class ArchitectureTests {
                     List.of(),
                     List.of(
                             "org.neo4j..",
+                            "org.slf4j",
                             "org.springframework.boot.neo4j.autoconfigure",
                             "org.springframework.boot.context.properties..",
                             "org.springframework.context.annotation",

@@ -91,7 +91,9 @@ class DocumentErrors extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        if (result.getErrors().stream().allMatch(DocumentErrors::hasCode)) {
+        // nobody reads what is left of a question that was stopped
+        boolean stopped = parameters.getExecutionInput().isCancelled();
+        if (stopped || result.getErrors().stream().allMatch(DocumentErrors::hasCode)) {
             return CompletableFuture.completedFuture(result);
         }
         Document document = parameters.getGraphQLContext().get(Document.class);

@@ -177,7 +177,7 @@ record Persons(int maxEntries, int maxYears) {
         String field = held.field();
         return new Person.Education(
                 held.level(),
-                field == null ? null : named("field", argument + ".field", field, names.fields()),
+                field == null ? null : named("field of study", argument + ".field", field, names.fields()),
                 held.relevant());
     }
 
@@ -197,7 +197,7 @@ record Persons(int maxEntries, int maxYears) {
     private static BadArgumentException meant(String what, String argument, String told, String meant) {
         String shown = BadArgumentException.shown(told);
         return new BadArgumentException(
-                "UNKNOWN_" + what.toUpperCase(Locale.ROOT),
+                "UNKNOWN_" + what.toUpperCase(Locale.ROOT).replace(' ', '_'),
                 argument,
                 shown,
                 "No position names the " + what + " \"" + shown + "\"; did you mean " + meant + "?",

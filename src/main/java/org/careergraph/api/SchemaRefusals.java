@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells in the words of the schema's readers what the engine refuses in the names of its rules and classes. */
 final class SchemaRefusals {
     /** A name in the engine's message: the only part of it that is read, since all else of it is for its own developers. */
-    private static final Pattern NAME = Pattern.compile("'(\\w+)'");
+    private static final Pattern NAME = Pattern.compile("'(?:\\w+/)*(\\w+)'");
 
     private final GraphQLSchema schema;
     private final WrittenPlaces places;

@@ -142,6 +142,9 @@ final class WrittenPlaces {
     }
 
     private Optional<GraphQLFieldDefinition> definition(@Nullable GraphQLCompositeType within, String name) {
+        if (within != null && name.equals("__typename")) {
+            return Optional.of(schema.getIntrospectionTypenameFieldDefinition());
+        }
         return Stream.concat(
                         within == schema.getQueryType()
                                 ? Stream.of(

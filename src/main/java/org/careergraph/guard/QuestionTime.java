@@ -81,9 +81,15 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
         }
         // whoever sets it gives the place back: the work, or who gives it up before it has begun
         AtomicBoolean begun = new AtomicBoolean();
-        Future<Optional<WebGraphQlResponse>> answer = threads.submit(() -> begun.compareAndSet(false, true)
-                ? worked(Mono.defer(() -> chain.next(request)).contextWrite(context))
-                : Optional.empty());
+        Future<Optional<WebGraphQlResponse>> answer;
+        try {
+            answer = threads.submit(() -> begun.compareAndSet(false, true)
+                    ? worked(Mono.defer(() -> chain.next(request)).contextWrite(context))
+                    : Optional.empty());
+        } catch (RuntimeException | Error noThread) {
+            places.release();
+            throw noThread;
+        }
         try {
             for (long left = allowance.left(start); left > 0; left = allowance.left(start)) {
                 try {

@@ -116,7 +116,7 @@ final class CompetencyRules {
             String sentence = (narrower ? "Wider than" : "Shares a part with")
                     + (held.asked() == null ? " what you tell: " : " what is asked where one starts: ")
                     + catalogue.competency(held.competency()).name() + Words.atLevel(held.level()) + "; asked here"
-                    + Words.atLevel(asked.level()) + ".";
+                    + Words.asAsked(asked) + ".";
             return new CompetencyGap(
                     competency,
                     GapStatus.WIDER_SCOPE,
@@ -140,11 +140,11 @@ final class CompetencyRules {
                 null,
                 null,
                 false,
-                "Not asked where one starts; asked here" + Words.atLevel(asked.level()) + "." + similar,
+                "Not asked where one starts; asked here" + Words.asAsked(asked) + "." + similar,
                 close,
                 verdicts
-                        ? Verdict.unknown("You do not tell whether you have it; asked" + Words.atLevel(asked.level())
-                                + "." + similar)
+                        ? Verdict.unknown(
+                                "You do not tell whether you have it; asked" + Words.asAsked(asked) + "." + similar)
                         : null);
     }
 
@@ -167,7 +167,7 @@ final class CompetencyRules {
 
     /** A level that a person tells is the level; one that the present job asks is only the least there must be. */
     private static Verdict tooLow(Held held, CompetencyRequirement asked) {
-        String levels = Words.atLevel(held.level()) + "; asked" + Words.atLevel(asked.level()) + ".";
+        String levels = Words.atLevel(held.level()) + "; asked" + Words.asAsked(asked) + ".";
         if (held.asked() != null) {
             return Verdict.unknown("The present job asks it" + levels);
         }
@@ -182,11 +182,11 @@ final class CompetencyRules {
                         + catalogue.competency(held.competency()).name();
         if (!enough) {
             return "Rises: " + (held.asked() == null ? "you tell it" : "asked where one starts")
-                    + Words.atLevel(held.level()) + by + "; asked here" + Words.atLevel(asked.level()) + ".";
+                    + Words.atLevel(held.level()) + by + "; asked here" + Words.asAsked(asked) + ".";
         }
         boolean more = Words.levelOrder(held.level()) > Words.levelOrder(asked.level());
-        return held.where() + Words.atLevel(held.level()) + by
-                + (more ? "; asked here" + Words.atLevel(asked.level()) : "") + ".";
+        return held.where() + Words.atLevel(held.level()) + by + (more ? "; asked here" + Words.asAsked(asked) : "")
+                + ".";
     }
 
     private static Comparator<@Nullable ProficiencyLevel> byLevel() {

@@ -120,7 +120,7 @@ final class ExperienceRules {
 
         /** How the work is called that is asked where one starts. */
         private String workAtStart(ExperienceRequirement held) {
-            return work(held) + (sameOrganization ? "" : " in the " + home);
+            return work(held) + (sameOrganization ? "" : " (asked by the " + home + ")");
         }
 
         /** What bears on it at the start: of the same kind if there is such, else the first of the same importance. */

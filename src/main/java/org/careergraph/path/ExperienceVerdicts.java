@@ -115,7 +115,10 @@ final class ExperienceVerdicts {
             return Optional.of(plain);
         }
         if (asked.kind() != ExperienceKind.RELEVANT) {
-            return period.isOf(asked.kind(), target.organization()) ? Optional.of(plain) : Optional.empty();
+            boolean saidNot = Boolean.FALSE.equals(period.relevant())
+                    && asked.wording() != null
+                    && asked.wording().contains("relevant");
+            return period.isOf(asked.kind(), target.organization()) && !saidNot ? Optional.of(plain) : Optional.empty();
         }
         if (period.relevant() != null) {
             return period.relevant() ? Optional.of(Ground.SAID_TO_BE_RELEVANT) : Optional.empty();

@@ -70,7 +70,7 @@ final class LanguageRules {
                         LineStatus.NOT_LISTED,
                         null,
                         held,
-                        "Asked where one starts: " + say(held, home) + "; the target asks no language like it.",
+                        "Asked where one starts: " + say(held, home) + "; no clause of the target is set beside it.",
                         null));
             }
         }

@@ -3,6 +3,7 @@ package org.careergraph.path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
@@ -25,6 +26,12 @@ final class Words {
         return level == null
                 ? " without a stated level"
                 : " at level " + level.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** With the statement's own words where it states a degree that is no level. */
+    static String asAsked(CompetencyRequirement asked) {
+        return atLevel(asked.level())
+                + (asked.level() != null || asked.wording() == null ? "" : " (its wording: " + asked.wording() + ")");
     }
 
     static String of(EducationLevel level) {

@@ -44,6 +44,7 @@ export function again() {
 
 /** Nothing that was answered about a person stays. */
 export function forgetPersons() {
+  tried.clear();
   for (const [key, known] of answers) {
     if (known.personal || known.waiting) {
       answers.delete(key);
@@ -82,7 +83,7 @@ async function ask(question, variables, personal) {
     response = await fetch(...(personal ? posted(question, variables) : addressed(question, variables)));
   } catch (failure) {
     throw failure.name === 'TimeoutError'
-      ? { kind: 'busy', message: 'The server has not answered in time.', retryAfter: 5 }
+      ? { kind: 'busy', message: 'The server has not answered in time.' }
       : { kind: 'offline', message: 'The server cannot be reached.' };
   }
   let body = null;

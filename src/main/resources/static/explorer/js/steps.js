@@ -101,7 +101,7 @@ function duties({ area, to }) {
 
 /** The explanation, as a phrase beside the mark; what is asked where one starts is said unless it is the same. */
 function sentence({ explanation, status }) {
-  const [asked, start] = explanation.replace(/^Asked where one starts: (.*); the target asks no.*$/, '$1').replace(/^Asks /, '')
+  const [asked, start] = explanation.replace(/^Asked where one starts: (.*); no clause of the target.*$/, '$1').replace(/^Asks /, '')
     .replace(status === 'HELD' ? /; where one starts asks .*?(?=\. |\.$)/ : '', '').split('; where one starts asks ');
   return html`${capital(asked)}${start ? html`. <span class="before">You start from: ${start}</span>` : nothing}`;
 }

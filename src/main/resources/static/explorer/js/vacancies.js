@@ -124,7 +124,9 @@ const desirable = (one) => (one.importance === 'DESIRABLE' ? html` <span class="
 export function gapPage() {
   const { from, to } = here().params;
   const person = personInput();
-  return shown(answer('step', { from, to, ...(person ? { person } : {}) }, `gap ${from} ${to}`), ({ gap }, stillWaiting) => {
+  const result = answer('step', { from, to, ...(person ? { person } : {}) }, `gap ${from} ${to}`);
+  // what was told can be what is wrong: then it must be there to be corrected
+  return html`${shown(result, ({ gap }, stillWaiting) => {
     const name = (position) => `${position.title}${position.grade ? `, ${position.grade.code}` : ''}`;
     return html`<header class="head"><h1 tabindex="-1" class="way-head">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
         <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p>
@@ -133,5 +135,5 @@ export function gapPage() {
       <h2 class="spaced">What it asks</h2>
       <h3 class="unseen">Line by line</h3>
       ${step(gap, stillWaiting)}`;
-  }, true);
+  }, true)}${result.error ? personPanel(isVacancy(from) ? null : from) : nothing}`;
 }

@@ -47,7 +47,7 @@ class BadArgumentsTests {
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {languages: [{language: \"Frensh\", level: KNOWLEDGE}]}) { notStated } | UNKNOWN_LANGUAGE | person.languages.language | Frensh | French",
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {languages: [{language: \"Français\", level: KNOWLEDGE}]}) { notStated } | UNKNOWN_LANGUAGE | person.languages.language | Français | French",
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {experience: [{years: 1, kind: PROFESSIONAL, domain: \"finance or acounting\"}]}) { notStated } | UNKNOWN_DOMAIN | person.experience.domain | finance or acounting | finance or accounting",
-                "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {education: [{level: FIRST_DEGREE, field: \"diplomacie\"}]}) { notStated } | UNKNOWN_FIELD | person.education.field | diplomacie | diplomacy",
+                "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {education: [{level: FIRST_DEGREE, field: \"diplomacie\"}]}) { notStated } | UNKNOWN_FIELD_OF_STUDY | person.education.field | diplomacie | diplomacy",
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {licences: [\"valid and clean driving license\"]}) { notStated } | UNKNOWN_LICENCE | person.licences | valid and clean driving license | valid and clean driving licence",
                 "whatIf(person: {}, acquire: [{language: {language: \"Allemand\", level: KNOWLEDGE}}]) { unchanged } | UNKNOWN_LANGUAGE | acquire.language.language | Allemand | German",
                 "vacancies(filter: {grades: [\"P22\"]}) { totalCount } | UNKNOWN_GRADE | filter.grades | P22 | P2",

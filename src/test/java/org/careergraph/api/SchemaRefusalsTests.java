@@ -305,6 +305,12 @@ class SchemaRefusalsTests {
                         "Query.catalogue"),
                 new Refused(
                         SubselectionNotAllowed,
+                        "{ node(id: \"drivers/G2\") { __typename { length } } }",
+                        "Node.__typename answers String, which has no fields.",
+                        "INVALID_DOCUMENT",
+                        "Node.__typename"),
+                new Refused(
+                        SubselectionNotAllowed,
                         "{ catalogue { version { length } } }",
                         "Catalogue.version answers String, which has no fields.",
                         "INVALID_DOCUMENT",
@@ -348,6 +354,12 @@ class SchemaRefusalsTests {
                         FragmentTypeConditionInvalid,
                         "{ catalogue { ...F } } fragment F on Int { id }",
                         "A fragment is on a type that has no fields; it needs an object, an interface or a union.",
+                        "INVALID_DOCUMENT"),
+                new Refused(
+                        FieldsConflict,
+                        "{ job(id: \"drivers/G2\") { leadsTo(kinds: [LATERAL]) { kind } }"
+                                + " job(id: \"drivers/G2\") { leadsTo(kinds: [PROMOTION]) { kind } } }",
+                        "\"leadsTo\" is asked for twice at one place, and not for the same; give one of the two an alias of its own.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         FieldsConflict,

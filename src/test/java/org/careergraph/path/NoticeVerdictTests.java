@@ -137,7 +137,7 @@ class NoticeVerdictTests {
         assertThat(years.status()).isEqualTo(LineStatus.NOT_STATED);
         assertThat(years.explanation())
                 .isEqualTo("Asks at least 3 years of relevant professional work; where one starts asks 2 years of"
-                        + " professional work in the International Labour Organization. No document states whether the"
+                        + " professional work (asked by the International Labour Organization). No document states whether the"
                         + " one counts as the other.");
         Gap person = gap("finance-officers/NOA", CONFERENCES, Person.SILENT.in(CATALOGUE.position(FINANCE_NOA)));
         Verdict kind = experience(person, LineSubject.EXPERIENCE_KIND);

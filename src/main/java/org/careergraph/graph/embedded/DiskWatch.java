@@ -7,6 +7,8 @@ import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -14,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * then on answers nothing at all until it is started anew.
  */
 final class DiskWatch implements AutoCloseable {
+    private static final Logger LOGGER = LoggerFactory.getLogger(DiskWatch.class);
     private static final String SOURCE = "the disk with the data";
 
     private final Path folder;
@@ -45,7 +48,12 @@ final class DiskWatch implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(pause);
-                look();
+                try {
+                    look();
+                } catch (RuntimeException failure) {
+                    // the next look may succeed
+                    LOGGER.warn("The database could not be told of its disk: {}", failure.toString());
+                }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
