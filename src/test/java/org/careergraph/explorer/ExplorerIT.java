@@ -2,6 +2,7 @@ package org.careergraph.explorer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
@@ -126,9 +127,10 @@ class ExplorerIT {
             // 640 is a desk at 200 %, 320 what may be asked at most (WCAG 1.4.10)
             for (int width : List.of(640, 320)) {
                 // a browser takes its time over a new width; what is cut off then stays so
-                visit.seenAt(width, ColorScheme.LIGHT)
-                        .page
-                        .waitForFunction("innerWidth === %d && %s === 0".formatted(width, TOO_WIDE));
+                Page page = visit.seenAt(width, ColorScheme.LIGHT).page;
+                await().untilAsserted(() -> assertThat(page.evaluate(TOO_WIDE))
+                        .as("what is cut off at %d px", width)
+                        .isEqualTo(0));
             }
             visit.expectNoComplaint();
         }
