@@ -9,8 +9,9 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a load could write. If not, the product is ready all the same, since questions are answered from what is there; it
- * says so as {@code DEGRADED}. A Neo4j server is asked by whoever runs it.
+ * Whether a load could write. While the disk is nearly full, the product is ready all the same, since questions are answered
+ * from what is there; it says so as {@code DEGRADED}. After a write that failed nothing is answered. A Neo4j server is asked by
+ * whoever runs it.
  */
 @Component("storageHealthIndicator")
 class StorageHealth implements HealthIndicator {

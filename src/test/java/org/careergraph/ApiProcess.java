@@ -6,10 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.careergraph.graph.embedded.JavaProcess;
 import org.careergraph.graph.embedded.Neo4jProcess;
 
 /** The whole product in a process of its own, from the class path of the tests. */
@@ -27,29 +27,15 @@ final class ApiProcess implements AutoCloseable {
     /** Returns when it has said on its console that it is ready. */
     static ApiProcess start(String... settings) throws IOException {
         int port = Neo4jProcess.freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CareerGraphApplication.class.getName(),
-                "--server.port=" + port,
-                "--careergraph.limits.clients.per-second=0"));
-        command.addAll(List.of(settings));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        StringBuilder said = new StringBuilder();
+        List<String> arguments =
+                new ArrayList<>(List.of("--server.port=" + port, "--careergraph.limits.clients.per-second=0"));
+        arguments.addAll(List.of(settings));
+        Process process = JavaProcess.of(List.of("-Xmx512m"), CareerGraphApplication.class, arguments)
+                .start();
         BufferedReader console = process.inputReader();
-        for (String line = console.readLine(); line != null; line = console.readLine()) {
-            if (line.startsWith("Career Graph is ready")) {
-                Thread.ofVirtual().start(() -> console.lines().forEach(unread -> {}));
-                return new ApiProcess(process, port);
-            }
-            said.append(line).append(System.lineSeparator());
-        }
-        throw new IllegalStateException("It did not start:" + System.lineSeparator() + said);
+        JavaProcess.lineOf(console, line -> line.startsWith("Career Graph is ready"));
+        Thread.ofVirtual().start(() -> console.lines().forEach(unread -> {}));
+        return new ApiProcess(process, port);
     }
 
     CompletableFuture<HttpResponse<String>> ask(String document) {

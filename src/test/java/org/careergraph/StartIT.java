@@ -9,9 +9,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.careergraph.graph.embedded.JavaProcess;
 import org.careergraph.graph.embedded.Neo4jProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,8 +96,7 @@ class StartIT {
         String[] arguments = {
             "--server.port=0", "--careergraph.data=" + folder.resolve("data"), "--careergraph.embedded.bolt-port=0"
         };
-        Process killed =
-                new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
+        Process killed = product(arguments).start();
         try (BufferedReader console = killed.inputReader()) {
             assertThat(console.lines().anyMatch(line -> line.contains("Loading the catalogue")))
                     .isTrue();
@@ -119,8 +118,7 @@ class StartIT {
 
     /** Starts, reads the line that tells what is served, and stops. */
     private static String untilLoaded(String... arguments) throws Exception {
-        Process process =
-                new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
+        Process process = product(arguments).start();
         try (BufferedReader console = process.inputReader()) {
             return console.lines()
                     .filter(line -> line.contains("  Loaded  "))
@@ -149,24 +147,12 @@ class StartIT {
 
     private Ended start(String... arguments) throws IOException, InterruptedException {
         Path console = folder.resolve("console");
-        Process process = new ProcessBuilder(command(arguments))
-                .redirectErrorStream(true)
-                .redirectOutput(console.toFile())
-                .start();
+        Process process = product(arguments).redirectOutput(console.toFile()).start();
         int exit = process.waitFor();
         return new Ended(exit, Files.readAllLines(console, StandardCharsets.UTF_8));
     }
 
-    private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CareerGraphApplication.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
+    private static ProcessBuilder product(String... arguments) {
+        return JavaProcess.of(List.of(), CareerGraphApplication.class, List.of(arguments));
     }
 }

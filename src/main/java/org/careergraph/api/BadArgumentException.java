@@ -2,6 +2,7 @@ package org.careergraph.api;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.careergraph.catalogue.Nearest;
 
 /**
@@ -30,11 +31,26 @@ final class BadArgumentException extends RuntimeException {
         List<String> nearest = Nearest.to(value, valid);
         String shown = shown(value);
         return new BadArgumentException(
-                "UNKNOWN_" + what.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'),
+                code(what),
                 argument,
                 shown,
-                "There is no " + what + " \"" + shown + "\"; the nearest: " + String.join(", ", nearest) + ".",
+                "There is no " + what + " \"" + shown + "\"" + SchemaRefusal.nearest(nearest),
                 nearest);
+    }
+
+    /** A name that no position asks, and that is likely to be one which some do. */
+    static BadArgumentException meant(String what, String argument, String value, String meant) {
+        String shown = shown(value);
+        return new BadArgumentException(
+                code(what),
+                argument,
+                shown,
+                "No position names the " + what + " \"" + shown + "\"; did you mean " + meant + "?",
+                List.of(meant));
+    }
+
+    private static String code(String what) {
+        return "UNKNOWN_" + what.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     /** A value may be long or hold anything: what is shown of it is short and one line. */

@@ -186,22 +186,19 @@ record Persons(int maxEntries, int maxYears) {
      * what is far from all of them is taken as it is, and the answer says that no position asks it.
      */
     private static String named(String what, String argument, String told, Set<String> known) {
-        Optional<String> found = AskedNames.find(told, known);
-        Optional<String> meant = found.isPresent() ? Optional.empty() : Nearest.meant(told, known);
-        if (meant.isPresent()) {
-            throw meant(what, argument, told, meant.get());
-        }
-        return found.orElseGet(told::strip);
+        return named(what, argument, told, known, name -> Nearest.meant(name, known));
     }
 
-    private static BadArgumentException meant(String what, String argument, String told, String meant) {
-        String shown = BadArgumentException.shown(told);
-        return new BadArgumentException(
-                "UNKNOWN_" + what.toUpperCase(Locale.ROOT).replace(' ', '_'),
-                argument,
-                shown,
-                "No position names the " + what + " \"" + shown + "\"; did you mean " + meant + "?",
-                List.of(meant));
+    /** @param meant what was probably meant by a name that is none of the known ones */
+    private static String named(
+            String what, String argument, String told, Set<String> known, Function<String, Optional<String>> meant) {
+        Optional<String> found = AskedNames.find(told, known);
+        if (found.isEmpty()) {
+            meant.apply(told).ifPresent(likely -> {
+                throw BadArgumentException.meant(what, argument, told, likely);
+            });
+        }
+        return found.orElseGet(told::strip);
     }
 
     private Person.Experience experience(
@@ -238,12 +235,10 @@ record Persons(int maxEntries, int maxYears) {
                     "A language needs its English name.",
                     List.copyOf(names.languages()));
         }
-        Optional<String> found = AskedNames.find(held.language(), names.languages());
-        Optional<String> meant = found.isPresent() ? Optional.empty() : names.meantLanguage(held.language());
-        if (meant.isPresent()) {
-            throw meant("language", argument + ".language", held.language(), meant.get());
-        }
-        return new Person.Language(found.orElseGet(held.language()::strip), held.level(), station);
+        return new Person.Language(
+                named("language", argument + ".language", held.language(), names.languages(), names::meantLanguage),
+                held.level(),
+                station);
     }
 
     private static Person.Competency competency(Catalogue catalogue, String argument, HeldCompetencyInput held) {

@@ -7,12 +7,14 @@ import static org.careergraph.api.SchemaRefusal.ofName;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
 import graphql.language.Argument;
+import graphql.language.AstPrinter;
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
+import graphql.language.Type;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
@@ -29,6 +31,7 @@ import graphql.schema.GraphQLUnionType;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,7 +120,7 @@ final class SchemaRefusals {
                         names(places.fragments(), FragmentDefinition::getName)));
             case UndefinedVariable -> Optional.of(unknownVariable(name));
             case UnknownOperation ->
-                Optional.of(ofDocument("There are no %ss here.".formatted(name.toLowerCase(java.util.Locale.ROOT))));
+                Optional.of(ofDocument("There are no %ss here.".formatted(name.toLowerCase(Locale.ROOT))));
             case WrongType -> places.at(location, Argument.class).flatMap(this::wrongArgument);
             case BadValueForDefaultArg, DefaultForNonNullArgument ->
                 places.variableAt(location).flatMap(this::wrongDefault);
@@ -317,8 +320,8 @@ final class SchemaRefusals {
                 : Optional.empty();
     }
 
-    private static String written(graphql.language.Type<?> type) {
-        return graphql.language.AstPrinter.printAst(type);
+    private static String written(Type<?> type) {
+        return AstPrinter.printAst(type);
     }
 
     // ------------------------------------------------------------ operations and variables

@@ -100,22 +100,23 @@ public final class CatalogueLoads {
     }
 
     /**
-     * Makes what is missing, and anew what another version of the product made otherwise, each in a transaction of its own: several starts at once get in each other's way here, and the
-     * driver repeats a transaction for a short time only.
+     * Makes what is missing, and anew what another version of the product made otherwise, each in a transaction of its own:
+     * several starts at once get in each other's way here, and the driver repeats a transaction for a short time only.
      */
     private void makeSchema() {
         Map<String, Record> present = transactions.readAll(statements -> statements.run(cypher.indexes).stream()
                 .collect(Collectors.toMap(row -> row.get("name").asString(), row -> row)));
         for (CypherTexts.SchemaStatement wanted : cypher.schema) {
             Record there = present.get(wanted.name());
-            if (there != null && !isAsWanted(there, wanted)) {
+            if (there != null && isAsWanted(there, wanted)) {
+                continue;
+            }
+            if (there != null) {
                 transactions.write(statements -> statements.run(
                         wanted.isConstraint() ? cypher.dropConstraint : cypher.dropIndex,
                         Map.of("name", wanted.name())));
             }
-            if (there == null || !isAsWanted(there, wanted)) {
-                transactions.write(statements -> statements.run(wanted.text()));
-            }
+            transactions.write(statements -> statements.run(wanted.text()));
         }
         // an index is filled beside the transaction that made it, and answers nothing before
         transactions.readAll(statements -> statements.run(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationRequirement;
@@ -31,6 +31,11 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
 
     private static final List<Locale> TONGUES =
             List.of(Locale.FRENCH, Locale.of("es"), Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
+
+    /** Of ISO 639-1, in small letters without accents. */
+    private static final Set<String> ENGLISH_NAMES = Stream.of(Locale.getISOLanguages())
+            .map(code -> plain(Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What each language is called in English, by its name in several others, in small letters without accents. */
     private static final Map<String, String> FOREIGN_NAMES = foreignNames();
@@ -79,18 +84,12 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
 
     /** The language that was probably meant: by its name in another language, or by one that differs in a letter or two. */
     public Optional<String> meantLanguage(String told) {
-        if (isLanguage(told)) {
+        // whoever asks it
+        if (ENGLISH_NAMES.contains(plain(told))) {
             return Optional.empty();
         }
         String english = FOREIGN_NAMES.get(plain(told));
         return english != null ? Optional.of(english) : Nearest.meant(told, languages);
-    }
-
-    /** Whether it is the English name of a language of ISO 639-1, whoever asks it. */
-    private static boolean isLanguage(String told) {
-        return Stream.of(Locale.getISOLanguages())
-                .anyMatch(code -> plain(Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
-                        .equals(plain(told)));
     }
 
     /** What a person tells and no document asks by that name, a sentence each. */
@@ -132,15 +131,13 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
 
     private static Map<String, String> foreignNames() {
         Map<String, String> names = new HashMap<>();
-        Set<String> english = new HashSet<>();
         for (String code : Locale.getISOLanguages()) {
             Locale language = Locale.of(code);
             String name = language.getDisplayLanguage(Locale.ENGLISH);
-            english.add(plain(name));
             names.put(plain(language.getDisplayLanguage(language)), name);
             TONGUES.forEach(tongue -> names.putIfAbsent(plain(language.getDisplayLanguage(tongue)), name));
         }
-        names.keySet().removeAll(english);
+        names.keySet().removeAll(ENGLISH_NAMES);
         return names;
     }
 

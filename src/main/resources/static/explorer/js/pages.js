@@ -153,7 +153,7 @@ function table(frame, ids, put) {
   columns.forEach((job) => job.requirements.competencies.forEach((one) => competencies.set(one.competency.id, { ...one.competency, block: one.block })));
   const row = (name, cells) => html`<tr><th scope="row">${name}</th>${cells}</tr>`;
   const rows = (kind) => [...competencies.values()].filter((one) => one.kind === kind);
-  const kinds = BY_KIND.filter((kind) => rows(kind).length);
+  const kinds = Object.keys(BLOCKS).filter((kind) => rows(kind).length);
   const csv = () => download('jobs-side-by-side.csv', [
     ['', ...columns.flatMap((job) => [`${job.title}, ${job.grade.code}`, `Where it is written: ${job.grade.code}`])],
     ...Object.entries(ASKED).map(([name, lines]) => [name, ...columns.flatMap((job) => csvCell(lines(job)))]),
@@ -176,8 +176,6 @@ function table(frame, ids, put) {
       ${rows(kind).map((one) => row(html`<a href="#/competency/${one.id}">${one.name}</a>`, columns.map((job, at) => cell(job, one.id, between[at]))))}</tbody>`)}
     </table></div>`;
 }
-
-const BY_KIND = ['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'];
 
 /** What is asked beside competencies: each text with its place, for the table and for the one to take along. */
 const ASKED = {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.graph.embedded.EmbeddedNeo4jUnderTest;
+import org.careergraph.graph.embedded.JavaProcess;
 import org.careergraph.path.CatalogueUnavailableException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,30 +56,11 @@ class KilledLoadsIT {
     }
 
     private static String lineWith(BufferedReader console, String start) throws IOException {
-        StringBuilder said = new StringBuilder();
-        for (String line = console.readLine(); line != null; line = console.readLine()) {
-            if (line.startsWith(start)) {
-                return line;
-            }
-            said.append(line).append(System.lineSeparator());
-        }
-        throw new AssertionError("It ended:" + System.lineSeparator() + said);
+        return JavaProcess.lineOf(console, line -> line.startsWith(start));
     }
 
     private Process loadForEver() throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledLoadsIT.class.getName(),
-                        folder.toString()))
-                .redirectErrorStream(true)
+        return JavaProcess.of(JavaProcess.BRIEF, KilledLoadsIT.class, List.of(folder.toString()))
                 .start();
     }
 

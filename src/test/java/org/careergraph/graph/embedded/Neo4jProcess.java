@@ -1,6 +1,5 @@
 package org.careergraph.graph.embedded;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -63,35 +62,16 @@ public final class Neo4jProcess implements AutoCloseable {
     }
 
     private Process launched() throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        // quick to start, which matters more here than speed
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Neo4jProcess.class.getName(),
-                        folder.toString(),
-                        Integer.toString(port),
-                        Boolean.toString(authentication)))
-                .redirectErrorStream(true)
+        return JavaProcess.of(
+                        JavaProcess.BRIEF,
+                        Neo4jProcess.class,
+                        List.of(folder.toString(), Integer.toString(port), Boolean.toString(authentication)))
                 .start();
     }
 
     private Neo4jProcess whenReady() throws IOException {
-        StringBuilder said = new StringBuilder();
-        BufferedReader console = process.inputReader();
-        for (String line = console.readLine(); line != null; line = console.readLine()) {
-            if (line.equals(READY)) {
-                return this;
-            }
-            said.append(line).append(System.lineSeparator());
-        }
-        throw new IllegalStateException("The database did not start:" + System.lineSeparator() + said);
+        JavaProcess.lineOf(process.inputReader(), READY::equals);
+        return this;
     }
 
     public URI uri() {
