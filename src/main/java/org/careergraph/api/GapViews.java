@@ -316,6 +316,14 @@ interface GapViews {
             return LanguageRequirementView.ofNullable(map, line.from());
         }
 
+        public @Nullable String asked() {
+            return line.asked();
+        }
+
+        public @Nullable String askedAtStart() {
+            return line.askedAtStart();
+        }
+
         public String explanation() {
             return line.explanation();
         }

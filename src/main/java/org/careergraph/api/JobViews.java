@@ -420,6 +420,10 @@ interface JobViews {
             return requirement.level();
         }
 
+        public @Nullable String degree() {
+            return requirement.degree();
+        }
+
         public Importance importance() {
             return requirement.importance();
         }

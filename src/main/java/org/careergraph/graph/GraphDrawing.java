@@ -510,6 +510,7 @@ final class GraphDrawing {
                         .with(
                                 "levelRank",
                                 asked.level() == null ? null : asked.level().ordinal() + 1)
+                        .with("degree", asked.degree())
                         .with("importance", asked.importance())
                         .with("cite", asked.citation().locator())
                         .with("block", asked.block())

@@ -456,6 +456,7 @@ final class GraphReading {
         return new CompetencyRequirement(
                 link.to().id(),
                 properties.findOne(ProficiencyLevel.class, "level"),
+                properties.findText("degree"),
                 properties.one(CompetencyKind.class, "block"),
                 properties.findNumber("number"),
                 properties.findText("wording"),

@@ -33,7 +33,7 @@ enum RelationshipKind {
      * A position can ask twice for one competency, at two places of its document. The rank of the level, from 1, is for
      * analysts, who cannot compare its name.
      */
-    REQUIRES("cite", "level", "levelRank", "importance", "cite", "block", "number", "wording", "position"),
+    REQUIRES("cite", "level", "levelRank", "degree", "importance", "cite", "block", "number", "wording", "position"),
     REQUIRES_EDUCATION(null, "position"),
     REQUIRES_EXPERIENCE(null, "position"),
     REQUIRES_LANGUAGE(null, "position"),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromLevel the level at which what bears on it is asked or told; null if none
  * @param fromCompetency id of the competency that bears on it; null if none
  * @param readsDifferently whether both ask the same competency in other words
+ * @param notStated whether no document states how the two sides stand to each other: a level stands against words that are no
+ *     level, or a text breaks off before it could ask it
  * @param closeMatches where only one side asks it: what the other side asks, or a person tells, that is similar by our
  *     editorial judgement; it counts for nothing
  * @param verdict only with a person, and only on what the target lists
@@ -29,6 +31,7 @@ public record CompetencyGap(
         @Nullable ProficiencyLevel fromLevel,
         @Nullable String fromCompetency,
         boolean readsDifferently,
+        boolean notStated,
         String explanation,
         List<CloseMatch> closeMatches,
         @Nullable Verdict verdict) {
@@ -40,6 +43,9 @@ public record CompetencyGap(
 
     /** What the target asks against what is asked at the start. */
     public Comparison comparison() {
+        if (notStated) {
+            return Comparison.NOT_STATED;
+        }
         return switch (status) {
             case NEW -> closeMatches.isEmpty() ? Comparison.MORE : Comparison.CLOSE;
             case HIGHER_LEVEL, WIDER_SCOPE -> Comparison.MORE;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Competencies: by subject, level and breadth. A broader one covers a narrower one, never the other way round. */
 final class CompetencyRules {
+    private static final String SILENT = " No document states how the one stands to the other.";
+
     private final Catalogue catalogue;
 
     CompetencyRules(Catalogue catalogue) {
@@ -46,17 +48,28 @@ final class CompetencyRules {
         String where() {
             return asked == null ? "You tell it" : "Already asked where one starts";
         }
+
+        @Nullable
+        String degree() {
+            return asked == null ? null : asked.degree();
+        }
+
+        /** With the words of the statement at the start where those are a degree that is no level. */
+        String asAsked() {
+            return asked == null ? Words.atLevel(level) : Words.asAsked(asked);
+        }
     }
 
     /** @param verdicts whether a person is judged */
-    List<CompetencyGap> compare(List<Held> start, List<CompetencyRequirement> target, boolean verdicts) {
+    List<CompetencyGap> compare(
+            List<Held> start, List<CompetencyRequirement> target, Absence absence, boolean verdicts) {
         List<CompetencyGap> lines = new ArrayList<>();
         // what is only desirable where one starts is held by nobody for sure
         List<Held> sure = start.stream()
                 .filter(held -> held.asked() == null || held.asked().importance() == Importance.ESSENTIAL)
                 .toList();
         for (CompetencyRequirement asked : target) {
-            lines.add(compare(sure, asked, verdicts));
+            lines.add(compare(sure, asked, absence, verdicts));
         }
         for (Held held : start) {
             if (held.asked() != null
@@ -72,8 +85,9 @@ final class CompetencyRules {
                         held.level(),
                         held.competency(),
                         false,
-                        "Asked where one starts" + Words.atLevel(held.level()) + "; the target does not list it."
-                                + said(close),
+                        !absence.targetIsWhole(),
+                        "Asked where one starts" + as(held.asked().importance()) + held.asAsked()
+                                + absence.atTarget("; the target does not list it.") + said(close),
                         close,
                         null));
             }
@@ -81,7 +95,11 @@ final class CompetencyRules {
         return lines;
     }
 
-    private CompetencyGap compare(List<Held> start, CompetencyRequirement asked, boolean verdicts) {
+    private static String as(Importance importance) {
+        return importance == Importance.DESIRABLE ? ", as desirable," : "";
+    }
+
+    private CompetencyGap compare(List<Held> start, CompetencyRequirement asked, Absence absence, boolean verdicts) {
         String competency = asked.competency();
         Optional<Held> covering = start.stream()
                 .filter(held -> catalogue.coveredBy(competency).contains(held.competency()))
@@ -90,9 +108,10 @@ final class CompetencyRules {
                         .thenComparing(held -> held.asked() != null));
         if (covering.isPresent()) {
             Held held = covering.get();
-            boolean enough = Words.levelOrder(held.level()) >= Words.levelOrder(asked.level());
+            Boolean isEnough = isEnough(held, asked);
+            boolean enough = Boolean.TRUE.equals(isEnough);
             boolean same = held.competency().equals(competency);
-            String sentence = heldSentence(held, asked, enough, same);
+            String sentence = heldSentence(held, asked, isEnough, same);
             return new CompetencyGap(
                     competency,
                     enough ? GapStatus.HELD : GapStatus.HIGHER_LEVEL,
@@ -100,10 +119,14 @@ final class CompetencyRules {
                     held.asked(),
                     held.level(),
                     held.competency(),
-                    same && held.asked() != null && !Objects.equals(held.asked().wording(), asked.wording()),
+                    same
+                            && held.asked() != null
+                            && !(Objects.equals(held.asked().wording(), asked.wording())
+                                    && Objects.equals(held.degree(), asked.degree())),
+                    isEnough == null,
                     sentence,
                     List.of(),
-                    !verdicts ? null : enough ? Verdict.met(sentence) : tooLow(held, asked));
+                    !verdicts ? null : enough ? Verdict.met(sentence) : notEnough(held, asked, isEnough));
         }
         Optional<Held> part = start.stream()
                 .filter(held -> partOf(held.competency(), competency))
@@ -115,7 +138,7 @@ final class CompetencyRules {
             boolean narrower = catalogue.coveredBy(held.competency()).contains(competency);
             String sentence = (narrower ? "Wider than" : "Shares a part with")
                     + (held.asked() == null ? " what you tell: " : " what is asked where one starts: ")
-                    + catalogue.competency(held.competency()).name() + Words.atLevel(held.level()) + "; asked here"
+                    + catalogue.competency(held.competency()).name() + held.asAsked() + "; asked here"
                     + Words.asAsked(asked) + ".";
             return new CompetencyGap(
                     competency,
@@ -124,6 +147,7 @@ final class CompetencyRules {
                     held.asked(),
                     held.level(),
                     held.competency(),
+                    false,
                     false,
                     sentence,
                     List.of(),
@@ -140,7 +164,10 @@ final class CompetencyRules {
                 null,
                 null,
                 false,
-                "Not asked where one starts; asked here" + Words.asAsked(asked) + "." + similar,
+                !absence.startIsWhole(),
+                absence.startIsWhole()
+                        ? "Not asked where one starts; asked here" + Words.asAsked(asked) + "." + similar
+                        : "Asked here" + Words.asAsked(asked) + absence.atStart("") + similar,
                 close,
                 verdicts
                         ? Verdict.unknown(
@@ -165,9 +192,22 @@ final class CompetencyRules {
                         + ".";
     }
 
+    /** Whether what is held is as much as what is asked; null if no document says, since words that are no level are in one. */
+    private static @Nullable Boolean isEnough(Held held, CompetencyRequirement asked) {
+        boolean level = Words.levelOrder(held.level()) >= Words.levelOrder(asked.level());
+        if (asked.degree() == null) {
+            return level || held.degree() == null ? (Boolean) level : null;
+        }
+        return asked.degree().equalsIgnoreCase(held.degree()) && held.level() == asked.level() ? Boolean.TRUE : null;
+    }
+
     /** A level that a person tells is the level; one that the present job asks is only the least there must be. */
-    private static Verdict tooLow(Held held, CompetencyRequirement asked) {
-        String levels = Words.atLevel(held.level()) + "; asked" + Words.asAsked(asked) + ".";
+    private static Verdict notEnough(Held held, CompetencyRequirement asked, @Nullable Boolean isEnough) {
+        String levels = held.asAsked() + "; asked" + Words.asAsked(asked) + ".";
+        if (isEnough == null) {
+            return Verdict.unknown(
+                    (held.asked() == null ? "You tell it" : "The present job asks it") + levels + SILENT);
+        }
         if (held.asked() != null) {
             return Verdict.unknown("The present job asks it" + levels);
         }
@@ -175,18 +215,21 @@ final class CompetencyRules {
         return !says ? Verdict.unknown("You tell it" + levels) : Verdict.unmet("You tell it" + levels);
     }
 
-    private String heldSentence(Held held, CompetencyRequirement asked, boolean enough, boolean same) {
+    private String heldSentence(Held held, CompetencyRequirement asked, @Nullable Boolean isEnough, boolean same) {
         String by = same
                 ? ""
                 : ", within the broader: "
                         + catalogue.competency(held.competency()).name();
-        if (!enough) {
+        if (isEnough == null) {
+            return Words.capitalized(held.asked() == null ? "you tell it" : "asked where one starts") + held.asAsked()
+                    + by + "; asked here" + Words.asAsked(asked) + "." + SILENT;
+        }
+        if (!isEnough) {
             return "Rises: " + (held.asked() == null ? "you tell it" : "asked where one starts")
                     + Words.atLevel(held.level()) + by + "; asked here" + Words.asAsked(asked) + ".";
         }
         boolean more = Words.levelOrder(held.level()) > Words.levelOrder(asked.level());
-        return held.where() + Words.atLevel(held.level()) + by + (more ? "; asked here" + Words.asAsked(asked) : "")
-                + ".";
+        return held.where() + held.asAsked() + by + (more ? "; asked here" + Words.asAsked(asked) : "") + ".";
     }
 
     private static Comparator<@Nullable ProficiencyLevel> byLevel() {

@@ -27,6 +27,7 @@ final class EducationRules {
     }
 
     EducationGap compare(Position from, Position to) {
+        Absence absence = Absence.between(from, to);
         List<EducationRequirement> start = from.requirements().education();
         List<EducationRequirement> target = to.requirements().education();
         List<GapLine> lines = new ArrayList<>();
@@ -35,7 +36,7 @@ final class EducationRules {
         for (EducationRequirement asked : target) {
             EducationLevel level = asked.level();
             if (level != null) {
-                lines.add(level(highest, asked, level));
+                lines.add(level(highest, asked, level, absence));
                 if (asked.importance() == Importance.ESSENTIAL) {
                     steps = Math.max(
                             steps,
@@ -44,21 +45,22 @@ final class EducationRules {
                                             .orElse(-1));
                 }
             }
-            addition(lines, LineSubject.FIELD_OF_STUDY, start, asked, EducationRequirement::fieldOfStudy);
-            addition(lines, LineSubject.TRAINING, start, asked, EducationRequirement::trainingArea);
-            addition(lines, LineSubject.LICENCE, start, asked, EducationRequirement::licence);
+            addition(lines, LineSubject.FIELD_OF_STUDY, start, asked, absence, EducationRequirement::fieldOfStudy);
+            addition(lines, LineSubject.TRAINING, start, asked, absence, EducationRequirement::trainingArea);
+            addition(lines, LineSubject.LICENCE, start, asked, absence, EducationRequirement::licence);
         }
         if (target.stream().allMatch(asked -> asked.level() == null)) {
             highest.ifPresent(held -> lines.add(notListed(
                     LineSubject.EDUCATION_LEVEL,
                     held,
                     level(held),
-                    "Where one starts asks " + level(held) + "; the target states no level.")));
+                    "Where one starts asks " + level(held) + absence.atTarget("; the target states no level."),
+                    absence)));
         }
         for (EducationRequirement held : start) {
-            dropped(lines, LineSubject.FIELD_OF_STUDY, target, held, EducationRequirement::fieldOfStudy);
-            dropped(lines, LineSubject.TRAINING, target, held, EducationRequirement::trainingArea);
-            dropped(lines, LineSubject.LICENCE, target, held, EducationRequirement::licence);
+            dropped(lines, LineSubject.FIELD_OF_STUDY, target, held, absence, EducationRequirement::fieldOfStudy);
+            dropped(lines, LineSubject.TRAINING, target, held, absence, EducationRequirement::trainingArea);
+            dropped(lines, LineSubject.LICENCE, target, held, absence, EducationRequirement::licence);
         }
         return new EducationGap(start, target, lines, steps, alternatives(to));
     }
@@ -79,10 +81,17 @@ final class EducationRules {
     }
 
     private static GapLine level(
-            Optional<EducationRequirement> start, EducationRequirement asked, EducationLevel level) {
+            Optional<EducationRequirement> start, EducationRequirement asked, EducationLevel level, Absence absence) {
         String wanted = level(asked);
         if (start.isEmpty()) {
-            return line(LineSubject.EDUCATION_LEVEL, LineStatus.NEW, asked, wanted, null, "Asks " + wanted + ".", null);
+            return line(
+                    LineSubject.EDUCATION_LEVEL,
+                    absence.statusAtStart(),
+                    asked,
+                    wanted,
+                    null,
+                    "Asks " + wanted + absence.atStart("."),
+                    null);
         }
         EducationRequirement held = start.get();
         String before = level(held);
@@ -108,6 +117,7 @@ final class EducationRules {
             LineSubject subject,
             List<EducationRequirement> start,
             EducationRequirement asked,
+            Absence absence,
             Function<EducationRequirement, @Nullable String> part) {
         String wanted = part.apply(asked);
         if (wanted == null) {
@@ -120,14 +130,14 @@ final class EducationRules {
         if (held.isEmpty()) {
             lines.add(line(
                     subject,
-                    LineStatus.NEW,
+                    absence.statusAtStart(),
                     asked,
                     wanted,
                     null,
                     subject == LineSubject.FIELD_OF_STUDY
-                            ? "The degree is to be in " + wanted + "."
+                            ? "The degree is to be in " + wanted + absence.atStart(".")
                             : "Asks " + naming(subject) + ": " + wanted
-                                    + "; nothing of the sort is asked where one starts.",
+                                    + absence.atStart("; nothing of the sort is asked where one starts."),
                     null));
             return;
         }
@@ -151,6 +161,7 @@ final class EducationRules {
             LineSubject subject,
             List<EducationRequirement> target,
             EducationRequirement held,
+            Absence absence,
             Function<EducationRequirement, @Nullable String> part) {
         String before = part.apply(held);
         if (before != null && target.stream().allMatch(asked -> part.apply(asked) == null)) {
@@ -158,12 +169,15 @@ final class EducationRules {
                     subject,
                     held,
                     before,
-                    "Where one starts asks " + naming(subject) + ": " + before + "; the target does not."));
+                    "Where one starts asks " + naming(subject)
+                            + (held.importance() == Importance.DESIRABLE ? ", as desirable: " : ": ") + before
+                            + absence.atTarget("; the target does not."),
+                    absence));
         }
     }
 
     private static GapLine notListed(
-            LineSubject subject, EducationRequirement held, String before, String explanation) {
+            LineSubject subject, EducationRequirement held, String before, String explanation, Absence absence) {
         return new GapLine(
                 subject,
                 LineStatus.NOT_LISTED,
@@ -173,7 +187,7 @@ final class EducationRules {
                 explanation,
                 null,
                 held.citation(),
-                Comparison.NOT_MENTIONED,
+                absence.comparisonAtTarget(),
                 null);
     }
 

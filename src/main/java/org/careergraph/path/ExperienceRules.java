@@ -1,9 +1,14 @@
 package org.careergraph.path;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.DomainShare;
@@ -71,20 +76,23 @@ final class ExperienceRules {
         private final boolean sameFamily;
         private final boolean sameOrganization;
         private final String home;
-        private final boolean betweenJobs;
         private final String silent;
+        private final Absence absence;
+        /** What of the start is set beside a line of the target, by what the line speaks of. */
+        private final Map<LineSubject, Set<ExperienceRequirement>> beside = new EnumMap<>(LineSubject.class);
+
         private final List<GapLine> lines = new ArrayList<>();
 
         Comparing(Position from, Position to) {
             this.start = from.requirements().experience();
             this.target = to.requirements().experience();
-            this.betweenJobs = from instanceof Job && to instanceof Job;
             this.sameFamily = from instanceof Job here
                     && to instanceof Job there
                     && here.family().equals(there.family());
             this.sameOrganization = from.organization().equals(to.organization());
             this.home = catalogue.organization(from.organization()).name();
-            this.silent = betweenJobs && sameOrganization ? SILENT : BOTH_SILENT;
+            this.absence = Absence.between(from, to);
+            this.silent = from instanceof Job && to instanceof Job && sameOrganization ? SILENT : BOTH_SILENT;
         }
 
         ExperienceGap gap() {
@@ -123,22 +131,52 @@ final class ExperienceRules {
             return work(held) + (sameOrganization ? "" : " (asked by the " + home + ")");
         }
 
-        /** What bears on it at the start: of the same kind if there is such, else the first of the same importance. */
+        /** What bears on it at the start: of the same kind if there is such, else the first. */
         private Optional<ExperienceRequirement> counterpart(ExperienceRequirement asked) {
-            return start.stream()
-                    .filter(held -> held.importance() == Importance.ESSENTIAL && held.kind() == asked.kind())
+            return sure().filter(held -> held.kind() == asked.kind())
                     .findFirst()
-                    .or(() -> start.stream()
-                            .filter(held -> held.importance() == Importance.ESSENTIAL)
-                            .findFirst());
+                    .or(() -> sure().findFirst());
+        }
+
+        /** The domain at the start that bears on it: the same if there is such, else one that no line has beside it yet. */
+        private Optional<ExperienceRequirement> domainAtStart(ExperienceRequirement asked) {
+            String wanted = asked.domain();
+            return sure().filter(held -> held.domain() != null && held.domain().equalsIgnoreCase(wanted))
+                    .findFirst()
+                    .or(() -> sure().filter(held -> held.domain() != null
+                                    && held.kind() == asked.kind()
+                                    && !isBeside(LineSubject.DOMAIN, held))
+                            .findFirst())
+                    .or(() -> counterpart(asked));
+        }
+
+        /** What is only desirable where one starts is held by nobody for sure. */
+        private Stream<ExperienceRequirement> sure() {
+            return start.stream().filter(held -> held.importance() == Importance.ESSENTIAL);
+        }
+
+        private boolean isBeside(LineSubject subject, ExperienceRequirement held) {
+            return beside.getOrDefault(subject, Set.of()).contains(held);
+        }
+
+        private void besides(LineSubject subject, ExperienceRequirement held) {
+            beside.computeIfAbsent(subject, unused -> new HashSet<>()).add(held);
         }
 
         private void kind(Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
             String wanted = work(asked);
             if (held.isEmpty()) {
-                add(LineSubject.EXPERIENCE_KIND, LineStatus.NEW, asked, wanted, null, "Asks " + wanted + ".", null);
+                add(
+                        LineSubject.EXPERIENCE_KIND,
+                        absence.statusAtStart(),
+                        asked,
+                        wanted,
+                        null,
+                        "Asks " + wanted + absence.atStart("."),
+                        null);
                 return;
             }
+            besides(LineSubject.EXPERIENCE_KIND, held.get());
             String before = workAtStart(held.get());
             add(
                     LineSubject.EXPERIENCE_KIND,
@@ -160,14 +198,16 @@ final class ExperienceRules {
             if (held.isEmpty() || held.get().years() == null) {
                 add(
                         LineSubject.YEARS,
-                        LineStatus.NEW,
+                        held.isEmpty() ? absence.statusAtStart() : LineStatus.NEW,
                         asked,
                         wanted,
                         null,
-                        "Asks at least " + wanted + " of " + work(asked) + ".",
+                        "Asks at least " + wanted + " of " + work(asked)
+                                + (held.isEmpty() ? absence.atStart(".") : "."),
                         null);
                 return;
             }
+            besides(LineSubject.YEARS, held.get());
             int before = Objects.requireNonNull(held.get().years());
             LineStatus status =
                     !sameKind ? LineStatus.NOT_STATED : before >= asked.years() ? LineStatus.HELD : LineStatus.MORE;
@@ -191,22 +231,22 @@ final class ExperienceRules {
                 return;
             }
             String wanted = ExperienceRules.domain(asked);
-            Optional<ExperienceRequirement> held = start.stream()
-                    .filter(one -> one.importance() == Importance.ESSENTIAL
-                            && asked.domain().equalsIgnoreCase(one.domain()))
-                    .findFirst()
-                    .or(() -> counterpart(asked));
+            Optional<ExperienceRequirement> held = domainAtStart(asked);
             if (held.isEmpty() || held.get().domain() == null || held.get().domainShare() == null) {
+                // the kind of the work may name one, as general office support does
+                String work = held.map(one -> " where one starts asks " + workAtStart(one) + " and names no domain.")
+                        .orElse(" where one starts asks no experience.");
                 add(
                         LineSubject.DOMAIN,
-                        LineStatus.NEW,
+                        held.isEmpty() ? absence.statusAtStart() : LineStatus.NEW,
                         asked,
                         wanted,
                         null,
-                        "Asks " + wanted + "; where one starts names no domain.",
+                        "Asks " + wanted + (held.isEmpty() ? absence.atStart(";" + work) : ";" + work),
                         null);
                 return;
             }
+            besides(LineSubject.DOMAIN, held.get());
             String before = ExperienceRules.domain(held.get());
             boolean same = asked.domain().equalsIgnoreCase(held.get().domain());
             int more = held.get().domainShare().compareTo(asked.domainShare());
@@ -227,49 +267,46 @@ final class ExperienceRules {
 
         private void demand(ExperienceRequirement asked, String demand) {
             String wanted = catalogue.experienceDemand(demand).name();
-            Optional<ExperienceRequirement> held = start.stream()
-                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL
-                            && requirement.also().contains(demand))
+            Optional<ExperienceRequirement> held = sure().filter(
+                            requirement -> requirement.also().contains(demand))
                     .findFirst();
             add(
                     LineSubject.FURTHER_DEMAND,
-                    held.isPresent() ? LineStatus.HELD : LineStatus.NEW,
+                    held.isPresent() ? LineStatus.HELD : absence.statusAtStart(),
                     asked,
                     wanted,
                     held.isPresent() ? wanted : null,
                     held.isPresent()
                             ? "Also asked where one starts: " + wanted + "."
-                            : "Asks in addition: " + wanted + "; not asked where one starts.",
+                            : "Asks in addition: " + wanted + absence.atStart("; not asked where one starts."),
                     held.map(ExperienceRequirement::citation).orElse(null));
         }
 
         private void ideally(ExperienceRequirement asked, String demand) {
             String name = catalogue.experienceDemand(demand).name();
-            boolean held = start.stream()
-                    .anyMatch(requirement -> requirement.importance() == Importance.ESSENTIAL
-                            && requirement.also().contains(demand));
+            boolean held = sure().anyMatch(requirement -> requirement.also().contains(demand));
+            LineStatus status = held ? LineStatus.HELD : absence.statusAtStart();
             String same = ExperienceRules.years(asked);
             lines.add(new GapLine(
                     LineSubject.FURTHER_DEMAND,
-                    held ? LineStatus.HELD : LineStatus.NEW,
+                    status,
                     Importance.DESIRABLE,
                     ExperienceRules.ideally(name),
                     held ? name : null,
                     "Ideally, of the same experience" + (same == null ? "" : " (" + same + ")") + ": " + name
-                            + (held ? "; that is asked where one starts too." : "."),
+                            + (held ? "; that is asked where one starts too." : absence.atStart(".")),
                     asked.citation(),
                     null,
-                    Comparison.of(held ? LineStatus.HELD : LineStatus.NEW, false),
+                    Comparison.of(status, false),
                     null));
         }
 
         private void dropped(ExperienceRequirement held) {
-            // between jobs that years are no longer asked is seen by the target's own lines
-            if (!betweenJobs && held.years() != null && target.stream().allMatch(asked -> asked.years() == null)) {
+            if (held.years() != null && !isBeside(LineSubject.YEARS, held)) {
                 notListed(LineSubject.YEARS, held, Words.years(held.years()) + " of " + workAtStart(held));
             }
-            if (held.domain() != null && target.stream().allMatch(asked -> asked.domain() == null)) {
-                notListed(LineSubject.DOMAIN, held, held.domain());
+            if (held.domain() != null && !isBeside(LineSubject.DOMAIN, held)) {
+                notListed(LineSubject.DOMAIN, held, ExperienceRules.domain(held));
             }
             for (String demand : held.also()) {
                 if (target.stream().noneMatch(asked -> asked.also().contains(demand))) {
@@ -304,10 +341,14 @@ final class ExperienceRules {
                     importance,
                     null,
                     what,
-                    "Asked where one starts: " + what + "; the target does not list it.",
+                    "Asked where one starts" + (importance == Importance.DESIRABLE ? ", as desirable: " : ": ") + what
+                            + absence.atTarget(
+                                    subject == LineSubject.FURTHER_DEMAND
+                                            ? "; the target does not list it."
+                                            : "; no line of the target is set beside it."),
                     null,
                     held.citation(),
-                    Comparison.NOT_MENTIONED,
+                    absence.comparisonAtTarget(),
                     null));
         }
 

@@ -63,7 +63,7 @@ public final class Gaps {
                     schooling,
                     work,
                     clauses,
-                    competencies.compare(held, to.requirements().competencies(), false),
+                    competencies.compare(held, to.requirements().competencies(), Absence.between(from, to), false),
                     dutyAreas(from.duties(), to.duties()),
                     gates(from, to),
                     Silence.between(catalogue, from, to),
@@ -78,7 +78,8 @@ public final class Gaps {
                 judged.education(),
                 judged.experience(),
                 judged.languages(),
-                competencies.compare(profile.competencies(), to.requirements().competencies(), true),
+                competencies.compare(
+                        profile.competencies(), to.requirements().competencies(), Absence.between(from, to), true),
                 dutyAreas(from.duties(), to.duties()),
                 gates(from, to),
                 Silence.between(catalogue, from, to),

@@ -8,20 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the clause of the target; null exactly if the target does not list it
  * @param from the clause at the start that bears on it, or null
+ * @param asked the target's clause in words; null exactly if it does not list it
+ * @param askedAtStart the start's clause in words; null exactly if none bears on it
  * @param verdict only with a person, and only on what the target lists
  */
 public record LanguageGap(
         LineStatus status,
         @Nullable LanguageRequirement to,
         @Nullable LanguageRequirement from,
+        @Nullable String asked,
+        @Nullable String askedAtStart,
         String explanation,
+        Comparison comparison,
         @Nullable Verdict verdict) {
-    /** What the target asks against what is asked at the start. */
-    public Comparison comparison() {
-        return Comparison.of(status, from != null && to != null && from.level().compareTo(to.level()) > 0);
-    }
 
     LanguageGap with(Verdict judged) {
-        return new LanguageGap(status, to, from, explanation, judged);
+        return new LanguageGap(status, to, from, asked, askedAtStart, explanation, comparison, judged);
     }
 }

@@ -44,90 +44,126 @@ final class LanguageRules {
     }
 
     List<LanguageGap> compare(Position from, Position to) {
-        List<LanguageRequirement> start = from.requirements().languages();
-        // what is only desirable where one starts is held by nobody for sure
-        List<LanguageRequirement> essential = start.stream()
-                .filter(clause -> clause.importance() == Importance.ESSENTIAL)
-                .toList();
-        List<LanguageGap> lines = new ArrayList<>();
-        Set<LanguageRequirement> used = new HashSet<>();
-        List<LanguageRequirement> answering = new ArrayList<>();
-        String home = home(from, to);
-        for (LanguageRequirement asked : to.requirements().languages()) {
-            LanguageGap line = compare(essential, answering, asked, home);
-            lines.add(line);
-            LanguageRequirement held = line.from();
-            if (held != null) {
-                used.add(held);
-                if (isWithin(held, asked, answering)) {
-                    answering.add(held);
+        return new Comparing(from, to).lines();
+    }
+
+    /** One comparison of two positions. */
+    private final class Comparing {
+
+        private final List<LanguageRequirement> start;
+        private final List<LanguageRequirement> target;
+        private final @Nullable String home;
+        private final Absence absence;
+        /** The clauses at the start that answer for earlier clauses of the target. */
+        private final List<LanguageRequirement> answering = new ArrayList<>();
+
+        Comparing(Position from, Position to) {
+            this.start = from.requirements().languages();
+            this.target = to.requirements().languages();
+            this.home = home(from, to);
+            this.absence = Absence.between(from, to);
+        }
+
+        List<LanguageGap> lines() {
+            // what is only desirable where one starts is held by nobody for sure
+            List<LanguageRequirement> essential = start.stream()
+                    .filter(clause -> clause.importance() == Importance.ESSENTIAL)
+                    .toList();
+            List<LanguageGap> lines = new ArrayList<>();
+            Set<LanguageRequirement> used = new HashSet<>();
+            for (LanguageRequirement asked : target) {
+                LanguageGap line = compare(essential, asked);
+                lines.add(line);
+                LanguageRequirement held = line.from();
+                if (held != null) {
+                    used.add(held);
+                    if (isWithin(held, asked, answering)) {
+                        answering.add(held);
+                    }
                 }
             }
+            start.stream()
+                    .filter(held -> !used.contains(held))
+                    .map(this::dropped)
+                    .forEach(lines::add);
+            return lines;
         }
-        for (LanguageRequirement held : start) {
-            if (!used.contains(held)) {
-                lines.add(new LanguageGap(
-                        LineStatus.NOT_LISTED,
-                        null,
-                        held,
-                        "Asked where one starts: " + say(held, home) + "; no clause of the target is set beside it.",
-                        null));
+
+        /** A clause at the start that none of the target is set beside, though one may ask the same language. */
+        private LanguageGap dropped(LanguageRequirement held) {
+            Optional<LanguageRequirement> perhaps =
+                    target.stream().filter(asked -> mayMeet(held, asked)).findFirst();
+            String words = say(held, home);
+            String otherwise = perhaps.map(asked -> "; the target may ask the same language where it asks "
+                            + say(asked, home) + desirable(asked) + ".")
+                    .orElse("; no clause of the target asks such a language.");
+            return new LanguageGap(
+                    LineStatus.NOT_LISTED,
+                    null,
+                    held,
+                    null,
+                    words,
+                    "Asked where one starts" + (isDesirable(held) ? ", as desirable: " : ": ") + words
+                            + absence.atTarget(otherwise),
+                    perhaps.isPresent() ? Comparison.NOT_STATED : absence.comparisonAtTarget(),
+                    null);
+        }
+
+        private LanguageGap compare(List<LanguageRequirement> start, LanguageRequirement asked) {
+            Optional<LanguageRequirement> sure = start.stream()
+                    .filter(held -> isWithin(held, asked, answering))
+                    .max(comparing(LanguageRequirement::level));
+            boolean asksSecond = asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
+            boolean hasSecond = start.stream().anyMatch(held -> !Collections.disjoint(held.anyOf(), OTHERS));
+            if (sure.isPresent() && asksSecond && !hasSecond && sameSets(sure.get(), asked)) {
+                return line(
+                        LineStatus.NOT_STATED, asked, sure.get(), ", which may be the language of the first clause.");
             }
+            if (sure.isPresent()) {
+                Boolean enough = isEnough(sure.get().level(), asked.level());
+                return line(
+                        enough == null ? LineStatus.NOT_STATED : enough ? LineStatus.HELD : LineStatus.MORE,
+                        asked,
+                        sure.get(),
+                        enough == null ? ". No document states whether the one is as much as the other." : ".");
+            }
+            Optional<LanguageRequirement> perhaps =
+                    start.stream().filter(held -> mayMeet(held, asked)).max(comparing(LanguageRequirement::level));
+            return perhaps.isPresent()
+                    ? line(LineStatus.NOT_STATED, asked, perhaps.get(), ", which may or may not be the same language.")
+                    : line(
+                            absence.statusAtStart(),
+                            asked,
+                            null,
+                            absence.atStart("; no clause where one starts answers for it."));
         }
-        return lines;
-    }
 
-    private LanguageGap compare(
-            List<LanguageRequirement> start,
-            List<LanguageRequirement> answering,
-            LanguageRequirement asked,
-            @Nullable String home) {
-        String wanted = say(asked, home);
-        Optional<LanguageRequirement> sure = start.stream()
-                .filter(held -> isWithin(held, asked, answering))
-                .max(comparing(LanguageRequirement::level));
-        boolean asksSecond = asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
-        boolean hasSecond = start.stream().anyMatch(held -> !Collections.disjoint(held.anyOf(), OTHERS));
-        if (sure.isPresent() && asksSecond && !hasSecond && sameSets(sure.get(), asked)) {
-            return line(
-                    LineStatus.NOT_STATED,
+        /** A clause with a condition that cannot be judged is held by nobody for sure. */
+        private LanguageGap line(
+                LineStatus status, LanguageRequirement asked, @Nullable LanguageRequirement held, String end) {
+            boolean conditional = asked.condition() != null;
+            String before = held == null ? null : say(held, home);
+            String wanted = say(asked, home);
+            LineStatus sure = conditional && status == LineStatus.HELD ? LineStatus.NOT_STATED : status;
+            return new LanguageGap(
+                    sure,
                     asked,
-                    sure.get(),
-                    "Asks " + wanted + "; where one starts asks " + say(sure.get(), home)
-                            + ", which may be the language of the first clause.");
+                    held,
+                    wanted,
+                    before,
+                    "Asks " + wanted + (before == null ? "" : "; where one starts asks " + before) + end
+                            + (conditional ? " The clause adds: " + asked.condition() + "." : ""),
+                    Comparison.of(sure, held != null && held.level().compareTo(asked.level()) > 0),
+                    null);
         }
-        if (sure.isPresent()) {
-            Boolean enough = isEnough(sure.get().level(), asked.level());
-            return line(
-                    enough == null ? LineStatus.NOT_STATED : enough ? LineStatus.HELD : LineStatus.MORE,
-                    asked,
-                    sure.get(),
-                    "Asks " + wanted + "; where one starts asks " + say(sure.get(), home) + "."
-                            + (enough == null ? " No document states whether the one is as much as the other." : ""));
-        }
-        Optional<LanguageRequirement> perhaps =
-                start.stream().filter(held -> mayMeet(held, asked)).max(comparing(LanguageRequirement::level));
-        if (perhaps.isPresent()) {
-            return line(
-                    LineStatus.NOT_STATED,
-                    asked,
-                    perhaps.get(),
-                    "Asks " + wanted + "; where one starts asks " + say(perhaps.get(), home)
-                            + ", which may or may not be the same language.");
-        }
-        return line(LineStatus.NEW, asked, null, "Asks " + wanted + "; no clause where one starts answers for it.");
-    }
 
-    /** A clause with a condition that cannot be judged is held by nobody for sure. */
-    private static LanguageGap line(
-            LineStatus status, LanguageRequirement asked, @Nullable LanguageRequirement held, String sentence) {
-        boolean conditional = asked.condition() != null;
-        return new LanguageGap(
-                conditional && status == LineStatus.HELD ? LineStatus.NOT_STATED : status,
-                asked,
-                held,
-                conditional ? sentence + " The clause adds: " + asked.condition() + "." : sentence,
-                null);
+        private static boolean isDesirable(LanguageRequirement clause) {
+            return clause.importance() == Importance.DESIRABLE;
+        }
+
+        private static String desirable(LanguageRequirement clause) {
+            return isDesirable(clause) ? ", as desirable" : "";
+        }
     }
 
     /** Whether the two clauses speak of the same sets of languages, which then need not be spelt out. */
@@ -220,6 +256,7 @@ final class LanguageRules {
                 + clause.anyOf().stream()
                         .map(set -> Words.of(set, "the " + organization, ofIssuer, clause.languages()))
                         .collect(Collectors.joining(" or "))
-                + (clause.oneIs() == null ? "" : " (one of the two is " + clause.oneIs() + ")");
+                + (clause.oneIs() == null ? "" : " (one of the two is " + clause.oneIs() + ")")
+                + Words.inItsWords(clause.wording());
     }
 }

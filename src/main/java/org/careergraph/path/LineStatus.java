@@ -10,6 +10,6 @@ public enum LineStatus {
     HELD,
     /** The document does not state whether what is asked where one starts counts for it. */
     NOT_STATED,
-    /** Asked where one starts, and not at the target. */
+    /** Asked where one starts, and no line of the target is set beside it. */
     NOT_LISTED
 }

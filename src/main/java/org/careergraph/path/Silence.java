@@ -41,6 +41,7 @@ final class Silence {
                         silent("duty station", vacancy.unit().dutyStation() == null),
                         silent("number of posts", vacancy.posts() == null),
                         silent("type of contract", vacancy.contract().type() == null),
+                        silent("working time", vacancy.contract().workingTime() == null),
                         silent("length of the appointment", vacancy.contract().initialMonths() == null),
                         silent("duties", vacancy.duties().isEmpty()),
                         silent("education", vacancy.requirements().education().isEmpty()),
@@ -73,10 +74,11 @@ final class Silence {
 
     /** Until when applications are taken, in a sentence that no later day makes wrong. */
     static String deadline(Deadline deadline) {
+        String note = deadline.note() == null ? "" : " " + deadline.note();
         return deadline.printed() == null
-                ? "The notice speaks of a deadline and names no day."
+                ? (note.isEmpty() ? "The notice speaks of a deadline and names no day." : note.strip())
                 : "Applications are taken until the day printed as " + deadline.printed()
-                        + (deadline.isAmbiguous() ? ", which can mean " + days(deadline) : "") + ".";
+                        + (deadline.isAmbiguous() ? ", which can mean " + days(deadline) : "") + "." + note;
     }
 
     private static String days(Deadline deadline) {

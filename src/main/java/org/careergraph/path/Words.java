@@ -2,7 +2,9 @@ package org.careergraph.path;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
@@ -28,10 +30,16 @@ final class Words {
                 : " at level " + level.name().toLowerCase(Locale.ROOT);
     }
 
-    /** With the statement's own words where it states a degree that is no level. */
+    /** With the statement's own words where they say more than its level. */
     static String asAsked(CompetencyRequirement asked) {
-        return atLevel(asked.level())
-                + (asked.level() != null || asked.wording() == null ? "" : " (its wording: " + asked.wording() + ")");
+        String words = Stream.of(asked.degree(), asked.level() == null ? asked.wording() : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return atLevel(asked.level()) + inItsWords(words.isEmpty() ? null : words);
+    }
+
+    static String inItsWords(@Nullable String wording) {
+        return wording == null ? "" : " (its wording: " + wording + ")";
     }
 
     static String of(EducationLevel level) {

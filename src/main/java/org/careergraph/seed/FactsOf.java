@@ -335,7 +335,7 @@ final class FactsOf {
                 .filter(one -> one.id().equals(organization))
                 .flatMap(one -> one.coreCompetencies().stream())
                 .map(competency -> new CompetencyRequirement(
-                        competency, null, CompetencyKind.CORE, null, null, Importance.ESSENTIAL, core))
+                        competency, null, null, CompetencyKind.CORE, null, null, Importance.ESSENTIAL, core))
                 .forEach(requirements::add);
         requirements.addAll(
                 statements(job.items("behavioural"), CompetencyKind.BEHAVIOURAL, below(whole, "behavioural")));
@@ -347,6 +347,7 @@ final class FactsOf {
                 .map(statement -> new CompetencyRequirement(
                         statement.text("competency"),
                         statement.find(ProficiencyLevel.class, "level"),
+                        statement.findText("degree"),
                         block,
                         statement.number("number"),
                         statement.findText("wording"),

@@ -255,6 +255,7 @@ final class VacancyFacts {
         return new CompetencyRequirement(
                 statement.text("competency"),
                 statement.find(ProficiencyLevel.class, "level"),
+                statement.findText("degree"),
                 block,
                 statement.number("number"),
                 statement.findText("wording"),

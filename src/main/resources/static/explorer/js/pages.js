@@ -34,7 +34,7 @@ export function jobPage() {
       const asked = job.requirements.competencies.filter((one) => one.block === block);
       return asked.length ? part(BLOCKS[block], block === 'CORE'
         ? line(html`${asked.map((one, at) => html`${at ? ' · ' : ''}<a href="#/competency/${one.competency.id}">${one.competency.name}</a>`)}`, [asked[0].citation])
-        : asked.map((one) => line(html`<a href="#/competency/${one.competency.id}">${one.competency.name}</a>${one.level ? html` <span class="rise"><b>${level(one.level)}</b></span>` : nothing}`, [one.citation]))) : nothing;
+        : asked.map((one) => line(html`<a href="#/competency/${one.competency.id}">${one.competency.name}</a>${strength(one)}`, [one.citation]))) : nothing;
     })}
     ${part('Duties', [job.dutiesNote ? line(html`<span class="before">${job.dutiesNote}</span>`, []) : nothing, ...job.duties.map(duty)])}
     ${job.variants.map((variant) => part(variant.title, variant.duties.map(duty)))}
@@ -72,6 +72,12 @@ export function schooling(one) {
 }
 
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** The level of a competency, or the words that stand in its place. */
+export function strength({ level: at, degree }) {
+  const said = [at ? level(at) : null, degree].filter(Boolean).join(', ');
+  return said ? html` <span class="rise"><b>${said}</b></span>` : nothing;
+}
 
 export function languageClause(one) {
   const named = one.languages?.length ? OR.format(one.languages) : null;

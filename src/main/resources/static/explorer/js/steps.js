@@ -18,11 +18,12 @@ export function step(gap, waiting = false) {
       gap.education.alternatives.length > 1 ? alternatives(gap.education) : nothing,
     ])}
     ${part('Experience', gap.experience.lines.map((line) => gapLine(line)))}
-    ${part('Languages', gap.languages.map((line) => plainLine(STATUS[line.status], sentence(line), [line.to?.citation ?? line.from?.citation], line.verdict)))}
+    ${part('Languages', gap.languages.map(clause))}
     ${part('What is new', fresh.map(competency), 'Nothing: every competency asked there is asked where you start, too.')}
     ${rising.length ? part('What rises', rising.map(competency)) : nothing}
     ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(competency)) : nothing}
-    ${left.length ? folded('Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`, left.map(competency)) : nothing}
+    ${left.length ? folded(...(left.some(isOpen) ? ['Perhaps not asked there', `${few(left.length, 'competency', 'competencies')} asked where you start; the text there breaks off`]
+    : ['Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`]), left.map(competency)) : nothing}
     ${gap.dutyAreas.added.length ? folded('New duties', gap.dutyAreas.added.map((shift) => shift.area.name).join(' · '), gap.dutyAreas.added.map(duties)) : nothing}
     ${gap.notStated.length ? part('Not stated', gap.notStated.map((text) => plainLine(STATUS.NOT_STATED, text, []))) : nothing}
     ${part('Conditions', gap.gates.map((gate) => plainLine(null, gate.text, [gate.citation])), 'The document sets no further condition here.')}
@@ -67,13 +68,28 @@ function gapLine(line) {
 /** What is asked at the start stands beside what is asked at the end, since the difference is the line. */
 const NOTES = {
   MORE: (line) => html`, <span class="before">up from ${line.askedAtStart}</span>`,
-  NOT_STATED: (line) => html`. <span class="before">You start from: ${line.askedAtStart}. The document does not say whether that counts.</span>`,
-  NOT_LISTED: () => html` <span class="before">is asked only where you start</span>`,
+  NOT_STATED: (line) => html`. <span class="before">${line.askedAtStart ? `You start from: ${line.askedAtStart}. The document does not say whether that counts.` : CUT}</span>`,
+  NOT_LISTED: (line) => html` <span class="before">${isOpen(line) ? `is asked where you start. ${CUT}` : 'is asked where you start, and set beside nothing there'}</span>`,
 };
+
+const CUT = 'A notice breaks off, and what it asks further on is not known.';
+
+/** Whether no document tells how the two sides stand to each other. */
+const isOpen = (line) => line.comparison === 'NOT_STATED';
+
+/** What the target asks, and after it how that stands to what is asked at the start, in the answer's own words. */
+function clause(line) {
+  const { asked, explanation, status } = line;
+  const { importance, citation } = line.to ?? line.from;
+  const text = asked
+    ? html`${capital(asked)}${importance === 'DESIRABLE' ? ' (desirable)' : ''}${status === 'HELD' ? '' : html`<span class="before">${explanation.slice(`Asks ${asked}`.length)}</span>`}`
+    : explanation;
+  return plainLine(STATUS[status], text, [citation], line.verdict);
+}
 
 function competency(line) {
   const { id, name } = line.competency;
-  const rise = line.status === 'HIGHER_LEVEL'
+  const rise = line.status === 'HIGHER_LEVEL' && !isOpen(line)
     ? html` <span class="rise"><s class="unruled">${level(line.fromLevel)}</s> <span aria-hidden="true">→</span><span class="unseen">to</span> <b>${level(line.toLevel)}</b></span>`
     : line.status === 'NOT_LISTED' ? html` <span class="rise">${line.fromLevel ? level(line.fromLevel) : ''}</span>`
       : html` <span class="rise">${line.toLevel ? html`<b>${level(line.toLevel)}</b>` : ''}</span>`;
@@ -81,9 +97,10 @@ function competency(line) {
     ? html` <span class="before">${line.status === 'WIDER_SCOPE' ? 'you start with a part of it' : 'you start with more'}: <a href="#/competency/${line.fromCompetency.id}">${line.fromCompetency.name}</a></span>`
     : line.readsDifferently ? html` <span class="before">worded differently where you start</span>` : nothing;
   const similar = line.status === 'NEW' ? line.closeMatches.map((one) => html` <span class="before">Similar, by our judgement and not counted: <a href="#/competency/${one.competency.id}">${one.competency.name}</a>. ${one.reason}</span>`) : nothing;
-  const desirable = line.importance === 'DESIRABLE' && line.status !== 'NOT_LISTED' ? html` <span class="before">(desirable)</span>` : nothing;
-  const status = line.status === 'HELD' || line.status === 'NOT_LISTED' ? null : STATUS[line.status];
-  return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${desirable}${wider}${similar}`, [line.to ?? line.from], line.verdict,
+  const desirable = line.importance === 'DESIRABLE' ? html` <span class="before">(desirable)</span>` : nothing;
+  const status = line.status === 'HELD' || line.status === 'NOT_LISTED' ? null : isOpen(line) ? STATUS.NOT_STATED : STATUS[line.status];
+  const open = isOpen(line) ? html` <span class="before">${line.explanation}</span>` : nothing;
+  return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${desirable}${wider}${similar}${open}`, [line.to ?? line.from], line.verdict,
     line.status === 'NEW' || line.status === 'HIGHER_LEVEL' || line.status === 'WIDER_SCOPE' ? tick(line) : nothing);
 }
 
@@ -97,11 +114,4 @@ function alternatives({ alternatives: ways }) {
 function duties({ area, to }) {
   return html`<li class="line"><div class="said"><span class="subject">${area.name}.</span> ${area.description}
     <ul class="duties">${to.map((duty) => html`<li><div class="line"><div class="said">${duty.text}</div>${sources([duty.citation])}</div></li>`)}</ul></div></li>`;
-}
-
-/** The explanation, as a phrase beside the mark; what is asked where one starts is said unless it is the same. */
-function sentence({ explanation, status }) {
-  const [asked, start] = explanation.replace(/^Asked where one starts: (.*); no clause of the target.*$/, '$1').replace(/^Asks /, '')
-    .replace(status === 'HELD' ? /; where one starts asks .*?(?=\. |\.$)/ : '', '').split('; where one starts asks ');
-  return html`${capital(asked)}${start ? html`. <span class="before">You start from: ${start}</span>` : nothing}`;
 }

@@ -4,11 +4,11 @@ import { live } from '/lib/lit-html/directives/live.js';
 import { answer } from './api.js';
 import { address, go, here, personInput, withParams } from './state.js';
 import { failure, framework, isVacancy, missing, pageOf, shown, sources, titleOf, waiting } from './parts.js';
-import { experience, languageClause, line, part, schooling } from './pages.js';
+import { experience, languageClause, line, part, schooling, strength } from './pages.js';
 import { finder, fits } from './finder.js';
 import { personPanel } from './person.js';
 import { step } from './steps.js';
-import { KINDS, VERDICT, capital, closing, few, level, today } from './words.js';
+import { KINDS, VERDICT, capital, closing, few, today } from './words.js';
 
 /** In the order in which they are of use. */
 const OPEN = {
@@ -92,7 +92,7 @@ export function vacancyPage() {
     ${part('Experience', said(one.requirements.experience.map((asked) => line(html`${experience(asked)}${desirable(asked)}`, [asked.citation])), one.missing))}
     ${part('Languages', said(one.requirements.languages.map((asked) => line(html`${languageClause(asked)}${desirable(asked)}`, [asked.citation])), one.missing))}
     ${[...new Set(one.requirements.competencies.map((asked) => asked.block))].map((block) => part(BLOCKS[block] ?? KINDS[block], one.requirements.competencies.filter((asked) => asked.block === block)
-      .map((asked) => line(html`<a href="#/competency/${asked.competency.id}">${asked.competency.name}</a>${asked.level ? html` <span class="rise"><b>${level(asked.level)}</b></span>` : nothing}${desirable(asked)}`, [asked.citation]))))}
+      .map((asked) => line(html`<a href="#/competency/${asked.competency.id}">${asked.competency.name}</a>${strength(asked)}${desirable(asked)}`, [asked.citation]))))}
     ${part('Duties', said(one.duties.map((duty) => line(html`<span class="number">${duty.number}</span> ${duty.text} <span class="before">${duty.areas.map((area) => area.name).join(' · ')}</span>`, [duty.citation]))))}
     ${part('Conditions', said(one.gates.map((gate) => line(gate.text, [gate.citation]))))}
     ${part('The post', [

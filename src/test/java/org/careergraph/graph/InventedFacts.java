@@ -271,6 +271,7 @@ final class InventedFacts {
                 .mapToObj(asked -> new CompetencyRequirement(
                         asked % 2 == 0 ? "physics" : "craft",
                         ProficiencyLevel.GOOD,
+                        null,
                         CompetencyKind.TECHNICAL,
                         asked,
                         null,
@@ -541,6 +542,7 @@ final class InventedFacts {
         return new CompetencyRequirement(
                 competency,
                 level,
+                block == CompetencyKind.BEHAVIOURAL ? "a marked sense" : null,
                 block,
                 number,
                 wording,

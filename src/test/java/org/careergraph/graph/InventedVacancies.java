@@ -146,6 +146,6 @@ final class InventedVacancies {
     }
 
     private static CompetencyRequirement asks(String competency, CompetencyKind block, String place) {
-        return new CompetencyRequirement(competency, null, block, 1, null, Importance.ESSENTIAL, cite(place));
+        return new CompetencyRequirement(competency, null, null, block, 1, null, Importance.ESSENTIAL, cite(place));
     }
 }

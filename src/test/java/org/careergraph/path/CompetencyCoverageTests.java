@@ -38,6 +38,15 @@ class CompetencyCoverageTests {
     }
 
     @Test
+    void aDegreeThatIsNoLevelIsHeldOnlyByItself() {
+        assertThat(between("law thorough", "law thorough")).isEqualTo("law HELD");
+        assertThat(between("law thorough", "law")).isEqualTo("law HELD");
+        assertThat(between("law", "law thorough")).isEqualTo("law HIGHER_LEVEL, not stated");
+        assertThat(between("law EXCELLENT", "law thorough")).isEqualTo("law HIGHER_LEVEL EXCELLENT>-, not stated");
+        assertThat(between("law thorough", "law GOOD")).isEqualTo("law HIGHER_LEVEL ->GOOD, not stated");
+    }
+
+    @Test
     void aBroaderOneCoversANarrowerOneOverAnyNumberOfSteps() {
         assertThat(between("research", "spelling")).isEqualTo("spelling HELD by research");
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.path.Person.Education;
 import org.careergraph.path.Person.Experience;
 import org.careergraph.path.Person.Language;
@@ -26,6 +28,7 @@ class NoticeVerdictTests {
     private static final String OMBUDSPERSON = "vacancies/un-ombudsperson-itu-wipo";
     private static final String OFFICE_G5 = "general-administration-and-office-support-assistants/G5";
     private static final String OFFICE_G6 = "general-administration-and-office-support-assistants/G6";
+    private static final String HUMAN_RESOURCES_NOB = "human-resources-officers/NOB";
     private static final String FINANCE_NOA = "finance-officers/NOA";
 
     private static final Catalogue CATALOGUE = new Catalogue(SeedReader.readBuiltIn());
@@ -228,9 +231,13 @@ class NoticeVerdictTests {
 
     @Test
     void onlyLanguagesThatADocumentListsAreNamed() {
-        asksKnowledgeOf(gap(OFFICE_G5, CONFERENCES, null), "another official language of the United Nations");
         asksKnowledgeOf(
-                gap(OFFICE_G5, CUSTOMER_RELATIONS, null), "Spanish or another official language of the United Nations");
+                gap(OFFICE_G5, CONFERENCES, null),
+                "another official language of the United Nations (its wording: other official UN languages)");
+        asksKnowledgeOf(
+                gap(OFFICE_G5, CUSTOMER_RELATIONS, null),
+                "Spanish or another official language of the United Nations (its wording: other official UN languages,"
+                        + " especially Spanish)");
         Gap russian =
                 gap(OFFICE_G5, CONFERENCES, speaks(new Language("Russian", LanguageLevel.EXCELLENT_COMMAND, false)));
         assertThat(russian.languages().get(1).verdict().reason())
@@ -244,14 +251,16 @@ class NoticeVerdictTests {
     @Test
     void whenApplicationsEndIsSaidWithEveryNoticeAndNothingIsChosen() {
         String ambiguous = "Applications are taken until the day printed as 05/11/2024, which can mean 2024-05-11 or"
-                + " 2024-11-05.";
+                + " 2024-11-05. The local time where the applicant is counts.";
         Gap clients = gap(OFFICE_G5, CLIENT_SUPPORT, Person.SILENT);
         assertThat(clients.gates().getFirst().text()).startsWith(ambiguous);
         assertThat(clients.verdict().reason()).endsWith(ambiguous);
         assertThat(clients.notStated()).anyMatch(sentence -> sentence.contains("05/11/2024, is the month"));
         Gap conferences = gap(OFFICE_G5, CONFERENCES, Person.SILENT);
         assertThat(conferences.gates().getFirst().text())
-                .startsWith("The notice speaks of a deadline and names no day.");
+                .startsWith(
+                        "The notice speaks of a deadline, which counts in the local time where the applicant is, and"
+                                + " names no day.");
         assertThat(gap(OFFICE_G5, OMBUDSPERSON, null).notStated())
                 .anyMatch(sentence -> sentence.endsWith("salary, deadline."));
     }
@@ -278,6 +287,124 @@ class NoticeVerdictTests {
     void whatTheNoticeLeavesOutIsNamed() {
         assertThat(gap(OFFICE_G5, CONFERENCES, null).notStated())
                 .contains("The notice of the target does not state: duty station, number of posts, type of contract,"
-                        + " length of the appointment, day of the deadline.");
+                        + " working time, length of the appointment, day of the deadline.");
+    }
+
+    @Test
+    void whatACutNoticeMayAskFurtherOnIsNotSaidToBeUnasked() {
+        Gap towards = gap(HUMAN_RESOURCES_NOB, OMBUDSPERSON, null);
+        assertThat(towards.education().lines()).hasSize(2).allSatisfy(NoticeVerdictTests::isNotKnown);
+        assertThat(towards.experience().lines()).hasSize(4).allSatisfy(NoticeVerdictTests::isNotKnown);
+        assertThat(towards.languages()).hasSize(2).allSatisfy(line -> {
+            assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
+            assertThat(line.explanation()).endsWith("it is not known whether the target asks it.");
+        });
+        assertThat(towards.competencies().stream().filter(line -> line.status() == GapStatus.NOT_LISTED))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
+                    assertThat(line.explanation()).contains("it is not known whether the target asks it.");
+                });
+    }
+
+    private static void isNotKnown(GapLine line) {
+        assertThat(line.status()).isEqualTo(LineStatus.NOT_LISTED);
+        assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
+        assertThat(line.explanation()).endsWith("it is not known whether the target asks it.");
+    }
+
+    @Test
+    void whatACutNoticeAsksFurtherOnIsNotNewElsewhere() {
+        Gap from = gap(OMBUDSPERSON, HUMAN_RESOURCES_NOB, null);
+        assertThat(from.education().lines()).hasSize(2).allSatisfy(NoticeVerdictTests::mayBeAskedAtTheStart);
+        assertThat(from.experience().lines()).hasSize(5).allSatisfy(NoticeVerdictTests::mayBeAskedAtTheStart);
+        assertThat(from.languages()).hasSize(2).allSatisfy(line -> {
+            assertThat(line.status()).isEqualTo(LineStatus.NOT_STATED);
+            assertThat(line.explanation()).endsWith("it is not known whether it is asked there.");
+        });
+        assertThat(from.competencies().stream().filter(line -> line.status() == GapStatus.NEW))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
+                    assertThat(line.explanation()).contains("it is not known whether it is asked there.");
+                });
+    }
+
+    private static void mayBeAskedAtTheStart(GapLine line) {
+        assertThat(line.status()).isEqualTo(LineStatus.NOT_STATED);
+        assertThat(line.explanation()).endsWith("it is not known whether it is asked there.");
+    }
+
+    @Test
+    void nothingThatIsAskedWhereOneStartsVanishes() {
+        for (Position from : CATALOGUE.positions()) {
+            for (Position to : CATALOGUE.positions()) {
+                Gap gap = new Gaps(CATALOGUE).between(from, to);
+                assertThat(gap.experience().lines().stream().map(GapLine::from))
+                        .as("experience, from %s to %s", from.id(), to.id())
+                        .containsAll(from.requirements().experience().stream()
+                                .map(ExperienceRequirement::citation)
+                                .toList());
+                assertThat(gap.languages().stream().map(LanguageGap::from))
+                        .as("languages, from %s to %s", from.id(), to.id())
+                        .containsAll(from.requirements().languages());
+            }
+        }
+    }
+
+    @Test
+    void experienceThatIsSetBesideNoneOfTheTargetIsShownAllTheSame() {
+        Gap gap = gap(CUSTOMER_RELATIONS, OFFICE_G6, null);
+        assertThat(gap.experience().lines().stream()
+                        .filter(line -> line.status() == LineStatus.NOT_LISTED)
+                        .map(GapLine::explanation))
+                .containsExactly(
+                        "Asked where one starts: experience in formalities processing of trademark applications; no line"
+                                + " of the target is set beside it.",
+                        "Asked where one starts: experience in handling and answering customer enquiries; no line of the"
+                                + " target is set beside it.");
+    }
+
+    @Test
+    void whatIsOnlyDesirableWhereOneStartsIsSaidToBeSo() {
+        Gap gap = gap(CUSTOMER_RELATIONS, CLIENT_SUPPORT, null);
+        assertThat(gap.languages().getLast().explanation())
+                .startsWith("Asked where one starts, as desirable: knowledge of Spanish or another official language")
+                .contains(
+                        "; the target may ask the same language where it asks excellent written and spoken knowledge");
+        assertThat(gap(CONFERENCES, OFFICE_G6, null).experience().lines())
+                .filteredOn(line -> line.importance() == Importance.DESIRABLE && line.to() == null)
+                .hasSize(3)
+                .allSatisfy(
+                        line -> assertThat(line.explanation()).startsWith("Asked where one starts, as desirable: "));
+    }
+
+    @Test
+    void theKindOfTheWorkIsNamedWhereItNamesNoDomain() {
+        assertThat(line(gap(OFFICE_G5, CUSTOMER_RELATIONS, null).experience().lines(), LineSubject.DOMAIN)
+                        .explanation())
+                .endsWith(
+                        "; where one starts asks general administration and office support (asked by the International"
+                                + " Labour Organization) and names no domain.");
+    }
+
+    @Test
+    void aLevelThatIsToldDoesNotMeetADegreeThatIsNone() {
+        Person person = new Person(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Person.Competency("pct-rules", ProficiencyLevel.AWARENESS)),
+                List.of());
+        CompetencyGap rules = gap(OFFICE_G5, CLIENT_SUPPORT, person).competencies().stream()
+                .filter(line -> line.competency().equals("pct-rules"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rules.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
+        assertThat(rules.verdict().reason())
+                .isEqualTo("You tell it at level awareness; asked without a stated level (its wording: thorough"
+                        + " understanding). No document states how the one stands to the other.");
+        assertThat(rules.comparison()).isEqualTo(Comparison.NOT_STATED);
     }
 }

@@ -86,7 +86,8 @@ final class Sketch {
                         + (line.from() != null && !line.from().competency().equals(line.competency())
                                 ? " by " + line.from().competency()
                                 : "")
-                        + levels(line))
+                        + levels(line)
+                        + (line.notStated() ? ", not stated" : ""))
                 .collect(Collectors.joining(", "));
     }
 
@@ -181,7 +182,8 @@ final class Sketch {
             int number = competencies.size() + 1;
             competencies.add(new CompetencyRequirement(
                     words[0],
-                    words.length > 1 ? ProficiencyLevel.valueOf(words[1]) : null,
+                    words.length > 1 && !isDegree(words[1]) ? ProficiencyLevel.valueOf(words[1]) : null,
+                    words.length > 1 && isDegree(words[1]) ? words[1] : null,
                     CompetencyKind.TECHNICAL,
                     number,
                     null,
@@ -230,6 +232,11 @@ final class Sketch {
                 List.of(),
                 Importance.ESSENTIAL,
                 cite(id + "/experience"));
+    }
+
+    /** Levels are written in capitals. */
+    private static boolean isDegree(String word) {
+        return Character.isLowerCase(word.charAt(0));
     }
 
     private static Citation cite(String place) {

@@ -254,6 +254,7 @@ class SeedReaderTests {
                         new CompetencyRequirement(
                                 "lenses",
                                 ProficiencyLevel.SOME,
+                                null,
                                 CompetencyKind.TECHNICAL,
                                 1,
                                 null,
@@ -262,6 +263,7 @@ class SeedReaderTests {
                         new CompetencyRequirement(
                                 "lens-polishing",
                                 ProficiencyLevel.GOOD,
+                                null,
                                 CompetencyKind.TECHNICAL,
                                 2,
                                 "shining lenses",
@@ -269,6 +271,7 @@ class SeedReaderTests {
                                 cite("keepers/G4/technical/2")),
                         new CompetencyRequirement(
                                 "optics",
+                                null,
                                 null,
                                 CompetencyKind.TECHNICAL,
                                 2,
@@ -280,6 +283,7 @@ class SeedReaderTests {
                         new CompetencyRequirement(
                                 "calm",
                                 null,
+                                null,
                                 CompetencyKind.BEHAVIOURAL,
                                 1,
                                 null,
@@ -289,7 +293,7 @@ class SeedReaderTests {
 
     private static CompetencyRequirement core(String competency) {
         return new CompetencyRequirement(
-                competency, null, CompetencyKind.CORE, null, null, Importance.ESSENTIAL, cite("keepers/G4/core"));
+                competency, null, null, CompetencyKind.CORE, null, null, Importance.ESSENTIAL, cite("keepers/G4/core"));
     }
 
     @Test

@@ -95,6 +95,7 @@ class VacancySeedTests {
                 .isEqualTo(new CompetencyRequirement(
                         "calm",
                         null,
+                        "a marked sense",
                         CompetencyKind.JOB_RELATED,
                         1,
                         null,
