@@ -130,6 +130,14 @@ interface GapViews {
             return line.to() == null ? null : line.to().level();
         }
 
+        public @Nullable String fromDegree() {
+            return line.from() == null ? null : line.from().degree();
+        }
+
+        public @Nullable String toDegree() {
+            return line.to() == null ? null : line.to().degree();
+        }
+
         public @Nullable CitationView from() {
             return line.from() == null
                     ? null
@@ -445,6 +453,12 @@ interface GapViews {
         public @Nullable ProficiencyLevel level() {
             return leverage.acquisition() instanceof Acquisition.Ability ability
                     ? ability.competency().level()
+                    : null;
+        }
+
+        public @Nullable String degree() {
+            return leverage.acquisition() instanceof Acquisition.Ability ability
+                    ? ability.competency().degree()
                     : null;
         }
 

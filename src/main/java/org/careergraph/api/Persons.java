@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceDemand;
@@ -60,7 +63,10 @@ record Persons(int maxEntries, int maxYears) {
     record HeldLanguageInput(
             String language, LanguageLevel level, @Nullable Boolean dutyStation) {}
 
-    record HeldCompetencyInput(String competency, @Nullable ProficiencyLevel level) {}
+    record HeldCompetencyInput(
+            String competency,
+            @Nullable ProficiencyLevel level,
+            @Nullable String degree) {}
 
     record AcquisitionInput(
             @Nullable HeldEducationInput education,
@@ -243,6 +249,28 @@ record Persons(int maxEntries, int maxYears) {
 
     private static Person.Competency competency(Catalogue catalogue, String argument, HeldCompetencyInput held) {
         Arguments.competency(catalogue, argument, held.competency());
-        return new Person.Competency(held.competency(), held.level());
+        String degree = held.degree();
+        return new Person.Competency(
+                held.competency(),
+                held.level(),
+                degree == null ? null : degree(catalogue, argument + ".degree", held.competency(), degree));
+    }
+
+    /** Words that no statement on the competency uses would count for nothing. */
+    private static String degree(Catalogue catalogue, String argument, String competency, String told) {
+        Set<String> known = catalogue.positions().stream()
+                .flatMap(position -> position.requirements().competencies().stream())
+                .filter(asked -> asked.competency().equals(competency))
+                .flatMap(asked -> Stream.ofNullable(asked.degree()))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
+        return AskedNames.find(told, known)
+                .orElseThrow(() -> known.isEmpty()
+                        ? new BadArgumentException(
+                                "UNKNOWN_DEGREE",
+                                argument,
+                                BadArgumentException.shown(told),
+                                "No position asks " + competency + " in words that are no level.",
+                                List.of())
+                        : BadArgumentException.unknown("degree", argument, told, known));
     }
 }

@@ -46,7 +46,8 @@ public sealed interface Acquisition {
                         + (one.language().dutyStation() ? ", as a national language of the duty station" : "");
             case Ability one ->
                 catalogue.competency(one.competency().id()).name()
-                        + Words.atLevel(one.competency().level());
+                        + Words.atLevel(one.competency().level())
+                        + Words.inItsWords(one.competency().degree());
             case Licence one -> one.licence();
         };
     }

@@ -31,17 +31,19 @@ final class CompetencyRules {
     /**
      * A competency that is held.
      *
+     * @param degree as asked or told, in words that are no level; or null
      * @param asked the requirement of the start that stands for it; null if a person tells or acquires it
      * @param isAll whether the level is all there is, and not only the least
      */
     record Held(
             String competency,
             @Nullable ProficiencyLevel level,
+            @Nullable String degree,
             @Nullable CompetencyRequirement asked,
             boolean isAll) {
         static List<Held> by(List<CompetencyRequirement> requirements) {
             return requirements.stream()
-                    .map(asked -> new Held(asked.competency(), asked.level(), asked, false))
+                    .map(asked -> new Held(asked.competency(), asked.level(), asked.degree(), asked, false))
                     .toList();
         }
 
@@ -49,14 +51,13 @@ final class CompetencyRules {
             return asked == null ? "You tell it" : "Already asked where one starts";
         }
 
-        @Nullable
-        String degree() {
-            return asked == null ? null : asked.degree();
+        static Held told(Person.Competency held, boolean isAll) {
+            return new Held(held.id(), held.level(), held.degree(), null, isAll);
         }
 
-        /** With the words of the statement at the start where those are a degree that is no level. */
+        /** With the words of the statement at the start, or of the person, where they say more than the level. */
         String asAsked() {
-            return asked == null ? Words.atLevel(level) : Words.asAsked(asked);
+            return asked == null ? Words.atLevel(level) + Words.inItsWords(degree) : Words.asAsked(asked);
         }
     }
 
@@ -108,7 +109,7 @@ final class CompetencyRules {
                         .thenComparing(held -> held.asked() != null));
         if (covering.isPresent()) {
             Held held = covering.get();
-            Boolean isEnough = isEnough(held, asked);
+            Boolean isEnough = isEnough(held.level(), held.degree(), asked);
             boolean enough = Boolean.TRUE.equals(isEnough);
             boolean same = held.competency().equals(competency);
             String sentence = heldSentence(held, asked, isEnough, same);
@@ -193,12 +194,13 @@ final class CompetencyRules {
     }
 
     /** Whether what is held is as much as what is asked; null if no document says, since words that are no level are in one. */
-    private static @Nullable Boolean isEnough(Held held, CompetencyRequirement asked) {
-        boolean level = Words.levelOrder(held.level()) >= Words.levelOrder(asked.level());
+    static @Nullable Boolean isEnough(
+            @Nullable ProficiencyLevel level, @Nullable String degree, CompetencyRequirement asked) {
+        boolean atLevel = Words.levelOrder(level) >= Words.levelOrder(asked.level());
         if (asked.degree() == null) {
-            return level || held.degree() == null ? (Boolean) level : null;
+            return atLevel || degree == null ? (Boolean) atLevel : null;
         }
-        return asked.degree().equalsIgnoreCase(held.degree()) && held.level() == asked.level() ? Boolean.TRUE : null;
+        return atLevel && asked.degree().equalsIgnoreCase(degree) ? Boolean.TRUE : null;
     }
 
     /** A level that a person tells is the level; one that the present job asks is only the least there must be. */

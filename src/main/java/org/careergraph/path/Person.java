@@ -67,8 +67,12 @@ public record Person(
      *
      * @param id of the canonical competency
      * @param level null if held without a level being told
+     * @param degree in the words of the requirement, where those are none of the levels; or null
      */
-    public record Competency(String id, @Nullable ProficiencyLevel level) {}
+    public record Competency(
+            String id,
+            @Nullable ProficiencyLevel level,
+            @Nullable String degree) {}
 
     /** Nothing of a person reaches a log by way of a text. */
     @Override

@@ -120,7 +120,7 @@ record Profile(
         Set<String> demands = new LinkedHashSet<>();
         person.experience().forEach(period -> demands.addAll(period.included()));
         List<CompetencyRules.Held> competencies = new ArrayList<>(person.competencies().stream()
-                .map(held -> new CompetencyRules.Held(held.id(), held.level(), null, true))
+                .map(held -> CompetencyRules.Held.told(held, true))
                 .toList());
         List<LanguageRequirement> clauses = List.of();
         if (job != null) {
@@ -240,7 +240,7 @@ record Profile(
                 joined(
                         competencies,
                         acquired.competencies().stream()
-                                .map(one -> new CompetencyRules.Held(one.id(), one.level(), null, false))
+                                .map(one -> CompetencyRules.Held.told(one, false))
                                 .toList()),
                 assumptions);
     }

@@ -105,8 +105,7 @@ public final class Standing {
                     .filter(line -> line.verdict() != null && line.verdict().status() != Verdict.Status.MET)
                     .filter(line -> catalogue.coveredBy(line.competency()).contains(held.id())
                             && line.to() != null
-                            && Words.levelOrder(held.level())
-                                    >= Words.levelOrder(line.to().level()))
+                            && Boolean.TRUE.equals(CompetencyRules.isEnough(held.level(), held.degree(), line.to())))
                     .count();
         }
         return notMet(Gap.verdicts(
@@ -182,7 +181,8 @@ public final class Standing {
             }
             for (CompetencyRequirement asked : position.requirements().competencies()) {
                 if (asked.importance() == Importance.ESSENTIAL) {
-                    candidates.add(new Acquisition.Ability(new Person.Competency(asked.competency(), asked.level())));
+                    candidates.add(new Acquisition.Ability(
+                            new Person.Competency(asked.competency(), asked.level(), asked.degree())));
                 }
             }
         }

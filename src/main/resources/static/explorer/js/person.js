@@ -9,17 +9,20 @@ import { EDUCATION, EXPERIENCE, COMMAND, capital, few, level } from './words.js'
 let open = null; // unless somebody opened or closed it, it is open once something is told
 const LANGUAGES = ['English', 'French', 'Spanish'];
 
+/** A competency as it is asked. */
+const having = (competency, at, degree) => ({ competency, ...(at ? { level: at } : {}), ...(degree ? { degree } : {}) });
+
 /** A box on the line of a competency. */
 export function tick(line) {
   const held = person().competencies.find((one) => one.competency === line.competency.id);
   const change = (event) => {
     const others = person().competencies.filter((one) => one.competency !== line.competency.id);
-    const one = { competency: line.competency.id, ...(line.toLevel ? { level: line.toLevel } : {}) };
+    const one = having(line.competency.id, line.toLevel, line.toDegree);
     tellMore({ competencies: event.target.checked ? [...others, one] : others });
     say(event.target.checked ? `Noted that you have ${line.competency.name}.` : `No longer noted: ${line.competency.name}.`);
   };
   return html`<label class="tick"><input type="checkbox" .checked=${live(Boolean(held))} @change=${change}>
-    <span>I have this<span class="unseen">: ${line.competency.name}${line.toLevel ? `, ${level(line.toLevel)}` : ''}</span></span></label>`;
+    <span>I have this<span class="unseen">: ${line.competency.name}${line.toLevel ? `, ${level(line.toLevel)}` : ''}${line.toDegree ? `, ${line.toDegree}` : ''}</span></span></label>`;
 }
 
 export function personPanel(from) {
@@ -137,7 +140,7 @@ function ticked(told) {
   const names = competencyNames();
   return html`<fieldset><legend>Competencies and licences</legend>
     ${told.competencies.length
-      ? html`<ul class="chips">${told.competencies.map((one, at) => html`<li>${names.get(one.competency) ?? one.competency.replaceAll('-', ' ')}${one.level ? html`, <b>${level(one.level)}</b>` : nothing}
+      ? html`<ul class="chips">${told.competencies.map((one, at) => html`<li>${names.get(one.competency) ?? one.competency.replaceAll('-', ' ')}${one.level ? html`, <b>${level(one.level)}</b>` : nothing}${one.degree ? html`, <b>${one.degree}</b>` : nothing}
           <button type="button" aria-label="Remove ${names.get(one.competency) ?? one.competency}" @click=${() => tellMore({ competencies: without(told.competencies, at) })}>×</button></li>`)}</ul>`
       : html`<p class="small">Tick “I have this” on any line below. What your present job asks is taken for granted.</p>`}
     <div class="field"><label for="licence">A licence, in the words of the requirement</label><input id="licence" type="text" maxlength="120" .value=${live(told.licences[0] ?? '')}
@@ -188,7 +191,7 @@ const acquisitions = (from, list) => html`<ol>${list.map((one) => html`<li>
 
 const looked = new Set(); // competencies of which somebody wants to see what they would change
 
-function whatIf(from, { competency, level: at }) {
+function whatIf(from, { competency, level: at, degree }) {
   const id = competency.id;
   return html`<details class="fold" ?open=${looked.has(id)} @toggle=${(event) => {
     if (event.target.open !== looked.has(id)) {
@@ -196,10 +199,10 @@ function whatIf(from, { competency, level: at }) {
       redraw();
     }
   }}><summary>What would change</summary>${looked.has(id)
-    ? shown(answer('what-if', { person: personInput(from), acquire: [{ competency: { competency: id, ...(at ? { level: at } : {}) } }] }, `what-if ${id}`), ({ whatIf: change }, waiting) => html`<div aria-busy=${waiting}>
+    ? shown(answer('what-if', { person: personInput(from), acquire: [{ competency: having(id, at, degree) }] }, `what-if ${id}`), ({ whatIf: change }, waiting) => html`<div aria-busy=${waiting}>
         ${change.opens.length ? html`<p>Every essential line would be met at ${change.opens.map((one, index) => html`${index ? ', ' : ''}${named(one.position)}`)}.</p>` : html`<p>No further job would have every essential line met.</p>`}
         ${change.nearer.length ? html`<p class="small">Nearer: ${change.nearer.slice(0, 8).map((one, index) => html`${index ? ', ' : ''}${named(one.position)}`)}${change.nearer.length > 8 ? ` and ${change.nearer.length - 8} more` : ''}.</p>` : nothing}
-        <button type="button" class="quiet" @click=${() => tellMore({ competencies: [...person().competencies.filter((one) => one.competency !== id), { competency: id, ...(at ? { level: at } : {}) }] })}>Take it as if I had it</button></div>`)
+        <button type="button" class="quiet" @click=${() => tellMore({ competencies: [...person().competencies.filter((one) => one.competency !== id), having(id, at, degree)] })}>Take it as if I had it</button></div>`)
     : nothing}</details>`;
 }
 

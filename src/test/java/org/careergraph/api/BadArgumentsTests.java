@@ -49,6 +49,8 @@ class BadArgumentsTests {
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {experience: [{years: 1, kind: PROFESSIONAL, domain: \"finance or acounting\"}]}) { notStated } | UNKNOWN_DOMAIN | person.experience.domain | finance or acounting | finance or accounting",
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {education: [{level: FIRST_DEGREE, field: \"diplomacie\"}]}) { notStated } | UNKNOWN_FIELD_OF_STUDY | person.education.field | diplomacie | diplomacy",
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {licences: [\"valid and clean driving license\"]}) { notStated } | UNKNOWN_LICENCE | person.licences | valid and clean driving license | valid and clean driving licence",
+                "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {competencies: [{competency: \"pct-rules\", degree: \"thorow understanding\"}]}) { notStated } | UNKNOWN_DEGREE | person.competencies.degree | thorow understanding | thorough understanding",
+                "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {competencies: [{competency: \"drafting\", degree: \"strong\"}]}) { notStated } | UNKNOWN_DEGREE | person.competencies.degree | strong | ",
                 "whatIf(person: {}, acquire: [{language: {language: \"Allemand\", level: KNOWLEDGE}}]) { unchanged } | UNKNOWN_LANGUAGE | acquire.language.language | Allemand | German",
                 "vacancies(filter: {grades: [\"P22\"]}) { totalCount } | UNKNOWN_GRADE | filter.grades | P22 | P2",
                 "vacancies(first: 0) { totalCount } | PAGE_SIZE | first | 0 | 1",

@@ -388,19 +388,24 @@ class NoticeVerdictTests {
                                 + " Labour Organization) and names no domain.");
     }
 
-    @Test
-    void aLevelThatIsToldDoesNotMeetADegreeThatIsNone() {
-        Person person = new Person(
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Person.Competency("pct-rules", ProficiencyLevel.AWARENESS)),
-                List.of());
-        CompetencyGap rules = gap(OFFICE_G5, CLIENT_SUPPORT, person).competencies().stream()
+    private static CompetencyGap rulesOfThePct(Person.Competency told) {
+        Person person = new Person(null, List.of(), List.of(), List.of(), List.of(told), List.of());
+        return gap(OFFICE_G5, CLIENT_SUPPORT, person).competencies().stream()
                 .filter(line -> line.competency().equals("pct-rules"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aDegreeThatIsToldInTheWordsOfTheRequirementMeetsIt() {
+        assertThat(rulesOfThePct(new Person.Competency("pct-rules", null, "Thorough understanding"))
+                        .verdict())
+                .isEqualTo(Verdict.met("You tell it without a stated level (its wording: Thorough understanding)."));
+    }
+
+    @Test
+    void aLevelThatIsToldDoesNotMeetADegreeThatIsNone() {
+        CompetencyGap rules = rulesOfThePct(new Person.Competency("pct-rules", ProficiencyLevel.AWARENESS, null));
         assertThat(rules.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
         assertThat(rules.verdict().reason())
                 .isEqualTo("You tell it at level awareness; asked without a stated level (its wording: thorough"

@@ -184,21 +184,21 @@ class PersonVerdictTests {
 
     @Test
     void aToldLevelThatIsTooLowIsUnmet() {
-        Gap gap = judged(NOTHING, "y GOOD", able(new Competency("y", ProficiencyLevel.KNOWLEDGE)));
+        Gap gap = judged(NOTHING, "y GOOD", able(new Competency("y", ProficiencyLevel.KNOWLEDGE, null)));
         assertThat(gap.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.UNMET);
     }
 
     @Test
     void aToldCompetencyWithoutALevelLeavesTheLevelOpen() {
-        Gap gap = judged(NOTHING, "y GOOD", able(new Competency("y", null)));
+        Gap gap = judged(NOTHING, "y GOOD", able(new Competency("y", null, null)));
         assertThat(gap.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
     }
 
     @Test
     void aBroaderToldCompetencyCounts() {
-        Gap gap = judged(NOTHING, "search", able(new Competency("research", null)));
+        Gap gap = judged(NOTHING, "search", able(new Competency("research", null, null)));
         assertThat(gap.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.MET);
-        Gap other = judged(NOTHING, "research", able(new Competency("search", null)));
+        Gap other = judged(NOTHING, "research", able(new Competency("search", null, null)));
         assertThat(other.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
     }
 
@@ -234,7 +234,10 @@ class PersonVerdictTests {
         Gap gap = judged(
                 NOTHING,
                 "x, y GOOD, z",
-                able(new Competency("x", null), new Competency("y", ProficiencyLevel.SOME), new Competency("z", null)));
+                able(
+                        new Competency("x", null, null),
+                        new Competency("y", ProficiencyLevel.SOME, null),
+                        new Competency("z", null, null)));
         assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.UNMET);
         assertThat(gap.verdict().reason()).isEqualTo("Essential lines: 2 of 3 met, 1 unmet, 0 not known.");
     }

@@ -194,7 +194,7 @@ class RandomCataloguesTests {
                                 List.of(),
                                 null)),
                 List.of(),
-                List.of(new Person.Competency("c0", ProficiencyLevel.GOOD)),
+                List.of(new Person.Competency("c0", ProficiencyLevel.GOOD, null)),
                 List.of());
         Person acquired = Acquisition.together(List.of(
                 new Acquisition.Schooling(new Person.Education(EducationLevel.values()[random.nextInt(5)], null, true)),
