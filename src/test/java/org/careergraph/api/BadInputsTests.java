@@ -594,6 +594,11 @@ class BadInputsTests {
                 new Bad(
                         "another method in disguise",
                         Request.of(
+                new Bad(
+                        "what the server as a whole can do",
+                        Request.of("OPTIONS", "*", new byte[0]),
+                        400,
+                        "MALFORMED_REQUEST"),
                                         "GET",
                                         "/graphql?query=%7B__typename%7D&_method=POST",
                                         "{}".getBytes(StandardCharsets.UTF_8))
