@@ -163,10 +163,20 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
         return told;
     }
 
-    /** Why nothing is served yet; null if the start is over. */
+    /** Why the seed is not loaded yet; null if the start is over. */
     @Nullable
     CatalogueUnavailableException waitingFor() {
         return waiting;
+    }
+
+    /** Whether questions are answered, be it from what was loaded before. */
+    boolean serves() {
+        try {
+            maps.current();
+            return true;
+        } catch (CatalogueUnavailableException nothing) {
+            return false;
+        }
     }
 
     private interface Use {

@@ -62,9 +62,13 @@ class StartupReport {
 
     private String headline() {
         CatalogueUnavailableException waiting = start.waitingFor();
-        return waiting == null
-                ? "Career Graph is ready"
-                : "Career Graph is not ready, and goes on trying: " + waiting.sentence();
+        if (waiting == null) {
+            return "Career Graph is ready";
+        }
+        return (start.serves()
+                        ? "Career Graph is ready with what was loaded before, and goes on trying to load the seed: "
+                        : "Career Graph is not ready, and goes on trying: ")
+                + waiting.sentence();
     }
 
     private String engine() {

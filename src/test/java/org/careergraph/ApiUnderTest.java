@@ -56,9 +56,18 @@ final class ApiUnderTest implements AutoCloseable {
     }
 
     Answer ask(String document) {
-        return sent(HttpRequest.newBuilder(URI.create(root + "/graphql"))
+        return sent(question(document));
+    }
+
+    /** @param token of who asks */
+    Answer ask(String document, String token) {
+        return sent(question(document).header("Authorization", "Bearer " + token));
+    }
+
+    private HttpRequest.Builder question(String document) {
+        return HttpRequest.newBuilder(URI.create(root + "/graphql"))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}")));
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + document.replace("\"", "\\\"") + "\"}"));
     }
 
     Answer get(String path) {

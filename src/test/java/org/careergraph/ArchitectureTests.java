@@ -132,6 +132,7 @@ class ArchitectureTests {
                             "org.apache.catalina.connector",
                             "org.apache.catalina.valves",
                             "org.apache.coyote..",
+                            "org.apache.tomcat.util.buf",
                             "org.apache.tomcat.util.net",
                             "org.springframework.boot.tomcat.servlet",
                             "org.springframework.boot.web.server",

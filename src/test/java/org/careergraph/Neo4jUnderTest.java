@@ -21,10 +21,14 @@ public final class Neo4jUnderTest implements ApplicationContextInitializer<Confi
         return Started.URI;
     }
 
+    static String kind() {
+        return System.getProperty("careergraph.test.neo4j", "embedded");
+    }
+
     /** A holder: the JVM starts the database when it is first asked for, and once. */
     private static final class Started {
 
-        private static final URI URI = switch (System.getProperty("careergraph.test.neo4j", "embedded")) {
+        private static final URI URI = switch (kind()) {
             case "embedded" -> EmbeddedNeo4jUnderTest.start();
             case "container" -> container();
             case String other ->

@@ -88,6 +88,9 @@ class SearchIT {
                 "IT assistant                  | information-technology-assistants",
                 "ICT                           | information-technology-assistants",
                 "IT officer                    | information-technology-officers",
+                // a product, and a licence
+                "MS Office                     | pc-software",
+                "driving licence               | drivers/G2",
                 // grades
                 "G5                            | G5",
                 "noa                           | NOA",
@@ -153,6 +156,18 @@ class SearchIT {
         List<String> ids = ids("senior finance");
         assertThat(ids.subList(0, 2)).containsExactly("finance-assistants/G6", "finance-assistants/G7");
         assertThat(ids).contains("finance-officers/NOA", "drivers/G3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"excel", "Word", "powerpoint", "Microsoft Office"})
+    void aProductFindsTheCompetenciesThatItBelongsTo(String product) {
+        assertThat(ids(product).subList(0, 2)).containsExactlyInAnyOrder("pc-software", "digital-literacy");
+    }
+
+    @Test
+    void aLicenceFindsTheJobsThatAskForIt() {
+        assertThat(ids("driving licence").subList(0, 2)).containsExactly("drivers/G2", "drivers/G3");
+        assertThat(ids("driver's license")).contains("drivers/G2", "drivers/G3");
     }
 
     @Test

@@ -116,7 +116,8 @@ final class Arguments {
                     "INVALID_DAY",
                     argument,
                     BadArgumentException.shown(text),
-                    "A day is written year-month-day, for example 2024-11-05.",
+                    "%s is \"%s\", which is no day of the calendar; a day is written year-month-day, for example 2024-11-05."
+                            .formatted(argument, BadArgumentException.shown(text)),
                     List.of());
         }
     }

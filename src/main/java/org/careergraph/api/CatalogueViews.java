@@ -383,6 +383,10 @@ interface CatalogueViews {
             return competency.kind();
         }
 
+        public List<String> alsoCalled() {
+            return competency.alsoCalled();
+        }
+
         public List<CompetencyView> broader() {
             return all(map, competency.broader());
         }

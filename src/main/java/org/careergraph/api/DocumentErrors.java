@@ -94,7 +94,11 @@ class DocumentErrors extends SimplePerformantInstrumentation {
         // nobody reads what is left of a question that was stopped
         boolean stopped = parameters.getExecutionInput().isCancelled();
         if (stopped || result.getErrors().stream().allMatch(DocumentErrors::hasCode)) {
-            return CompletableFuture.completedFuture(result);
+            // one wrong argument is met at each entry of a list; where nothing is left of the answer, once says it all
+            return CompletableFuture.completedFuture(
+                    result.getData() == null && result.getErrors().size() > 1
+                            ? result.transform(builder -> builder.errors(few(result.getErrors())))
+                            : result);
         }
         Document document = parameters.getGraphQLContext().get(Document.class);
         SchemaRefusals refusals = document == null ? null : new SchemaRefusals(parameters.getSchema(), document);

@@ -185,6 +185,7 @@ final class GraphDrawing {
                 at(position)
                         .with("name", competency.name())
                         .with("kind", competency.kind())
+                        .with("alsoCalled", competency.alsoCalled())
                         .with("note", competency.note()));
         joinInOrder(RelationshipKind.BROADER, node, NodeKind.COMPETENCY, competency.broader());
         numbered(

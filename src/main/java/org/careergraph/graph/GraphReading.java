@@ -200,6 +200,7 @@ final class GraphReading {
                 node.id(),
                 properties.text("name"),
                 properties.one(CompetencyKind.class, "kind"),
+                properties.texts("alsoCalled"),
                 many(node, RelationshipKind.BROADER),
                 inOrder(node, RelationshipKind.CLOSE_MATCH).stream()
                         .map(link ->

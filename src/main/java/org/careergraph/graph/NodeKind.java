@@ -21,7 +21,7 @@ enum NodeKind {
     FORMER_JOB_FAMILY("FormerJobFamily", "name", "note", "position"),
     JOB_FAMILY("JobFamily", "name", "keywords", "position"),
     DUTY_AREA("DutyArea", "name", "description", "keywords", "position"),
-    COMPETENCY("Competency", "name", "kind", "note", "keywords", "position"),
+    COMPETENCY("Competency", "name", "kind", "alsoCalled", "note", "keywords", "position"),
     EXPERIENCE_DEMAND("ExperienceDemand", "name", "position"),
     GRADE_REQUIREMENT("GradeRequirement", "education", "trainingArea", "years", "kind", "position"),
     SUBSTITUTION_RULE(

@@ -24,14 +24,14 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        tell(response);
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", ONE_YEAR);
-        }
+        tell(request, response);
         chain.doFilter(request, response);
     }
 
-    static void tell(HttpServletResponse response) {
+    static void tell(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
         response.setHeader("Content-Security-Policy", NO_PAGE);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

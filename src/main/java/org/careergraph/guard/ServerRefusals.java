@@ -39,14 +39,14 @@ class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServe
         public void invoke(Request request, Response response) throws IOException, ServletException {
             int refused = response.getStatus();
             if (refused < LEAST) {
-                SecurityHeaders.tell(response);
+                SecurityHeaders.tell(request, response);
                 getNext().invoke(request, response);
                 return;
             }
             response.setSuspended(false);
             // what Tomcat would tell beside, such as methods that nothing here answers
             response.reset();
-            SecurityHeaders.tell(response);
+            SecurityHeaders.tell(request, response);
             HttpStatus status = Optional.ofNullable(HttpStatus.resolve(refused)).orElse(HttpStatus.BAD_REQUEST);
             if (status == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader("Allow", "GET, HEAD, POST");

@@ -11,6 +11,7 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
+import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.Job;
@@ -46,6 +47,7 @@ final class SearchEntries {
         others.addAll(formerNames(catalogue, family, Place.CONTEXT));
         others.addAll(shortNames(catalogue.occupationalField(family.field()), Place.CONTEXT));
         others.add(described(job.purpose()));
+        others.addAll(licences(job));
         return new Texts(job.title(), context, others);
     }
 
@@ -65,7 +67,17 @@ final class SearchEntries {
         if (vacancy.purpose() != null) {
             others.add(described(vacancy.purpose().text()));
         }
+        others.addAll(licences(vacancy));
         return new Texts(vacancy.title(), context, others);
+    }
+
+    /** What has a name of its own and is no thing that can be found. */
+    private static List<Text> licences(Position position) {
+        return position.requirements().education().stream()
+                .map(EducationRequirement::licence)
+                .filter(Objects::nonNull)
+                .map(licence -> new Text(Source.DESCRIPTION, licence, Place.CONTEXT))
+                .toList();
     }
 
     private static List<Text> formerNames(Catalogue catalogue, JobFamily family, Place place) {
@@ -76,9 +88,11 @@ final class SearchEntries {
     }
 
     private static List<Text> shortNames(OccupationalField field, Place place) {
-        return field.alsoCalled().stream()
-                .map(name -> new Text(Source.CONTEXT, name, place))
-                .toList();
+        return called(field.alsoCalled(), place);
+    }
+
+    private static List<Text> called(List<String> names, Place place) {
+        return names.stream().map(name -> new Text(Source.CONTEXT, name, place)).toList();
     }
 
     static Texts field(Catalogue catalogue, OccupationalField field) {
@@ -91,7 +105,10 @@ final class SearchEntries {
 
     static Texts competency(Catalogue catalogue, Competency competency) {
         String kind = competency.kind().name();
-        return new Texts(competency.name(), kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT), List.of());
+        return new Texts(
+                competency.name(),
+                kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT),
+                called(competency.alsoCalled(), Place.KEYWORDS));
     }
 
     static Texts grade(Catalogue catalogue, Grade grade) {

@@ -104,6 +104,7 @@ final class FactsOf {
                                 part.text("id"),
                                 part.text("name"),
                                 part.get(CompetencyKind.class, "kind"),
+                                part.texts("alsoCalled"),
                                 part.texts("broader"),
                                 part.items("closeMatches").stream()
                                         .map(match -> new CloseMatch(match.text("competency"), match.text("reason")))

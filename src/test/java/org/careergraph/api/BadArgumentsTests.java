@@ -2,6 +2,7 @@ package org.careergraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,18 @@ class BadArgumentsTests {
             }
             assertThat(error.getMessage()).doesNotContain("Exception", "org.");
         });
+    }
+
+    @Test
+    void aWrongDayIsToldOnceWithItsPlaceAndTheRightForm() {
+        tester.document("{ vacancies { nodes { openOn(day: \"05/11/2024\") } } }")
+                .execute()
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors).hasSize(1);
+                    assertThat(errors.getFirst().getMessage())
+                            .contains("day is \"05/11/2024\"", "year-month-day, for example 2024-11-05");
+                });
     }
 
     @ParameterizedTest

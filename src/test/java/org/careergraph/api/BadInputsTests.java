@@ -104,6 +104,9 @@ class BadInputsTests {
                                         21,
                                         "a#: careerPaths(from: {grade: \"G2\"}, to: {grade: \"NOC\"}) { __typename }")
                                 + " }"),
+                limit(
+                        "what would do most, for three at once",
+                        "{ " + repeated(3, "a#: leverage(person: {}, first: 1) { linesMet }") + " }"),
                 limit("one field a thousand times", "{ catalogue { " + repeated(1_000, "version") + " } }"),
                 limit("one root field two hundred times", "{ " + repeated(200, "__typename") + " }"),
                 invalid("a fragment that spreads itself", "{ catalogue { ...F } } fragment F on Catalogue { ...F }"),
@@ -591,6 +594,11 @@ class BadInputsTests {
                 method("PATCH", 405, "METHOD_NOT_ALLOWED"),
                 method("TRACE", 405, "METHOD_NOT_ALLOWED"),
                 method("CYPHER", 400, "MALFORMED_REQUEST"),
+                new Bad(
+                        "what the server as a whole can do",
+                        Request.of("OPTIONS", "*", new byte[0]),
+                        400,
+                        "MALFORMED_REQUEST"),
                 new Bad(
                         "another method in disguise",
                         Request.of(

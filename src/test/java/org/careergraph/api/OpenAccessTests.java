@@ -32,6 +32,10 @@ class OpenAccessTests {
     }
 
     static Stream<Request> everything() {
+        return Stream.concat(ofOurs(), ofTheServer());
+    }
+
+    private static Stream<Request> ofOurs() {
         return Stream.of(
                 Request.document(GOOD),
                 Request.document("{ nothing }"),
@@ -44,8 +48,12 @@ class OpenAccessTests {
                 Request.of("PUT", "/graphql", new byte[0]),
                 Request.of("OPTIONS", "/graphql", new byte[0])
                         .with("Origin", "https://elsewhere.example")
-                        .with("Access-Control-Request-Method", "POST"),
-                // what Tomcat itself refuses
+                        .with("Access-Control-Request-Method", "POST"));
+    }
+
+    /** What Tomcat refuses before any filter sees it. */
+    static Stream<Request> ofTheServer() {
+        return Stream.of(
                 Request.get("/../x"),
                 Request.get("/a%2fb"),
                 Request.get("/a%00b"),
@@ -60,6 +68,8 @@ class OpenAccessTests {
                 Request.post("{}").with("Content-Length", "two"),
                 Request.post("{}").with("Transfer-Encoding", "rot13"),
                 Request.of("TRACE", "/", new byte[0]),
+                Request.of("OPTIONS", "*", new byte[0]),
+                Request.of("GET", "*", new byte[0]),
                 Request.of("CONNECT", "127.0.0.1:80", new byte[0]));
     }
 
@@ -71,6 +81,12 @@ class OpenAccessTests {
             assertThat(answer.code()).isNotEmpty();
             assertThat(answer.body()).hasSizeLessThan(300).doesNotContainIgnoringCase("tomcat", "<");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheServer")
+    void whatTheServerRefusesIsNoAnswer(Request request) {
+        assertThat(send(request).status()).isGreaterThanOrEqualTo(400);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +67,7 @@ final class Wire {
             return new Request(line, changed, body);
         }
 
-        private byte[] bytes() {
+        byte[] bytes() {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             StringBuilder head = new StringBuilder(line).append("\r\n");
             headers.forEach((name, value) ->
@@ -115,16 +116,29 @@ final class Wire {
 
     private static Answer send(int port, String from, byte[] request) {
         try (Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(from), 0)) {
-            try {
-                socket.getOutputStream().write(request);
-                socket.getOutputStream().flush();
-            } catch (IOException alreadyRefused) {
-                // the answer may be there before all has been sent
-            }
-            return answer(read(socket));
+            return exchange(socket, request);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** @param sockets of TLS */
+    static Answer send(int port, SocketFactory sockets, byte[] request) {
+        try (Socket socket = sockets.createSocket("127.0.0.1", port)) {
+            return exchange(socket, request);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Answer exchange(Socket socket, byte[] request) throws IOException {
+        try {
+            socket.getOutputStream().write(request);
+            socket.getOutputStream().flush();
+        } catch (IOException alreadyRefused) {
+            // the answer may be there before all has been sent
+        }
+        return answer(read(socket));
     }
 
     private static byte[] read(Socket socket) throws IOException {

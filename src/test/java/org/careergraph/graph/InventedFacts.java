@@ -123,22 +123,28 @@ final class InventedFacts {
                                 "patience",
                                 "A keeper's patience",
                                 CompetencyKind.CORE,
+                                List.of("Wick-sitting", "PT"),
                                 List.of(),
                                 List.of(
                                         new CloseMatch("calm", "Both wait."),
                                         new CloseMatch("candour", "Neither hides.")),
                                 null),
-                        new Competency("candour", "Candour", CompetencyKind.CORE, List.of(), List.of(), null),
+                        new Competency(
+                                "candour", "Candour", CompetencyKind.CORE, List.of(), List.of(), List.of(), null),
                         new Competency(
                                 "optics",
                                 "Optics",
                                 CompetencyKind.TECHNICAL,
+                                List.of(),
                                 List.of("physics", "craft"),
                                 List.of(),
                                 "kept apart from physics"),
-                        new Competency("physics", "Physics", CompetencyKind.TECHNICAL, List.of(), List.of(), null),
-                        new Competency("craft", "Craft", CompetencyKind.BEHAVIOURAL, List.of(), List.of(), null),
-                        new Competency("calm", "Calm", CompetencyKind.ORGANIZATIONAL, List.of(), List.of(), null)),
+                        new Competency(
+                                "physics", "Physics", CompetencyKind.TECHNICAL, List.of(), List.of(), List.of(), null),
+                        new Competency(
+                                "craft", "Craft", CompetencyKind.BEHAVIOURAL, List.of(), List.of(), List.of(), null),
+                        new Competency(
+                                "calm", "Calm", CompetencyKind.ORGANIZATIONAL, List.of(), List.of(), List.of(), null)),
                 List.of(
                         new ExperienceDemand("storms", "at least three storms"),
                         new ExperienceDemand("boat-licence-years", "years with a licence")),

@@ -278,6 +278,7 @@ final class Sketch {
                                 entry.getKey(),
                                 entry.getKey(),
                                 CompetencyKind.TECHNICAL,
+                                List.of(),
                                 List.copyOf(entry.getValue()),
                                 List.of(),
                                 null))

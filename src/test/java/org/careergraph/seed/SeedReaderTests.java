@@ -96,6 +96,7 @@ class SeedReaderTests {
                         "lens-polishing",
                         "Polishing lenses",
                         CompetencyKind.TECHNICAL,
+                        List.of(),
                         List.of("lenses"),
                         List.of(new CloseMatch("calm", "Both need a steady hand.")),
                         "Kept apart from lenses, which need not shine."));

@@ -1,24 +1,49 @@
 package org.careergraph.graph.embedded;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /** Starts embedded databases for tests: any free port, little memory. */
 public final class EmbeddedNeo4jUnderTest {
 
+    private static volatile @Nullable EmbeddedNeo4j started;
+
     private EmbeddedNeo4jUnderTest() {}
+
+    /** Makes the database of {@link #start} what the watch on its disk makes it, or undoes that. */
+    public static void readOnly(boolean now) {
+        DatabaseManagementService service = (DatabaseManagementService)
+                requireNonNull(ReflectionTestUtils.getField(requireNonNull(started), "service"));
+        GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
+        database.getDependencyResolver()
+                .resolveDependency(Config.class)
+                .setDynamic(
+                        GraphDatabaseSettings.read_only_databases,
+                        now ? Set.of(database.databaseName()) : Set.of(),
+                        "a test");
+    }
 
     /** A database in a temporary folder that goes with the JVM; returns its Bolt address. */
     public static URI start() {
         try {
             Path folder = Files.createTempDirectory("career-graph-test");
             EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties(folder, 0));
+            started = neo4j;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 neo4j.close();
                 FileSystemUtils.deleteRecursively(folder.toFile());
