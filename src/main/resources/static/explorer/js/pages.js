@@ -2,7 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { address, go, here } from './state.js';
-import { failure, framework, missing, pageOf, shown, source, sources, titleOf, waiting } from './parts.js';
+import { failure, framework, missing, pageOf, shown, source, sources, strength, titleOf, waiting } from './parts.js';
 import { finder, fits } from './finder.js';
 import { download } from './csv.js';
 import { moveGroups } from './path.js';
@@ -72,12 +72,6 @@ export function schooling(one) {
 }
 
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
-
-/** The level of a competency, or the words that stand in its place. */
-export function strength({ level: at, degree }) {
-  const said = [at ? level(at) : null, degree].filter(Boolean).join(', ');
-  return said ? html` <span class="rise"><b>${said}</b></span>` : nothing;
-}
 
 export function languageClause(one) {
   const named = one.languages?.length ? OR.format(one.languages) : null;

@@ -1,7 +1,7 @@
 /* Small pieces that every view uses: sources, and what is shown while there is nothing to show yet. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer, again } from './api.js';
-import { place } from './words.js';
+import { level, place } from './words.js';
 
 /** The fixed frame of all views: what jobs there are. Null until it has arrived. */
 export function framework() {
@@ -110,4 +110,10 @@ export function say(text) {
   if (line.textContent !== text) {
     line.textContent = text;
   }
+}
+
+/** The level of a competency, or the words that stand in its place. */
+export function strength({ level: at, degree }) {
+  const said = [at ? level(at) : null, degree].filter(Boolean).join(', ');
+  return said ? html` <span class="rise"><b>${said}</b></span>` : nothing;
 }

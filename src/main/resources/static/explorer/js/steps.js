@@ -1,6 +1,6 @@
 /* One step: what it asks, line by line, each with its source in the margin. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
-import { sources } from './parts.js';
+import { sources, strength } from './parts.js';
 import { tick } from './person.js';
 import { SUBJECTS, STATUS, VERDICT, capital, few, level } from './words.js';
 
@@ -62,20 +62,21 @@ function plainLine(status, text, citations, judged = null, extra = nothing) {
 function gapLine(line) {
   const asked = line.asked ?? line.askedAtStart;
   const text = html`<span class="subject">${SUBJECTS[line.subject]}:</span> ${asked}${line.importance === 'DESIRABLE' ? ' (desirable)' : ''}${NOTES[line.status]?.(line) ?? ''}`;
-  return plainLine(STATUS[line.status], text, [line.to ?? line.from, line.status === 'NOT_STATED' ? line.from : null], line.verdict);
+  return plainLine(standing(line), text, [line.to ?? line.from, line.status === 'NOT_STATED' ? line.from : null], line.verdict);
 }
 
 /** What is asked at the start stands beside what is asked at the end, since the difference is the line. */
 const NOTES = {
   MORE: (line) => html`, <span class="before">up from ${line.askedAtStart}</span>`,
   NOT_STATED: (line) => html`. <span class="before">${line.askedAtStart ? `You start from: ${line.askedAtStart}. The document does not say whether that counts.` : CUT}</span>`,
-  NOT_LISTED: (line) => html` <span class="before">${isOpen(line) ? `is asked where you start. ${CUT}` : 'is asked where you start, and set beside nothing there'}</span>`,
+  NOT_LISTED: (line) => html` <span class="before">${isOpen(line) ? `is asked where you start. ${CUT}` : 'is asked where you start; no line there is set beside it'}</span>`,
 };
 
 const CUT = 'A notice breaks off, and what it asks further on is not known.';
 
 /** Whether no document tells how the two sides stand to each other. */
 const isOpen = (line) => line.comparison === 'NOT_STATED';
+const standing = (line) => (isOpen(line) ? STATUS.NOT_STATED : STATUS[line.status]);
 
 /** What the target asks, and after it how that stands to what is asked at the start, in the answer's own words. */
 function clause(line) {
@@ -84,7 +85,7 @@ function clause(line) {
   const text = asked
     ? html`${capital(asked)}${importance === 'DESIRABLE' ? ' (desirable)' : ''}${status === 'HELD' ? '' : html`<span class="before">${explanation.slice(`Asks ${asked}`.length)}</span>`}`
     : explanation;
-  return plainLine(STATUS[status], text, [citation], line.verdict);
+  return plainLine(standing(line), text, [citation, line.to && status === 'NOT_STATED' ? line.from?.citation : null], line.verdict);
 }
 
 function competency(line) {
@@ -92,13 +93,13 @@ function competency(line) {
   const rise = line.status === 'HIGHER_LEVEL' && !isOpen(line)
     ? html` <span class="rise"><s class="unruled">${level(line.fromLevel)}</s> <span aria-hidden="true">→</span><span class="unseen">to</span> <b>${level(line.toLevel)}</b></span>`
     : line.status === 'NOT_LISTED' ? html` <span class="rise">${line.fromLevel ? level(line.fromLevel) : ''}</span>`
-      : html` <span class="rise">${line.toLevel ? html`<b>${level(line.toLevel)}</b>` : ''}</span>`;
+      : strength({ level: line.toLevel, degree: line.toDegree });
   const wider = line.fromCompetency && line.fromCompetency.id !== id
     ? html` <span class="before">${line.status === 'WIDER_SCOPE' ? 'you start with a part of it' : 'you start with more'}: <a href="#/competency/${line.fromCompetency.id}">${line.fromCompetency.name}</a></span>`
     : line.readsDifferently ? html` <span class="before">worded differently where you start</span>` : nothing;
   const similar = line.status === 'NEW' ? line.closeMatches.map((one) => html` <span class="before">Similar, by our judgement and not counted: <a href="#/competency/${one.competency.id}">${one.competency.name}</a>. ${one.reason}</span>`) : nothing;
   const desirable = line.importance === 'DESIRABLE' ? html` <span class="before">(desirable)</span>` : nothing;
-  const status = line.status === 'HELD' || line.status === 'NOT_LISTED' ? null : isOpen(line) ? STATUS.NOT_STATED : STATUS[line.status];
+  const status = line.status === 'HELD' || line.status === 'NOT_LISTED' ? null : standing(line);
   const open = isOpen(line) ? html` <span class="before">${line.explanation}</span>` : nothing;
   return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${desirable}${wider}${similar}${open}`, [line.to ?? line.from], line.verdict,
     line.status === 'NEW' || line.status === 'HIGHER_LEVEL' || line.status === 'WIDER_SCOPE' ? tick(line) : nothing);
