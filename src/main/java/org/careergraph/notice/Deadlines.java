@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,36 +21,51 @@ record Deadlines(String printed, List<LocalDate> readings) {
 
     private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final Pattern DAY = Pattern.compile(
-            "(?<iso>\\d{4}-\\d{1,2}-\\d{1,2})|(?<numbers>\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})|(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]"
-                    + MONTH + ",?[ -](?<year>\\d{4})|"
+            "(?<iso>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})|(?<numbers>\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|(?<day>\\d{1,2})(?:st|nd|rd|th)?[ /-]"
+                    + MONTH + ",?[ /-](?<year>\\d{4})|"
                     + MONTH.replace("<month>", "<month2>") + " (?<day2>\\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\\d{4})",
             CASE_INSENSITIVE);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\bMM?[-/.]DD?\\b");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\bDD?[-/.]MM?\\b");
+
     /** The last day that the text names: of a period, its end. */
     static Optional<Deadlines> find(String text) {
-        Matcher day = DAY.matcher(text);
-        Optional<Deadlines> last = Optional.empty();
-        while (day.find()) {
-            List<LocalDate> readings = readings(day);
-            if (!readings.isEmpty()) {
-                last = Optional.of(new Deadlines(day.group(), readings));
-            }
-        }
-        return last;
+        List<Deadlines> days = all(text);
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
     }
 
-    private static List<LocalDate> readings(Matcher day) {
+    /** Every day that the text names, in its order. */
+    static List<Deadlines> all(String text) {
+        boolean isMonthFirst = MONTH_FIRST.matcher(text).find();
+        boolean isDayFirst = DAY_FIRST.matcher(text).find();
+        Matcher day = DAY.matcher(text);
+        List<Deadlines> days = new ArrayList<>();
+        while (day.find()) {
+            List<LocalDate> readings = readings(day, isMonthFirst && !isDayFirst, isDayFirst && !isMonthFirst);
+            if (!readings.isEmpty()) {
+                days.add(new Deadlines(day.group(), readings));
+            }
+        }
+        return days;
+    }
+
+    private static List<LocalDate> readings(Matcher day, boolean isMonthFirst, boolean isDayFirst) {
         TreeSet<LocalDate> readings = new TreeSet<>();
         if (day.group("iso") != null) {
-            String[] parts = day.group("iso").split("-");
+            String[] parts = day.group("iso").split("[-/.]");
             add(readings, parts[0], parts[1], parts[2]);
         } else if (day.group("numbers") != null) {
-            // which of the two is the month, nobody can tell from the text
-            String[] parts = day.group("numbers").split("[/.]");
-            add(readings, parts[2], parts[1], parts[0]);
-            add(readings, parts[2], parts[0], parts[1]);
+            // which of the two is the month, nobody can tell where the text does not
+            String[] parts = day.group("numbers").split("[-/.]");
+            if (!isMonthFirst) {
+                add(readings, parts[2], parts[1], parts[0]);
+            }
+            if (!isDayFirst) {
+                add(readings, parts[2], parts[0], parts[1]);
+            }
         } else if (day.group("month") != null) {
             add(readings, day.group("year"), month(day.group("month")), day.group("day"));
         } else {

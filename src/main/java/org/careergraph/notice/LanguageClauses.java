@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,24 +42,58 @@ final class LanguageClauses {
             boolean isOfTheUnitedNations) {}
 
     private static final Pattern NAME = Pattern.compile("\\b(?:"
-            + Arrays.stream(Locale.getISOLanguages())
+            + Stream.concat(
+                            Arrays.stream(Locale.getISOLanguages()),
+                            // among them many that have no code of two letters
+                            Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
                     .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
                     .filter(name -> name.length() > 3)
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length).reversed())
                     .map(Pattern::quote)
                     .collect(joining("|"))
             + "|Lao|Mandarin|Farsi|Dari)\\b");
-    private static final Pattern PARTS =
-            Pattern.compile("(?<=[.])\\s+(?=\\p{Lu})|;\\s*|,?\\s+(?:and|while|but)(?: (?:a|an))?"
-                    + " (?=(?:good |working |excellent |basic |fair |some |the )*(?:knowledge|command|fluency|proficiency)\\b)"
-                    + "|,\\s+(?=(?:good |working |excellent |basic )?(?:knowledge|command|fluency) )");
+    /** Where a language is expected, a name that none is known by. */
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?:\\b(?:in|of|or|and|speak)|,|/) ?(?<name>\\p{Lu}\\p{Ll}{2,})\\b(?! (?:language|Nations))");
+
+    private static final Set<String> NO_LANGUAGES = Set.of(
+            "United",
+            "Union",
+            "Organization",
+            "Secretariat",
+            "Reading",
+            "Writing",
+            "Speaking",
+            "Listening",
+            "Understanding",
+            "Oral",
+            "Written",
+            "Spoken",
+            "Level",
+            "Knowledge",
+            "Fluency",
+            "Working",
+            "Good",
+            "Excellent",
+            "Basic");
+    private static final String HOW_WELL =
+            "(?:(?:good|working|excellent|basic|fair|some|the|limited|intermediate|advanced|expert|sound|solid|strong|thorough"
+                    + "|practical|adequate|full|very|perfect|proficient|fluent) )*";
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<=[.])\\s+(?=\\p{Lu})|;\\s*|,?\\s+(?:and|while|but)(?: (?:a|an))?"
+                    + " (?=" + HOW_WELL + "(?:knowledge|command|fluency|proficiency)\\b)"
+                    + "|,\\s+(?=" + HOW_WELL + "(?:knowledge|command|fluency) )"
+                    + "|(?<=\\b(?:required|essential|mandatory)),? (?:and |while |but )?(?=.*\\b(?:desirable|asset|advantage)\\b)");
     private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:official|working|UN|United Nations) (?:UN |United Nations |official |working )*languages?\\b",
+            "\\b(?:official|working|UN|United Nations) (?:UN |United Nations |official |working )*(?:[a-z]{2,6} )?languages?\\b",
             CASE_INSENSITIVE);
-    private static final Pattern OTHER =
-            Pattern.compile("\\b(?:an)?other\\b|\\bsecond\\b|\\bfurther\\b|\\badditional\\b", CASE_INSENSITIVE);
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:an)?other\\b|\\bsecond\\b|\\bthird\\b|\\bfurther\\b|\\badditional\\b", CASE_INSENSITIVE);
     private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|United Nations)\\b");
     private static final Pattern DESIRABLE = Pattern.compile(
-            "\\b(?:desirable|asset|advantage|advantageous|preferable|preferred|a plus)\\b", CASE_INSENSITIVE);
+            "\\b(?:desirable|desired|asset|advantage|advantageous|preferable|preferred|a plus|beneficial)\\b",
+            CASE_INSENSITIVE);
     private static final Pattern ESSENTIAL =
             Pattern.compile("\\b(?:required|essential|must|mandatory)\\b", CASE_INSENSITIVE);
     private static final Pattern ONE_AND_ANOTHER = Pattern.compile(
@@ -162,15 +198,72 @@ final class LanguageClauses {
                     null,
                     importance,
                     UNITED_NATIONS.matcher(part).find()));
-        } else if (part.matches("(?i).*\\bor\\b.*") && languages.size() > 1) {
-            clauses.add(
-                    new Clause(level, levelWording(part), "NAMED_LANGUAGE", languages, null, null, importance, false));
+        } else if (languages.size() > 1 && ANOTHER_OF_A_LIST.matcher(part).find()) {
+            clauses.add(new Clause(
+                    level, levelWording(part), "ANOTHER_NAMED_LANGUAGE", languages, null, null, importance, false));
+        } else if (isChoice(part)) {
+            for (List<String> alternatives : alternatives(part)) {
+                clauses.add(new Clause(
+                        level, levelWording(part), "NAMED_LANGUAGE", alternatives, null, null, importance, false));
+            }
         } else {
+            Matcher unnamed = OR_UNNAMED.matcher(part);
+            String condition = unnamed.find() ? unnamed.group() : null;
             for (String language : languages) {
                 clauses.add(new Clause(
-                        level, levelWording(part), "NAMED_LANGUAGE", List.of(language), null, null, importance, false));
+                        level,
+                        levelWording(part),
+                        "NAMED_LANGUAGE",
+                        List.of(language),
+                        null,
+                        condition,
+                        importance,
+                        false));
             }
         }
+    }
+
+    /** <i>Another language of the house (Arabic, Chinese or Spanish)</i>: whichever of the list. */
+    private static final Pattern ANOTHER_OF_A_LIST = Pattern.compile(
+            "\\b(?:another|other|second|third|additional|further)\\b[^(]*\\blanguages?\\s*[(:]", CASE_INSENSITIVE);
+
+    private static final Pattern CHOICE =
+            // the other may be one that is not known
+            Pattern.compile(NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
+    private static final Pattern AND = Pattern.compile("(?<!/)\\band\\b(?!/)");
+
+    /** What may stand for the language that is named: <i>or another local language</i>. */
+    private static final Pattern OR_UNNAMED =
+            Pattern.compile("\\bor (?:another|any other|other|a) [^,;.()]*?\\blanguages?\\b", CASE_INSENSITIVE);
+
+    private static boolean isChoice(String text) {
+        return CHOICE.matcher(text).find();
+    }
+
+    /** <i>English and either French or Spanish</i> are two clauses, <i>English or French</i> is one. */
+    private static List<List<String>> alternatives(String part) {
+        Matcher and = AND.matcher(part);
+        while (and.find()) {
+            String before = part.substring(0, and.start());
+            String behind = part.substring(and.end());
+            boolean isOneAndAChoice = names(before).size() == 1 && isChoice(behind);
+            boolean isChoiceAndOne = isChoice(before) && names(behind).size() == 1;
+            if ((isOneAndAChoice || isChoiceAndOne) && names(before).stream().noneMatch(names(behind)::contains)) {
+                return List.of(names(before), names(behind));
+            }
+        }
+        return List.of(names(part));
+    }
+
+    /** What may be the name of a language, though none is known by it. */
+    static List<String> unknownNames(String statement) {
+        return OTHER_NAME
+                .matcher(statement)
+                .results()
+                .map(found -> found.group("name"))
+                .filter(name -> !NO_LANGUAGES.contains(name) && names(name).isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(String text) {
@@ -183,7 +276,8 @@ final class LanguageClauses {
 
     /** The level that the words say; <i>fluency</i> and <i>proficiency</i> are read as excellent command. */
     static @Nullable String level(String text) {
-        String words = text.toLowerCase(Locale.ENGLISH);
+        // what stands in brackets tells the level by another scale
+        String words = text.toLowerCase(Locale.ENGLISH).replaceAll("\\([^)]*\\)", "");
         return Optional.<String>empty()
                 .or(() -> has(
                         words,

@@ -33,7 +33,8 @@ final class Numbers {
             "twenty");
 
     /** A number in a regular expression, without a group of its own: {@code three}, {@code 3}, {@code three (3)}. */
-    static final String NUMBER = "(?:" + String.join("|", WORDS) + "|\\d{1,3})(?: \\(\\d{1,3}\\))?";
+    static final String NUMBER =
+            "(?:" + String.join("|", WORDS) + "|\\d{1,3})(?: \\((?:\\d{1,3}|" + String.join("|", WORDS) + ")\\))?";
 
     private static final Pattern BEGIN = Pattern.compile("([a-z]+|\\d+).*");
 

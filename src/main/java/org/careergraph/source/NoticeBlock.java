@@ -40,6 +40,12 @@ record NoticeBlock(
     /** Headings of at most this many words can be unknown ones. */
     private static final int LONGEST_UNKNOWN = 8;
 
+    /** Of words that lead to what is below them, and end in a colon. */
+    private static final int LONGEST_LEAD_IN = 14;
+
+    /** A heading that is not written as a title is not longer. */
+    private static final int LONGEST_PHRASE = 4;
+
     /** In a shorter paragraph no heading hides. */
     private static final int LONG = 200;
 
@@ -61,7 +67,7 @@ record NoticeBlock(
                 if (heading.isPresent()) {
                     block = block.followedBy(heading.get(), paragraph, layout);
                     blocks.add(block);
-                } else if (block.isEndedBy(paragraph)) {
+                } else if (block.isEndedBy(paragraph, layout)) {
                     block = new NoticeBlock(null, null, paragraph.text(), paragraph.lines(), false, new ArrayList<>());
                     blocks.add(block);
                 } else {
@@ -86,7 +92,9 @@ record NoticeBlock(
     }
 
     private NoticeBlock followedBy(NoticeHeading heading, Paragraph paragraph, NoticeLayout layout) {
-        NoticeSection next = heading.section() == null ? sectionBehind(layout) : heading.section();
+        NoticeSection next = heading.section() == null
+                ? sectionBehind(layout, !heading.rest().isEmpty())
+                : heading.section();
         NoticeBlock block =
                 new NoticeBlock(next, heading.importance(), heading.name(), paragraph.lines(), true, new ArrayList<>());
         if (!heading.rest().isEmpty()) {
@@ -95,23 +103,33 @@ record NoticeBlock(
         return block;
     }
 
-    /** The section behind a heading that only tells importance. */
-    private NoticeSection sectionBehind(NoticeLayout layout) {
-        return section != null && section.form() == NoticeSection.Form.REQUIREMENTS && layout != NoticeLayout.UNKNOWN
+    /** The section behind a heading that only tells importance; what stands in its own line is of the section before. */
+    private NoticeSection sectionBehind(NoticeLayout layout, boolean isInLine) {
+        return section != null
+                        && section.form() == NoticeSection.Form.REQUIREMENTS
+                        && (isInLine || layout != NoticeLayout.UNKNOWN)
                 ? section
                 : NoticeSection.REQUIREMENTS;
     }
 
     /** Whether the paragraph looks like a heading, though it is none that the layout knows. */
-    private boolean isEndedBy(Paragraph paragraph) {
+    private boolean isEndedBy(Paragraph paragraph, NoticeLayout layout) {
         String[] words = paragraph.text().split(" ");
+        // of a layout that is not known, what stands below such a line need not be of the section above it
+        boolean isOpen = layout == NoticeLayout.UNKNOWN && !paragraph.isListed() && !paragraphs.isEmpty();
+        boolean endsInColon = isOpen
+                && section != null
+                && section.form() == NoticeSection.Form.REQUIREMENTS
+                && paragraph.text().endsWith(":");
         // a row of figures may be as short as a heading
         boolean isFigure = section == NoticeSection.SALARY
                 && CURRENCY.matcher(paragraph.text()).find();
         if (isFigure
                 || section == null && isKnown
-                || section != null && section.form() == NoticeSection.Form.NONE
-                || words.length > LONGEST_UNKNOWN
+                || section == NoticeSection.PART
+                // a row of a table: the name of a language, and what is said of it
+                || section == NoticeSection.LANGUAGES && paragraph.text().matches("\\p{L}+ ?: *[^ ].*")
+                || words.length > (endsInColon ? LONGEST_LEAD_IN : LONGEST_UNKNOWN)
                 || paragraph.text().matches(".*[.;!?,|\\d]")
                 || NoticeField.find(paragraph.text()).isPresent()) {
             return false;
@@ -120,11 +138,18 @@ record NoticeBlock(
                 && List.of(words).stream()
                         .filter(word -> word.length() > 3)
                         .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
+        if (endsInColon) {
+            return true;
+        }
         boolean isInList = paragraphs.stream().anyMatch(Paragraph::isListed);
         boolean isOfNames =
                 section == NoticeSection.COMPETENCIES || section == NoticeSection.ORGANIZATIONAL_COMPETENCIES;
         boolean isInSentences = paragraphs.stream().allMatch(one -> one.text().endsWith("."));
-        return !paragraph.isListed() && isTitle && !paragraphs.isEmpty() && (isInList || isInSentences || !isOfNames);
+        boolean isPhrase = isOpen && words.length > 1 && words.length <= LONGEST_PHRASE && isInSentences;
+        return !paragraph.isListed()
+                && !paragraphs.isEmpty()
+                && (isTitle && (isInList || section != NoticeSection.REQUIREMENTS && (isInSentences || !isOfNames))
+                        || isPhrase);
     }
 
     /** The parts of a long paragraph in whose midst headings stand, each between two sentences. */

@@ -45,7 +45,8 @@ record NoticeLayout(String name, Map<NoticeSection, Pattern> headings, List<Patt
             "(?:academic )?education(?:al)?(?: (?:requirements?|qualifications?))?"
                     + "|education (?:and|&) training|academic qualifications?";
     private static final String EXPERIENCE_WORDS = "(?:(?:work|professional|relevant) )*experience(?: requirements?)?";
-    private static final String LANGUAGE_WORDS = "languages?(?: (?:requirements?|skills|proficiency|knowledge))?";
+    private static final String LANGUAGE_WORDS =
+            "(?:use of )?languages?(?:\\(s\\))?(?: (?:requirements?|skills|proficiency|knowledge))?";
 
     /** WIPO's, as it publishes them and as job boards copy them. */
     static final NoticeLayout WIPO = new NoticeLayout(
@@ -93,7 +94,7 @@ record NoticeLayout(String name, Map<NoticeSection, Pattern> headings, List<Patt
                     entry(LANGUAGES, LANGUAGE_WORDS),
                     entry(
                             ORGANIZATIONAL_COMPETENCIES,
-                            "(?:core |managerial |functional )?competencies|(?:core )?values(?: and competencies)?"),
+                            "(?:core |managerial |functional )?competencies|(?:united nations )?(?:core )?values(?: and competencies)?"),
                     entry(
                             ADDITIONAL_INFORMATION,
                             "assessment(?: method)?|special notice|united nations considerations?|no fee"
@@ -117,22 +118,32 @@ record NoticeLayout(String name, Map<NoticeSection, Pattern> headings, List<Patt
     static final NoticeLayout UNKNOWN = new NoticeLayout(
             "text of an unknown layout",
             headings(
+                    entry(SETTING, "organi[sz]ational (?:setting|context)"),
+                    entry(PURPOSE, "(?:position |main |job )?purpose(?: statement)?|purpose of the (?:post|position)"),
+                    entry(REPORTING, "reporting (?:lines?|relationships?)"),
                     entry(
                             DUTIES,
                             DUTY_WORDS
-                                    + "|duties (?:and|&) accountabilities|(?:main|key) (?:tasks|functions|accountabilities)"
+                                    + "|duties ?/ ?responsibilities|description of duties|specific functions"
+                                    + "|(?:key )?duties (?:and|&) accountabilities|(?:main|key) (?:tasks|functions|accountabilities)"
                                     + "|functions(?: ?/ ?key results expected)?|tasks"),
                     entry(
                             REQUIREMENTS,
                             "(?:selection )?criteria|(?:recruitment )?qualifications|requirements"
-                                    + "|qualifications (?:and|&) experience|skills (?:and|&) experience"),
+                                    + "|qualifications (?:and|&) experience|qualifications, experience and languages? skills|skills (?:and|&) experience"),
                     entry(EDUCATION, EDUCATION_WORDS),
                     entry(EXPERIENCE, EXPERIENCE_WORDS),
                     entry(LANGUAGES, LANGUAGE_WORDS),
-                    entry(COMPETENCIES, "(?:technical |functional |job[- ]related )?(?:competencies|skills)"),
+                    entry(
+                            COMPETENCIES,
+                            "(?:(?:technical|functional|behaviou?ral|job[- ]related)(?: ?/ ?(?:technical|functional))? )?"
+                                    + "(?:competencies|skills)"),
                     entry(
                             ORGANIZATIONAL_COMPETENCIES,
-                            "(?:core |organi[sz]ational )(?:competencies|values)(?: (?:and|&) competencies)?")),
+                            "(?:[a-z]{2,6} )?(?:core |organi[sz]ational )(?:competencies|values)(?: (?:and|&) competencies)?"
+                                    + "|(?:WHO|UNICEF|UNDP|IOM|WFP) (?:competencies|values)"),
+                    entry(SALARY, "(?:annual )?salary|remuneration"),
+                    entry(ADDITIONAL_INFORMATION, "(?:additional|other|further) information")),
             List.of(),
             false);
 

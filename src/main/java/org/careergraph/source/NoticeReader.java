@@ -30,19 +30,39 @@ final class NoticeReader {
     private static final Pattern DEADLINE = pattern(".*\\b(?:deadline|closing date)\\b.*");
     private static final Pattern CONTRACT = pattern(".*\\b(?:limited[- ]term|fixed[- ]term|temporarily available"
             + "|temporary (?:appointment|post|position|job|assignment)s?|contract duration|continuing appointment"
-            + "|appointment (?:is|will be) (?:limited )?(?:for|to))\\b.*");
+            + "|appointment (?:is|will be) (?:limited )?(?:for|to)|temporary job opening|initial period of"
+            + "|extension of the appointment)\\b.*");
+    private static final Pattern NEXT_FIELD = Pattern.compile("(?<=[^:] )(?=\\p{Lu}[\\p{L}/ ]{3,30} ?:)");
+    /** As it stands below the title: <i>26014-FT</i>. */
+    private static final Pattern VACANCY_NUMBER = Pattern.compile("[A-Z]{0,4}[-/ ]?\\d{4,8}(?:[-/][A-Z\\d]{1,6}){0,3}");
+
+    private static final Pattern UNIT_NAME =
+            Pattern.compile("(?=.{5,100}$)(?:[^.:;!?]*[ (])?(?:Section|Division|Department"
+                    + "|Sector|Office|Bureau|Unit|Branch|Service|Cent(?:er|re)|Secretariat)\\b[^.:;!?]*");
+    /** Behind a heading, for <i>nothing</i>. */
+    private static final Pattern NOTHING = pattern("(?:not (?:available|applicable)|n/?a|none)\\.?");
+    /** What the words of a statement on languages mean, or words that lead to a list of them. */
+    private static final Pattern ON_LANGUAGES =
+            pattern("(?:note|nb|n\\.b)\\b.*|.*\\bequals? (?:to )?an? rating\\b.*|.*:");
+
     private static final Pattern FIGURES = pattern(".*(?:\\d{2}|salar|adjustment|currency|remuneration|\\|).*");
     private static final Pattern ALLOWANCE =
             pattern(".*(?:allowance|grant|subsidy|per (?:year|month|annum)|\\b(?:[a-z]{3}|[$€]) ?\\d).*");
+    private static final Pattern FIGURE = pattern("(?:[a-z]{3}|US\\$|[$€])? ?\\d[\\d,.' ]*(?: ?[a-z]{3})?");
     private static final Pattern REFERRAL = pattern("(?:please )?(?:refer to|see|consult) .*");
     private static final Pattern GRADE_CELL = Pattern.compile("(?:P|D|G|GS|NO|L)[- ]?(?:\\d|[A-D])\\b[ |]*");
     private static final Pattern REPORTS =
-            pattern(".*\\b(?:reports? (?:directly )?to|supervision of|supervised by)\\b.*");
+            pattern(".*\\b(?:reports? (?:directly )?to|supervision of|supervised by|supervises)\\b.*");
     private static final Pattern LEAD_IN = pattern("(?<lead>[^:]{0,600}?\\b(?:duties|responsibilit(?:y|ies)|responsible"
             + "|functions|tasks|incumbent|will|following)\\b[^.:]*):\\s*(?<rest>.*)");
     private static final Pattern DESIRABLE = pattern(
-            "preferably\\b.*|.*\\b(?:desirable|desired|(?:an|strong|considered an?) asset|advantage|advantageous"
+            "preferably\\b.*|.*\\b(?:desirable|desired|(?:an|strong|considered an?) asset|advantage|advantageous|beneficial"
                     + "|preferable|preferred|a plus)\\b.*");
+    /** <i>At least two years in … are desirable</i>: the number alone makes nothing essential. */
+    private static final Pattern ALL_DESIRABLE = pattern(
+            "(?!.*\\b(?:required|essential|must|mandatory)\\b)[^,;]*\\b(?:is|are|would be|will be) (?:highly |strongly )?"
+                    + "(?:considered )?(?:an? )?(?:strong |distinct )?(?:asset|advantage|advantageous|desirable|desired|preferred|plus)\\b.*");
+
     private static final Pattern ESSENTIAL =
             pattern(".*\\b(?:required|essential|must|mandatory|minimum|at least)\\b.*");
     /** A fact about an organization, not a requirement: <i>English and French are the working languages of …</i> */
@@ -55,7 +75,7 @@ final class NoticeReader {
     private static final Map<NoticeSection, Pattern> KINDS = Map.of(
             NoticeSection.EDUCATION,
                     pattern(
-                            ".*\\b(?:degree|diploma|secondary (?:school|education)|bachelor|master|ph\\.?d|doctorate)\\b.*"),
+                            ".*\\b(?:degree|diploma|licen[cs]e|secondary (?:school|education)|bachelor|master|ph\\.?d|doctorate)\\b.*"),
             NoticeSection.EXPERIENCE, pattern(".*\\b(?:years?|experience)\\b.*"),
             NoticeSection.LANGUAGES,
                     pattern(".*\\b(?:languages?|(?:fluency|fluent|proficien\\w+|command|knowledge) (?:in|of) "
@@ -119,10 +139,11 @@ final class NoticeReader {
         block.headingLines().forEach(reading::used);
         isAdditional =
                 section == NoticeSection.ADDITIONAL_INFORMATION || isAdditional && section == NoticeSection.ALLOWANCES;
-        List<Paragraph> paragraphs =
-                block.paragraphs().stream().filter(one -> !readField(one)).toList();
+        List<Paragraph> paragraphs = block.paragraphs().stream()
+                .filter(one -> !readField(one) && !isNothing(section, one))
+                .toList();
         switch (section) {
-            case SALARY -> readSalary(paragraphs);
+            case SALARY -> readSalary(labelled(block.headingText(), paragraphs));
             case ALLOWANCES -> readAllowances(block.headingText(), paragraphs);
             case ADDITIONAL_INFORMATION -> paragraphs.forEach(this::readInformation);
             case DUTIES -> readDuties(withoutLeadIn(paragraphs));
@@ -141,12 +162,20 @@ final class NoticeReader {
     /** What stands above the first heading. */
     private void readHead(List<Paragraph> paragraphs) {
         NoticeField open = null;
-        for (Paragraph paragraph : paragraphs) {
-            NoticeField field = NoticeField.find(paragraph.text()).orElse(null);
+        for (Paragraph paragraph :
+                paragraphs.stream().flatMap(one -> fields(one).stream()).toList()) {
+            if (open != null && paragraph.text().equals(":")) {
+                paragraph.lines().forEach(reading::used);
+                continue;
+            }
+            NoticeField field = NoticeField.find(paragraph.text())
+                    .or(() -> NoticeField.findName(paragraph.text()))
+                    .orElse(null);
             if (field == null && open != null && paragraph.text().length() < 80) {
                 gather(
                         open.place(),
-                        paragraph.with(open.withValue(paragraph.text()).text()));
+                        paragraph.with(open.withValue(paragraph.text().replaceFirst("^: *", ""))
+                                .text()));
                 open = null;
                 continue;
             }
@@ -163,6 +192,12 @@ final class NoticeReader {
                 if (POSTS.matcher(paragraph.text()).matches()) {
                     gather("posts", paragraph);
                 }
+            } else if (gathered.containsKey("title")
+                    && VACANCY_NUMBER.matcher(paragraph.text()).matches()) {
+                gather(NoticeField.POSTING, paragraph);
+            } else if (gathered.containsKey("title")
+                    && UNIT_NAME.matcher(paragraph.text()).matches()) {
+                gather("setting", paragraph);
             } else if (DEADLINE.matcher(paragraph.text()).matches()) {
                 gather("deadline", paragraph);
             } else if (CONTRACT.matcher(paragraph.text()).matches()) {
@@ -171,11 +206,32 @@ final class NoticeReader {
         }
     }
 
+    /** Two fields of a line that a wide page has side by side. */
+    private static List<Paragraph> fields(Paragraph line) {
+        if (NoticeField.find(line.text()).isPresent()) {
+            Matcher next = NEXT_FIELD.matcher(line.text());
+            while (next.find()) {
+                String before = line.text().substring(0, next.start()).strip();
+                Paragraph rest = line.with(line.text().substring(next.start()));
+                boolean isField = NoticeField.find(before)
+                        .filter(field -> !field.value().isEmpty())
+                        .isPresent();
+                if (isField && NoticeField.find(rest.text()).isPresent()) {
+                    List<Paragraph> fields = new ArrayList<>();
+                    fields.add(line.with(before));
+                    fields.addAll(fields(rest));
+                    return fields;
+                }
+            }
+        }
+        return List.of(line);
+    }
+
     /** The first paragraph above all headings, if it is no sentence. */
     private boolean isTitle(Paragraph paragraph) {
         return !gathered.containsKey("title")
                 && paragraph.text().length() <= 150
-                && !paragraph.text().matches("[^:]{1,40}:.*|.*[.:;,!?]");
+                && !paragraph.text().matches("[^:]{1,40}:.*|.*[.:;,!?]|.*\\|.*");
     }
 
     /** Reads a field that can also stand below the head of a notice; false if the paragraph is none. */
@@ -186,6 +242,31 @@ final class NoticeReader {
                         || found.name().toLowerCase(Locale.ROOT).contains("duty station"));
         field.ifPresent(found -> gather(found.place(), paragraph));
         return field.isPresent();
+    }
+
+    /** In a table that was copied cell by cell a heading is the name of the figure below it. */
+    private static List<Paragraph> labelled(String heading, List<Paragraph> paragraphs) {
+        if (paragraphs.isEmpty()
+                || !FIGURE.matcher(paragraphs.getFirst().text()).matches()) {
+            return paragraphs;
+        }
+        List<Paragraph> labelled = new ArrayList<>(paragraphs);
+        labelled.set(
+                0,
+                paragraphs
+                        .getFirst()
+                        .with(heading + ": " + paragraphs.getFirst().text()));
+        return labelled;
+    }
+
+    /** Whether a heading of requirements is there for form only. */
+    private boolean isNothing(NoticeSection section, Paragraph paragraph) {
+        boolean isNothing = (section.form() == NoticeSection.Form.REQUIREMENTS || section == NoticeSection.REQUIREMENTS)
+                && NOTHING.matcher(paragraph.text()).matches();
+        if (isNothing) {
+            paragraph.lines().forEach(reading::used);
+        }
+        return isNothing;
     }
 
     private void readSalary(List<Paragraph> paragraphs) {
@@ -254,9 +335,19 @@ final class NoticeReader {
 
     private void readDuties(List<Paragraph> paragraphs) {
         boolean isList = !layout.runsOn() || paragraphs.size() > 2;
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.text().endsWith(":") && paragraph.text().length() < 60) {
-                paragraph.lines().forEach(reading::used);
+        for (int index = 0; index < paragraphs.size(); index++) {
+            Paragraph paragraph = paragraphs.get(index);
+            boolean isAboveList =
+                    index + 1 < paragraphs.size() && paragraphs.get(index + 1).isListed();
+            boolean isLast = index + 1 == paragraphs.size();
+            if (isLast && !paragraph.isListed() && paragraph.text().endsWith(":")) {
+                // it leads to what stands behind the next heading
+                number(NOT_UNDERSTOOD, paragraph);
+            } else if (!paragraph.isListed()
+                    && paragraph.text().length() < 60
+                    && (paragraph.text().endsWith(":") || isAboveList && !Sentences.isEnded(paragraph.text()))) {
+                // the name of a group of duties
+                gather("duties", paragraph);
             } else if (isList) {
                 number("duties", paragraph);
             } else {
@@ -334,10 +425,11 @@ final class NoticeReader {
     }
 
     private void requireOfItsKind(@Nullable Importance importance, Paragraph paragraph) {
-        List<NoticeSection> kinds = KINDS.entrySet().stream()
-                .filter(kind -> kind.getValue().matcher(paragraph.text()).matches())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<NoticeSection> kinds = kinds(paragraph.text());
+        if (kinds.size() > 1) {
+            // what stands behind the first sentence may be of another kind; the draft tells what it makes of it
+            kinds = kinds(Sentences.of(paragraph.text()).getFirst());
+        }
         if (kinds.size() == 1) {
             require(kinds.getFirst(), importance, paragraph);
         } else {
@@ -345,15 +437,25 @@ final class NoticeReader {
         }
     }
 
+    private static List<NoticeSection> kinds(String text) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().matcher(text).matches())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void require(NoticeSection section, @Nullable Importance stated, Paragraph paragraph) {
-        if (WORKING_LANGUAGES.matcher(paragraph.text()).matches()) {
+        if (WORKING_LANGUAGES.matcher(paragraph.text()).matches()
+                || section == NoticeSection.LANGUAGES
+                        && ON_LANGUAGES.matcher(paragraph.text()).matches()) {
             gather("languages", paragraph);
             return;
         }
         String first = Sentences.of(paragraph.text()).getFirst().split(";", 2)[0];
         boolean isDesirable = stated == null
-                ? DESIRABLE.matcher(first).matches()
-                        && !ESSENTIAL.matcher(first).matches()
+                ? ALL_DESIRABLE.matcher(first).matches()
+                        || DESIRABLE.matcher(first).matches()
+                                && !ESSENTIAL.matcher(first).matches()
                 : stated == Importance.DESIRABLE;
         number(section.place() + (isDesirable ? "/desirable" : "/essential"), paragraph);
     }
@@ -364,7 +466,7 @@ final class NoticeReader {
     }
 
     private void gather(String place, Paragraph paragraph) {
-        if (place.equals(NoticeField.POSTING)) {
+        if (place.equals(NoticeField.POSTING) || place.equals(NoticeField.VALUES)) {
             number(place, paragraph);
         } else {
             gathered.computeIfAbsent(place, name -> new ArrayList<>()).add(paragraph);

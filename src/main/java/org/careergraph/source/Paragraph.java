@@ -23,6 +23,10 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
 
     private static final Pattern LIST_SIGN = Pattern.compile("^[•●○▪■◦‣∙·➢✓\\uF0A7\\uF0B7].*");
 
+    /** A line with which nothing ends: in the midst of brackets, or behind such a word. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile(".*\\([^)]*|.*[^;,.] (?:and|or|of|the|an?|in|to|for|with|by|on|at|from)");
+
     /** A page that is wider than this has not broken its paragraphs. */
     private static final int WIDEST_PAGE = 140;
 
@@ -85,6 +89,9 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
             return false;
         }
         boolean isOpen = !Sentences.isEnded(last.text());
+        if (isOpen && !afterBlank && UNFINISHED.matcher(last.text()).matches()) {
+            return true;
+        }
         return isOpen && Character.isLowerCase(text.codePointAt(0)) || lastIsFull && !afterBlank;
     }
 
