@@ -176,6 +176,12 @@ final class Drafting {
             "AWARENESS", pattern("aware(?:ness)?\\b.*"),
             "KNOWLEDGE", pattern("knowledge\\b.*"));
 
+    /** How strongly something is asked, in words that are none of the levels. */
+    private static final Pattern DEGREE =
+            pattern("(?<degree>(?:very |highly )?(?:strong|thorough|solid|sound|proven|proficient"
+                    + "|demonstrated|highly|superior|outstanding|advanced|in-depth|clear|marked|exceptional)\\b"
+                    + "(?: (?:understanding|sense|knowledge)\\b)?)");
+
     private static final Map<String, Pattern> EXPERIENCE_KINDS = Map.of(
             "PROFESSIONAL", pattern("\\bprofessional\\b"),
             "GENERAL_OFFICE_SUPPORT", pattern("\\bgeneral office support\\b"),
@@ -918,9 +924,11 @@ final class Drafting {
         boolean isFirst = true;
         for (Match match : named.sure()) {
             String level = isFirst && !isOfFramework ? level(text) : null;
+            String degree = isFirst && !isOfFramework && level == null ? degree(text) : null;
             yaml.line(
                     indent + "- { number: " + number(passage) + ", competency: " + match.id()
-                            + (level == null ? "" : ", level: " + level) + " }",
+                            + (level == null ? "" : ", level: " + level)
+                            + (degree == null ? "" : ", degree: " + quoted(degree)) + " }",
                     "score %s; runner-up %s%s"
                             .formatted(
                                     score(match),
@@ -938,6 +946,11 @@ final class Drafting {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable String degree(String statement) {
+        Matcher begin = DEGREE.matcher(statement);
+        return begin.lookingAt() ? begin.group("degree").toLowerCase(Locale.ENGLISH) : null;
     }
 
     private static String shown(Match match) {

@@ -210,12 +210,12 @@ class ReadCommandTests {
                 Excellent knowledge of English.
                 Job Related Competencies (Essential)
                 Accuracy and attention to detail.
-                Drafting skills.
+                Strong drafting skills.
                 """;
         Result read = read(text.getBytes(UTF_8), "-");
         assertThat(read.report()).endsWith("before the draft becomes a fact.\n");
         assertThat(read.status()).isEqualTo(ReadCommand.COMPLETE);
-        assertThat(read.draft()).contains("posts: 3", "grade: G4\n", "competency: drafting }");
+        assertThat(read.draft()).contains("posts: 3", "grade: G4\n", "competency: drafting, degree: \"strong\" }");
     }
 
     @Test
