@@ -57,6 +57,11 @@ public record Vacancy(
         return deadline.readings().getLast().isBefore(day) ? OpenStatus.CLOSED : OpenStatus.DEPENDS_ON_READING;
     }
 
+    /** Whether it asks something of whoever applies where it tells the purpose, beside the requirements that it lists. */
+    public boolean asksInItsPurpose() {
+        return gates.stream().anyMatch(gate -> gate.citation().place().equals("purpose"));
+    }
+
     @Override
     public boolean isWhole() {
         return missing == null;

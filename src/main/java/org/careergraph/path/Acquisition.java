@@ -39,7 +39,10 @@ public sealed interface Acquisition {
                 Words.of(one.education().level())
                         + (one.education().field() == null
                                 ? ""
-                                : " in " + one.education().field());
+                                : " in " + one.education().field())
+                        + (Boolean.TRUE.equals(one.education().relevant())
+                                ? ", in a field that counts as relevant"
+                                : "");
             case Work one -> work(one.experience(), catalogue);
             case Speaking one ->
                 Words.of(one.language().level()) + " of " + one.language().name()

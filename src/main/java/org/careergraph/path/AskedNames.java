@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationRequirement;
-import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Nearest;
 import org.careergraph.catalogue.Organization;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,10 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
         catalogue.facts().organizations().stream().map(Organization::languages).forEach(languages::addAll);
         catalogue.positions().forEach(position -> {
             position.requirements().languages().forEach(clause -> languages.addAll(clause.languages()));
-            given(position.requirements().experience().stream().map(ExperienceRequirement::domain))
-                    .forEach(domains::add);
+            position.requirements()
+                    .experience()
+                    .forEach(asked -> given(Stream.of(asked.domain(), asked.alternative()))
+                            .forEach(domains::add));
             for (EducationRequirement asked : position.requirements().education()) {
                 given(Stream.of(asked.trainingArea())).forEach(fields::add);
                 given(Stream.of(asked.fieldOfStudy())).forEach(field -> {

@@ -15,12 +15,13 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Competencies: by subject, level and breadth. A broader one covers a narrower one, never the other way round. */
 final class CompetencyRules {
-    private static final String SILENT = " No document states how the one stands to the other.";
+    private static final String SILENT = " No document that we have states how the one stands to the other.";
 
     private final Catalogue catalogue;
 
@@ -63,14 +64,16 @@ final class CompetencyRules {
 
     /** @param verdicts whether a person is judged */
     List<CompetencyGap> compare(
-            List<Held> start, List<CompetencyRequirement> target, Absence absence, boolean verdicts) {
+            List<Held> start, List<CompetencyRequirement> target, Position from, Position to, boolean verdicts) {
+        Absence absence = Absence.between(from, to);
+        boolean sameOrganization = from.organization().equals(to.organization());
         List<CompetencyGap> lines = new ArrayList<>();
         // what is only desirable where one starts is held by nobody for sure
         List<Held> sure = start.stream()
                 .filter(held -> held.asked() == null || held.asked().importance() == Importance.ESSENTIAL)
                 .toList();
         for (CompetencyRequirement asked : target) {
-            lines.add(compare(sure, asked, absence, verdicts));
+            lines.add(compare(sure, asked, absence, sameOrganization, verdicts));
         }
         for (Held held : start) {
             if (held.asked() != null
@@ -100,7 +103,12 @@ final class CompetencyRules {
         return importance == Importance.DESIRABLE ? ", as desirable," : "";
     }
 
-    private CompetencyGap compare(List<Held> start, CompetencyRequirement asked, Absence absence, boolean verdicts) {
+    private CompetencyGap compare(
+            List<Held> start,
+            CompetencyRequirement asked,
+            Absence absence,
+            boolean sameOrganization,
+            boolean verdicts) {
         String competency = asked.competency();
         Optional<Held> covering = start.stream()
                 .filter(held -> catalogue.coveredBy(competency).contains(held.competency()))
@@ -109,10 +117,16 @@ final class CompetencyRules {
                         .thenComparing(held -> held.asked() != null));
         if (covering.isPresent()) {
             Held held = covering.get();
-            Boolean isEnough = isEnough(held.level(), held.degree(), asked);
+            // what one organization leaves without a level, another one may mean at any
+            boolean isSilent =
+                    held.asked() != null && !sameOrganization && held.level() == null && asked.level() != null;
+            Boolean isEnough = isSilent ? null : isEnough(held.level(), held.degree(), asked);
             boolean enough = Boolean.TRUE.equals(isEnough);
             boolean same = held.competency().equals(competency);
-            String sentence = heldSentence(held, asked, isEnough, same);
+            String sentence = heldSentence(held, asked, isEnough, same)
+                    + (held.asked() != null && !sameOrganization
+                            ? " That both organizations speak of the same is our reading."
+                            : "");
             return new CompetencyGap(
                     competency,
                     enough ? GapStatus.HELD : GapStatus.HIGHER_LEVEL,

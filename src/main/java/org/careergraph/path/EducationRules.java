@@ -37,7 +37,8 @@ final class EducationRules {
             EducationLevel level = asked.level();
             if (level != null) {
                 lines.add(level(highest, asked, level, absence));
-                if (asked.importance() == Importance.ESSENTIAL) {
+                // how many levels there are above one that is not known, nobody can count
+                if (asked.importance() == Importance.ESSENTIAL && (highest.isPresent() || from.isWhole())) {
                     steps = Math.max(
                             steps,
                             level.ordinal()
@@ -123,6 +124,8 @@ final class EducationRules {
         if (wanted == null) {
             return;
         }
+        // where no level is asked, the wording is that of the rest
+        String words = asked.level() == null ? Words.inItsWords(asked.wording()) : "";
         Optional<EducationRequirement> held = start.stream()
                 .filter(requirement ->
                         requirement.importance() == Importance.ESSENTIAL && part.apply(requirement) != null)
@@ -136,7 +139,7 @@ final class EducationRules {
                     null,
                     subject == LineSubject.FIELD_OF_STUDY
                             ? "The degree is to be in " + wanted + absence.atStart(".")
-                            : "Asks " + naming(subject) + ": " + wanted
+                            : "Asks " + naming(subject) + ": " + wanted + words
                                     + absence.atStart("; nothing of the sort is asked where one starts."),
                     null));
             return;
@@ -150,9 +153,9 @@ final class EducationRules {
                 wanted,
                 before,
                 same
-                        ? "The same " + naming(subject) + " is asked where one starts: " + wanted + "."
-                        : "Asks " + naming(subject) + ": " + wanted + "; where one starts asks: " + before
-                                + ". No document states whether the one counts as the other.",
+                        ? "The same " + naming(subject) + " is asked where one starts: " + wanted + words + "."
+                        : "Asks " + naming(subject) + ": " + wanted + words + "; where one starts asks: " + before
+                                + ". No document that we have states whether the one counts as the other.",
                 held.get().citation()));
     }
 

@@ -177,7 +177,8 @@ final class EducationVerdicts {
         return Verdict.unknown(
                 known.isEmpty()
                         ? "You do not tell any training; asked is training in " + asked + "."
-                        : Words.capitalized(known) + ". No document states whether that is training in " + asked + ".");
+                        : Words.capitalized(known) + ". No document that we have states whether that is training in "
+                                + asked + ".");
     }
 
     private Verdict licence(String asked) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Experience: years, kind, domain and further demands are separate lines. Years of one kind never count as another. */
 final class ExperienceRules {
     private static final String SILENT = " The document does not state whether the one counts as the other.";
-    private static final String BOTH_SILENT = " No document states whether the one counts as the other.";
+    private static final String BOTH_SILENT = " No document that we have states whether the one counts as the other.";
 
     private final Catalogue catalogue;
 
@@ -348,7 +348,10 @@ final class ExperienceRules {
                                             : "; no line of the target is set beside it."),
                     null,
                     held.citation(),
-                    absence.comparisonAtTarget(),
+                    // what the target asks of the sort may be the same in other words
+                    subject != LineSubject.FURTHER_DEMAND && target.stream().anyMatch(asked -> asked.domain() != null)
+                            ? Comparison.NOT_STATED
+                            : absence.comparisonAtTarget(),
                     null));
         }
 

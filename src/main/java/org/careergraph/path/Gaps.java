@@ -63,7 +63,7 @@ public final class Gaps {
                     schooling,
                     work,
                     clauses,
-                    competencies.compare(held, to.requirements().competencies(), Absence.between(from, to), false),
+                    competencies.compare(held, to.requirements().competencies(), from, to, false),
                     dutyAreas(from.duties(), to.duties()),
                     gates(from, to),
                     Silence.between(catalogue, from, to),
@@ -78,8 +78,7 @@ public final class Gaps {
                 judged.education(),
                 judged.experience(),
                 judged.languages(),
-                competencies.compare(
-                        profile.competencies(), to.requirements().competencies(), Absence.between(from, to), true),
+                competencies.compare(profile.competencies(), to.requirements().competencies(), from, to, true),
                 dutyAreas(from.duties(), to.duties()),
                 gates(from, to),
                 Silence.between(catalogue, from, to),
@@ -133,15 +132,24 @@ public final class Gaps {
                 + unmet + " unmet, " + unknown + " not known.";
         if (to instanceof Vacancy vacancy) {
             counts += " Whether applications are still taken is no part of this. "
-                    + (vacancy.deadline() == null ? "No deadline is stated." : Silence.deadline(vacancy.deadline()));
+                    + (vacancy.deadline() != null
+                            ? Silence.deadline(vacancy.deadline())
+                            : vacancy.isWhole()
+                                    ? "No deadline is stated."
+                                    : "The text that we have states no deadline.");
+        }
+        boolean asksMore = to instanceof Vacancy vacancy && vacancy.asksInItsPurpose();
+        if (!to.isWhole()) {
+            counts += " The text that we have of the notice breaks off, and what it asks beyond is not known.";
+        }
+        if (asksMore) {
+            counts += " What the notice asks in its purpose is not judged; it stands among the conditions.";
         }
         if (unmet > 0) {
             return Verdict.unmet(counts);
         }
-        // what the rest of a notice asks nobody can know to be met
-        return !to.isWhole()
-                ? Verdict.unknown(counts + " The notice is not whole, and what it asks beyond is not known.")
-                : unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
+        // what is not known, or not judged, nobody can know to be met
+        return !to.isWhole() || asksMore || unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
     }
 
     private static DutyAreaGap dutyAreas(List<Duty> start, List<Duty> target) {

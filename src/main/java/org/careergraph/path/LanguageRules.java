@@ -125,7 +125,9 @@ final class LanguageRules {
                         enough == null ? LineStatus.NOT_STATED : enough ? LineStatus.HELD : LineStatus.MORE,
                         asked,
                         sure.get(),
-                        enough == null ? ". No document states whether the one is as much as the other." : ".");
+                        enough == null
+                                ? ". No document that we have states whether the one is as much as the other."
+                                : ".");
             }
             Optional<LanguageRequirement> perhaps =
                     start.stream().filter(held -> mayMeet(held, asked)).max(comparing(LanguageRequirement::level));

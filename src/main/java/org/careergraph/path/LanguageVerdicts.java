@@ -191,6 +191,13 @@ final class LanguageVerdicts {
                     + besides.get().name() + "; no document states whether that is as much as "
                     + Words.of(clause.level()) + ". Asked: " + wanted + ".");
         }
+        if (left.isEmpty()
+                && clause.oneIs() != null
+                && profile.languages().stream()
+                        .anyMatch(language -> !taken.contains(language) && couldServe(clause, language))) {
+            return Verdict.unknown("One of the two languages must be " + clause.oneIs()
+                    + ", which you do not tell; asked: " + wanted + ".");
+        }
         boolean tooLow = left.stream()
                 .anyMatch(language -> Boolean.FALSE.equals(LanguageRules.isEnough(language.level(), clause.level())));
         return tooLow

@@ -182,7 +182,9 @@ record Profile(
                 clauses = job.requirements().languages().stream()
                         .filter(clause -> clause.importance() == Importance.ESSENTIAL)
                         .toList();
-                assumptions.add("You satisfy the language clauses of " + job.id() + ".");
+                if (!clauses.isEmpty()) {
+                    assumptions.add("You satisfy the language clauses of " + job.id() + ".");
+                }
             }
             competencies.addAll(CompetencyRules.Held.by(job.requirements().competencies().stream()
                     .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)

@@ -21,12 +21,14 @@ final class Silence {
         of(from, "The notice where one starts", false, sentences);
         of(to, "The notice of the target", true, sentences);
         if (to instanceof Vacancy && asksDegree(to)) {
-            sentences.add("No document of the "
+            sentences.add("No document that we have of the "
                     + catalogue.organization(to.organization()).name()
                     + " states whether experience may stand in for the degree.");
         }
         if (!from.organization().equals(to.organization())) {
-            sentences.add("No document states what grades and service in the one organization count for in the other.");
+            sentences.add(
+                    "No document that we have states what grades and service in the one organization count for in the"
+                            + " other, beyond what a line above asks.");
         }
         return List.copyOf(sentences);
     }
@@ -60,7 +62,8 @@ final class Silence {
                 .flatMap(part -> part)
                 .toList();
         if (!silent.isEmpty()) {
-            sentences.add(who + " does not state: " + String.join(", ", silent) + ".");
+            sentences.add(who + (vacancy.isWhole() ? "" : ", as far as we have its text,") + " does not state: "
+                    + String.join(", ", silent) + ".");
         }
         Deadline deadline = vacancy.deadline();
         if (applies && deadline != null && deadline.isAmbiguous()) {

@@ -76,13 +76,19 @@ public final class Standing {
     }
 
     /** Lines that are met then and were not before, and those that are nearer. The lines are the target's, in one order. */
-    private static List<String> gained(Gap earlier, Gap later) {
+    private List<String> gained(Gap earlier, Gap later) {
         List<Verdict> was = earlier.verdicts();
         List<Verdict> is = later.verdicts();
+        List<String> competencies = later.competencies().stream()
+                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                .map(line -> catalogue.competency(line.competency()).name() + ": ")
+                .toList();
+        int others = is.size() - competencies.size();
         List<String> reasons = new ArrayList<>();
         for (int i = 0; i < is.size(); i++) {
             if (is.get(i).status().compareTo(was.get(i).status()) < 0 || needsFewerYears(was.get(i), is.get(i))) {
-                reasons.add(is.get(i).reason());
+                reasons.add((i < others ? "" : competencies.get(i - others))
+                        + is.get(i).reason());
             }
         }
         return reasons;

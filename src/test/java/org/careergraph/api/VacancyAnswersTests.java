@@ -75,8 +75,9 @@ class VacancyAnswersTests {
                 .contains("way: A first-level university degree in communication, diplomacy, ")
                 .contains(" and 3 years of relevant professional work in conference and meeting management.")
                 .doesNotContain("in place of the degree", "appendix-1")
-                .contains("No document of the World Intellectual Property Organization states whether experience may"
-                        + " stand in for the degree.");
+                .contains(
+                        "No document that we have of the World Intellectual Property Organization states whether experience may"
+                                + " stand in for the degree.");
     }
 
     @Test

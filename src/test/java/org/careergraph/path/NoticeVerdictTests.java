@@ -109,7 +109,7 @@ class NoticeVerdictTests {
                         .reason())
                 .isEqualTo(
                         "No work that you tell or that your present job asks is known to lie in it. Asked: some of the"
-                                + " years in functional end-user support related to the registration of trademarks.");
+                                + " years in providing functional end-user support related to the registration of trademarks.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class NoticeVerdictTests {
         assertThat(years.status()).isEqualTo(LineStatus.NOT_STATED);
         assertThat(years.explanation())
                 .isEqualTo("Asks at least 3 years of relevant professional work; where one starts asks 2 years of"
-                        + " professional work (asked by the International Labour Organization). No document states whether the"
+                        + " professional work (asked by the International Labour Organization). No document that we have states whether the"
                         + " one counts as the other.");
         Gap person = gap("finance-officers/NOA", CONFERENCES, Person.SILENT.in(CATALOGUE.position(FINANCE_NOA)));
         Verdict kind = experience(person, LineSubject.EXPERIENCE_KIND);
@@ -183,7 +183,7 @@ class NoticeVerdictTests {
         assertThat(education(gap, LineSubject.TRAINING).reason())
                 .isEqualTo(
                         "Your present job asks training in an area related to general administration and office"
-                                + " support. No document states whether that is training in digital transformation or innovation.");
+                                + " support. No document that we have states whether that is training in digital transformation / innovation.");
         assertThat(gap.languages().getFirst().verdict().reason())
                 .startsWith("Your present job asks excellent command of an official language of the");
     }
@@ -215,9 +215,10 @@ class NoticeVerdictTests {
                         new Language("German", LanguageLevel.EXCELLENT_COMMAND, false),
                         new Language("French", LanguageLevel.GOOD_KNOWLEDGE, false)));
         assertThat(without.languages().get(1).verdict().reason())
-                .isEqualTo("No further language that you tell answers for this clause; asked: good knowledge of another"
-                        + " language, Arabic, Chinese, English, French, German, Japanese, Korean, Portuguese, Russian or"
-                        + " Spanish (one of the two is English).");
+                .isEqualTo(
+                        "One of the two languages must be English, which you do not tell; asked: good knowledge of another"
+                                + " language, Arabic, Chinese, English, French, German, Japanese, Korean, Portuguese, Russian or"
+                                + " Spanish (one of the two is English).");
         Gap with = gap(
                 OFFICE_G5,
                 CLIENT_SUPPORT,
@@ -279,7 +280,7 @@ class NoticeVerdictTests {
                         "No position names Swahili among the languages it asks; it would count only as a national"
                                 + " language that is official at the duty station.",
                         "No position names the domain \"trademarks\", and names are compared as they stand. Named are:"
-                                + " functional end-user support related to the registration of trademarks.",
+                                + " providing functional end-user support related to the registration of trademarks.",
                         "No position names the licence \"pilot licence\", and names are compared as they stand.");
     }
 
@@ -311,6 +312,61 @@ class NoticeVerdictTests {
         assertThat(line.status()).isEqualTo(LineStatus.NOT_LISTED);
         assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
         assertThat(line.explanation()).endsWith("it is not known whether the target asks it.");
+    }
+
+    @Test
+    void nothingIsTakenForGrantedOfWhoComesFromACutNotice() {
+        Person ombudsperson =
+                new Person(CATALOGUE.position(OMBUDSPERSON), List.of(), List.of(), List.of(), List.of(), List.of());
+        Gap gap = gap(OMBUDSPERSON, HUMAN_RESOURCES_NOB, ombudsperson);
+        assertThat(gap.assumptions()).noneMatch(sentence -> sentence.contains("language clauses"));
+        assertThat(gap.education().steps()).isZero();
+    }
+
+    @Test
+    void whatANoticeAsksInItsPurposeIsNotSaidToBeMet() {
+        Position conferences = CATALOGUE.position(CONFERENCES);
+        Gap gap = gap(
+                CONFERENCES,
+                CONFERENCES,
+                new Person(
+                        conferences,
+                        List.of(new Education(EducationLevel.FIRST_DEGREE, "diplomacy", true)),
+                        List.of(new Experience(
+                                4, ExperienceKind.PROFESSIONAL, "conference and meeting management", List.of(), true)),
+                        List.of(new Language("English", LanguageLevel.EXCELLENT_COMMAND, false)),
+                        List.of(),
+                        List.of()));
+        assertThat(gap.verdict().reason())
+                .startsWith("Essential lines: 27 of 27 met, 0 unmet, 0 not known.")
+                .endsWith("What the notice asks in its purpose is not judged; it stands among the conditions.");
+        assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
+    }
+
+    @Test
+    void whatOneOrganizationLeavesWithoutALevelIsNoLessThanWhatAnotherOneAsks() {
+        assertThat(gap(OFFICE_G5, CUSTOMER_RELATIONS, null).competencies())
+                .filteredOn(line -> line.competency().equals("analytical-skills"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
+                    assertThat(line.explanation())
+                            .isEqualTo("Asked where one starts without a stated level; asked here at level good. No"
+                                    + " document that we have states how the one stands to the other. That both"
+                                    + " organizations speak of the same is our reading.");
+                });
+    }
+
+    @Test
+    void trainingOfEitherSortIsTrainingInItsSubject() {
+        assertThat(education(
+                                gap(
+                                        OFFICE_G5,
+                                        CUSTOMER_RELATIONS,
+                                        studied(new Education(EducationLevel.SECONDARY, "customer service", null))),
+                                LineSubject.TRAINING)
+                        .status())
+                .isEqualTo(Verdict.Status.MET);
     }
 
     @Test
@@ -361,7 +417,7 @@ class NoticeVerdictTests {
                 .containsExactly(
                         "Asked where one starts: experience in formalities processing of trademark applications; no line"
                                 + " of the target is set beside it.",
-                        "Asked where one starts: experience in handling and answering customer enquiries; no line of the"
+                        "Asked where one starts: experience in handling and responding to customer enquiries; no line of the"
                                 + " target is set beside it.");
     }
 
@@ -409,7 +465,7 @@ class NoticeVerdictTests {
         assertThat(rules.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
         assertThat(rules.verdict().reason())
                 .isEqualTo("You tell it at level awareness; asked without a stated level (its wording: thorough"
-                        + " understanding). No document states how the one stands to the other.");
+                        + " understanding). No document that we have states how the one stands to the other.");
         assertThat(rules.comparison()).isEqualTo(Comparison.NOT_STATED);
     }
 }
