@@ -46,7 +46,7 @@ class ReadOnlyDatabaseIT {
         try (ApiUnderTest before = start()) {
             assertThat(before.ask(NAME).body()).contains("\"Drafting\"");
         }
-        EmbeddedNeo4jUnderTest.readOnly(true);
+        EmbeddedNeo4jUnderTest.readOnly(Neo4jUnderTest.uri(), true);
         call("Drafting at the start");
         api = start();
     }
@@ -62,7 +62,7 @@ class ReadOnlyDatabaseIT {
     @AfterAll
     static void asItWas() {
         if (api != null) {
-            EmbeddedNeo4jUnderTest.readOnly(false);
+            EmbeddedNeo4jUnderTest.readOnly(Neo4jUnderTest.uri(), false);
             Facts facts = SeedReader.readBuiltIn();
             api.bean(CatalogueLoads.class).load(facts, new Moves(new Catalogue(facts)).all());
             api.close();
@@ -71,7 +71,7 @@ class ReadOnlyDatabaseIT {
 
     @AfterEach
     void takesWrites() {
-        EmbeddedNeo4jUnderTest.readOnly(false);
+        EmbeddedNeo4jUnderTest.readOnly(Neo4jUnderTest.uri(), false);
     }
 
     private static void call(String name) throws IOException {
@@ -94,17 +94,17 @@ class ReadOnlyDatabaseIT {
         assertServed("Drafting");
         assertRefused(reload());
 
-        EmbeddedNeo4jUnderTest.readOnly(false);
+        EmbeddedNeo4jUnderTest.readOnly(Neo4jUnderTest.uri(), false);
         await().atMost(Duration.ofSeconds(60)).until(() -> start.waitingFor() == null);
         assertServed("Drafting at the start");
 
-        EmbeddedNeo4jUnderTest.readOnly(true);
+        EmbeddedNeo4jUnderTest.readOnly(Neo4jUnderTest.uri(), true);
         call("Drafting later");
         assertRefused(reload());
         assertServed("Drafting at the start");
         assertThat(api.readiness().status()).isEqualTo(200);
 
-        EmbeddedNeo4jUnderTest.readOnly(false);
+        EmbeddedNeo4jUnderTest.readOnly(Neo4jUnderTest.uri(), false);
         Answer loaded = reload();
         assertThat(loaded.body()).contains("\"loaded\":true", "drafting: ").doesNotContain("errors");
         assertServed("Drafting later");

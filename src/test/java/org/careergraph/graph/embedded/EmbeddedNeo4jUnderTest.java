@@ -8,8 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -21,14 +22,15 @@ import org.springframework.util.unit.DataSize;
 /** Starts embedded databases for tests: any free port, little memory. */
 public final class EmbeddedNeo4jUnderTest {
 
-    private static volatile @Nullable EmbeddedNeo4j started;
+    /** By their addresses: the tests of one JVM may have several. */
+    private static final Map<URI, EmbeddedNeo4j> STARTED = new ConcurrentHashMap<>();
 
     private EmbeddedNeo4jUnderTest() {}
 
-    /** Makes the database of {@link #start} what the watch on its disk makes it, or undoes that. */
-    public static void readOnly(boolean now) {
+    /** Makes a database of {@link #start} what the watch on its disk makes it, or undoes that. */
+    public static void readOnly(URI uri, boolean now) {
         DatabaseManagementService service = (DatabaseManagementService)
-                requireNonNull(ReflectionTestUtils.getField(requireNonNull(started), "service"));
+                requireNonNull(ReflectionTestUtils.getField(requireNonNull(STARTED.get(uri)), "service"));
         GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
         database.getDependencyResolver()
                 .resolveDependency(Config.class)
@@ -43,12 +45,13 @@ public final class EmbeddedNeo4jUnderTest {
         try {
             Path folder = Files.createTempDirectory("career-graph-test");
             EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties(folder, 0));
-            started = neo4j;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 neo4j.close();
                 FileSystemUtils.deleteRecursively(folder.toFile());
             }));
-            return neo4j.connectionDetails().getUri();
+            URI uri = neo4j.connectionDetails().getUri();
+            STARTED.put(uri, neo4j);
+            return uri;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
