@@ -109,7 +109,7 @@ class NoticeVerdictTests {
                         .reason())
                 .isEqualTo(
                         "No work that you tell or that your present job asks is known to lie in it. Asked: some of the"
-                                + " years in providing functional end-user support related to the registration of trademarks.");
+                                + " years in functional end-user support related to the registration of trademarks.");
     }
 
     @Test
@@ -280,7 +280,7 @@ class NoticeVerdictTests {
                         "No position names Swahili among the languages it asks; it would count only as a national"
                                 + " language that is official at the duty station.",
                         "No position names the domain \"trademarks\", and names are compared as they stand. Named are:"
-                                + " providing functional end-user support related to the registration of trademarks.",
+                                + " functional end-user support related to the registration of trademarks.",
                         "No position names the licence \"pilot licence\", and names are compared as they stand.");
     }
 
