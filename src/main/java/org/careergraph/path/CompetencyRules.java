@@ -78,6 +78,7 @@ final class CompetencyRules {
         for (Held held : start) {
             if (held.asked() != null
                     && target.stream().noneMatch(asked -> partOf(held.competency(), asked.competency()))) {
+                String desirable = Words.asDesirable(held.asked().importance());
                 List<CloseMatch> close = similar(
                         held.competency(),
                         target.stream().map(CompetencyRequirement::competency).toList());
@@ -90,17 +91,13 @@ final class CompetencyRules {
                         held.competency(),
                         false,
                         !absence.targetIsWhole(),
-                        "Asked where one starts" + as(held.asked().importance()) + held.asAsked()
+                        "Asked where one starts" + (desirable.isEmpty() ? "" : desirable + ",") + held.asAsked()
                                 + absence.atTarget("; the target does not list it.") + said(close),
                         close,
                         null));
             }
         }
         return lines;
-    }
-
-    private static String as(Importance importance) {
-        return importance == Importance.DESIRABLE ? ", as desirable," : "";
     }
 
     private CompetencyGap compare(

@@ -173,7 +173,7 @@ final class EducationRules {
                     held,
                     before,
                     "Where one starts asks " + naming(subject)
-                            + (held.importance() == Importance.DESIRABLE ? ", as desirable: " : ": ") + before
+                            + Words.asDesirable(held.importance()) + ": " + before
                             + absence.atTarget("; the target does not."),
                     absence));
         }

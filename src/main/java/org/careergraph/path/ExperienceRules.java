@@ -341,7 +341,7 @@ final class ExperienceRules {
                     importance,
                     null,
                     what,
-                    "Asked where one starts" + (importance == Importance.DESIRABLE ? ", as desirable: " : ": ") + what
+                    "Asked where one starts" + Words.asDesirable(importance) + ": " + what
                             + absence.atTarget(
                                     subject == LineSubject.FURTHER_DEMAND
                                             ? "; the target does not list it."

@@ -95,7 +95,7 @@ final class LanguageRules {
                     target.stream().filter(asked -> mayMeet(held, asked)).findFirst();
             String words = say(held, home);
             String otherwise = perhaps.map(asked -> "; the target may ask the same language where it asks "
-                            + say(asked, home) + desirable(asked) + ".")
+                            + say(asked, home) + Words.asDesirable(asked.importance()) + ".")
                     .orElse("; no clause of the target asks such a language.");
             return new LanguageGap(
                     LineStatus.NOT_LISTED,
@@ -103,7 +103,7 @@ final class LanguageRules {
                     held,
                     null,
                     words,
-                    "Asked where one starts" + (isDesirable(held) ? ", as desirable: " : ": ") + words
+                    "Asked where one starts" + Words.asDesirable(held.importance()) + ": " + words
                             + absence.atTarget(otherwise),
                     perhaps.isPresent() ? Comparison.NOT_STATED : absence.comparisonAtTarget(),
                     null);
@@ -157,14 +157,6 @@ final class LanguageRules {
                             + (conditional ? " The clause adds: " + asked.condition() + "." : ""),
                     Comparison.of(sure, held != null && held.level().compareTo(asked.level()) > 0),
                     null);
-        }
-
-        private static boolean isDesirable(LanguageRequirement clause) {
-            return clause.importance() == Importance.DESIRABLE;
-        }
-
-        private static String desirable(LanguageRequirement clause) {
-            return isDesirable(clause) ? ", as desirable" : "";
         }
     }
 

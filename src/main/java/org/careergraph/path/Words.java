@@ -9,6 +9,7 @@ import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.catalogue.OfficeKind;
@@ -36,6 +37,11 @@ final class Words {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
         return atLevel(asked.level()) + inItsWords(words.isEmpty() ? null : words);
+    }
+
+    /** Said of what is asked where one starts; what is essential needs no word. */
+    static String asDesirable(Importance importance) {
+        return importance == Importance.DESIRABLE ? ", as desirable" : "";
     }
 
     static String inItsWords(@Nullable String wording) {
