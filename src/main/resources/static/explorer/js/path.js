@@ -7,7 +7,7 @@ import { finder, fits } from './finder.js';
 import { lattice } from './lattice.js';
 import { personPanel } from './person.js';
 import { placesFound } from './search.js';
-import { step } from './steps.js';
+import { gapAnswer, step } from './steps.js';
 import { MOVES, MOVES_EXPLAINED, VERDICT, closing, few } from './words.js';
 
 export function pathView() {
@@ -227,8 +227,7 @@ function steps(frame, from, paths, chosen, found, params) {
 }
 
 function stepView(frame, move, at, of) {
-  const person = personInput();
-  const result = answer('step', { from: move.from.id, to: move.to.id, ...(person ? { person } : {}) }, `step ${move.from.id} ${move.to.id}`);
+  const result = gapAnswer(move.from.id, move.to.id, `step ${move.from.id} ${move.to.id}`);
   const [start, end] = [frame.jobs.get(move.from.id), frame.jobs.get(move.to.id)];
   return html`<li class="step"><article aria-labelledby="step-${at}">
     <header>
@@ -236,8 +235,8 @@ function stepView(frame, move, at, of) {
       <h3 id="step-${at}"><span class="from">From <a href="#/job/${start.id}">${titleOf(start)}</a></span> to <a href="#/job/${end.id}">${titleOf(end)}</a></h3>
       <p class="small no-print"><a href=${address('compare', { jobs: `${start.id},${end.id}` })}>Compare the two side by side</a></p>
     </header>
-    ${shown(result, ({ gap }, stillWaiting) => html`${tally(gap)}${step(gap, stillWaiting)}
-      ${gap.assumptions.length ? html`<details class="fold assumptions"><summary>What is taken for granted of you</summary><ul>${gap.assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}`)}
+    ${shown(result, (data, stillWaiting) => html`${tally(data.gap)}${step(data, stillWaiting)}
+      ${data.gap.assumptions.length ? html`<details class="fold assumptions"><summary>What is taken for granted of you</summary><ul>${data.gap.assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}`)}
   </article></li>`;
 }
 

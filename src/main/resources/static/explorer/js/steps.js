@@ -1,12 +1,31 @@
 /* One step: what it asks, line by line, each with its source in the margin. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
+import { answer } from './api.js';
 import { sources, strength } from './parts.js';
 import { tick } from './person.js';
+import { personInput } from './state.js';
 import { SUBJECTS, STATUS, VERDICT, capital, few, level } from './words.js';
 
-export function step(gap, waiting = false) {
+/**
+ * What one position asks beyond another: judged by what was told, and as the two are written, which gives each line its place. A line
+ * that is met by a box just ticked stays under the hand that ticked it.
+ * @param slot as for an answer
+ */
+export function gapAnswer(from, to, slot) {
+  const person = personInput();
+  if (!person) {
+    return answer('step', { from, to }, slot);
+  }
+  const judged = answer('step', { from, to, person }, slot);
+  const written = answer('step', { from, to });
+  return judged.data && written.data ? { data: { gap: judged.data.gap, written: written.data.gap }, waiting: judged.waiting }
+    : { error: judged.error ?? written.error, waiting: true };
+}
+
+export function step({ gap, written = gap }, waiting = false) {
   const told = Boolean(gap.verdict);
-  const by = (...statuses) => gap.competencies.filter((line) => statuses.includes(line.status));
+  const place = new Map(written.competencies.map((line) => [lineOf(line), line.status]));
+  const by = (...statuses) => gap.competencies.filter((line) => statuses.includes(place.get(lineOf(line)) ?? line.status));
   const fresh = by('NEW');
   const rising = by('HIGHER_LEVEL', 'WIDER_SCOPE');
   const held = by('HELD');
@@ -19,11 +38,11 @@ export function step(gap, waiting = false) {
     ])}
     ${part('Experience', gap.experience.lines.map((line) => gapLine(line)))}
     ${part('Languages', gap.languages.map(clause))}
-    ${part('What is new', fresh.map(competency), 'Nothing: every competency asked there is asked where you start, too.')}
-    ${rising.length ? part('What rises', rising.map(competency)) : nothing}
-    ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(competency)) : nothing}
+    ${part('What is new', fresh.map(toReach), 'Nothing: every competency asked there is asked where you start, too.')}
+    ${rising.length ? part('What rises', rising.map(toReach)) : nothing}
+    ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(brought)) : nothing}
     ${left.length ? folded(...(left.some(isOpen) ? ['Perhaps not asked there', `${few(left.length, 'competency', 'competencies')} asked where you start; the text there breaks off`]
-    : ['Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`]), left.map(competency)) : nothing}
+    : ['Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`]), left.map(brought)) : nothing}
     ${gap.dutyAreas.added.length ? folded('New duties', gap.dutyAreas.added.map((shift) => shift.area.name).join(' · '), gap.dutyAreas.added.map(duties)) : nothing}
     ${gap.notStated.length ? part('Not stated', gap.notStated.map((text) => plainLine(STATUS.NOT_STATED, text, []))) : nothing}
     ${part('Conditions', gap.gates.map((gate) => plainLine(null, gate.text, [gate.citation])), 'The document sets no further condition here.')}
@@ -88,7 +107,14 @@ function clause(line) {
   return plainLine(standing(line), text, [citation, line.to && status === 'NOT_STATED' ? line.from?.citation : null], line.verdict);
 }
 
-function competency(line) {
+/** What a line is about and where it stands: two of them may be about the same competency. */
+const lineOf = (line) => `${line.competency.id} ${(line.to ?? line.from)?.locator}`;
+
+const toReach = (line) => competency(line, true);
+const brought = (line) => competency(line, false);
+
+/** @param reach whether it is more than one starts with, as the two are written, and can be told to be held */
+function competency(line, reach) {
   const { id, name } = line.competency;
   const rise = line.status === 'HIGHER_LEVEL' && !isOpen(line)
     ? html` <span class="rise"><s class="unruled">${level(line.fromLevel)}</s> <span aria-hidden="true">→</span><span class="unseen">to</span> <b>${level(line.toLevel)}</b></span>`
@@ -99,10 +125,10 @@ function competency(line) {
     : line.readsDifferently ? html` <span class="before">worded differently where you start</span>` : nothing;
   const similar = line.status === 'NEW' ? line.closeMatches.map((one) => html` <span class="before">Similar, by our judgement and not counted: <a href="#/competency/${one.competency.id}">${one.competency.name}</a>. ${one.reason}</span>`) : nothing;
   const desirable = line.importance === 'DESIRABLE' ? html` <span class="before">(desirable)</span>` : nothing;
-  const status = line.status === 'HELD' || line.status === 'NOT_LISTED' ? null : standing(line);
+  const status = reach ? standing(line) : null;
   const open = isOpen(line) ? html` <span class="before">${line.explanation}</span>` : nothing;
   return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${desirable}${wider}${similar}${open}`, [line.to ?? line.from], line.verdict,
-    line.status === 'NEW' || line.status === 'HIGHER_LEVEL' || line.status === 'WIDER_SCOPE' ? tick(line) : nothing);
+    reach ? tick(line) : nothing);
 }
 
 function alternatives({ alternatives: ways }) {

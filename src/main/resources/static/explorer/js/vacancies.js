@@ -7,7 +7,7 @@ import { failure, framework, isVacancy, missing, pageOf, shown, sources, strengt
 import { experience, languageClause, line, part, schooling } from './pages.js';
 import { finder, fits } from './finder.js';
 import { personPanel } from './person.js';
-import { step } from './steps.js';
+import { gapAnswer, step } from './steps.js';
 import { KINDS, VERDICT, capital, closing, few, today } from './words.js';
 
 /** In the order in which they are of use. */
@@ -123,10 +123,10 @@ const desirable = (one) => (one.importance === 'DESIRABLE' ? html` <span class="
 /** Any two positions, line by line. */
 export function gapPage() {
   const { from, to } = here().params;
-  const person = personInput();
-  const result = answer('step', { from, to, ...(person ? { person } : {}) }, `gap ${from} ${to}`);
+  const result = gapAnswer(from, to, `gap ${from} ${to}`);
   // what was told can be what is wrong: then it must be there to be corrected
-  return html`${shown(result, ({ gap }, stillWaiting) => {
+  return html`${shown(result, (data, stillWaiting) => {
+    const { gap } = data;
     const name = (position) => `${position.title}${position.grade ? `, ${position.grade.code}` : ''}`;
     return html`<header class="head"><h1 tabindex="-1" class="way-head">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
         <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p>
@@ -134,6 +134,6 @@ export function gapPage() {
       ${personPanel(isVacancy(gap.from.id) ? null : gap.from.id)}
       <h2 class="spaced">What it asks</h2>
       <h3 class="unseen">Line by line</h3>
-      ${step(gap, stillWaiting)}`;
+      ${step(data, stillWaiting)}`;
   }, true)}${result.error ? personPanel(isVacancy(from) ? null : from) : nothing}`;
 }

@@ -283,6 +283,17 @@ class ExplorerIT {
             page.getByLabel("I have this: Drafting").check();
             assertThat(page.locator(".chips li")).containsText("Drafting");
             visit.ready();
+            // the box stays where it was, so that whoever ticked it in error can take it back
+            Locator box = page.locator(".part:has(h4:text-is('What is new'))").getByLabel("I have this: Drafting");
+            assertThat(box).isChecked();
+            assertThat(page.locator(".tick input:checked")).hasCount(1);
+            assertThat(page.locator(".part:has(h4:text-is('What you bring')) .tick"))
+                    .hasCount(0);
+            box.uncheck();
+            assertThat(page.locator(".chips li")).hasCount(0);
+            visit.ready();
+            box.check();
+            visit.ready();
             assertThat(addresses)
                     .anyMatch(request -> request.startsWith("POST") && request.endsWith("/graphql"))
                     .allMatch(request -> !request.contains("FIRST_DEGREE") && !request.contains("drafting"));
