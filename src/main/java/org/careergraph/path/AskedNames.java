@@ -28,16 +28,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedNames(Set<String> languages, Set<String> domains, Set<String> fields, Set<String> licences) {
 
-    private static final List<Locale> TONGUES =
-            List.of(Locale.FRENCH, Locale.of("es"), Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
+    /** Names of languages, in small letters without accents. They take a second to gather: only a name that nobody asks needs them. */
+    private static final class LanguageNames {
+        private static final List<Locale> TONGUES =
+                List.of(Locale.FRENCH, Locale.of("es"), Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
 
-    /** Of ISO 639-1, in small letters without accents. */
-    private static final Set<String> ENGLISH_NAMES = Stream.of(Locale.getISOLanguages())
-            .map(code -> plain(Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
-            .collect(Collectors.toUnmodifiableSet());
+        /** Of ISO 639-1. */
+        private static final Set<String> ENGLISH = Stream.of(Locale.getISOLanguages())
+                .map(code -> plain(Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
+                .collect(Collectors.toUnmodifiableSet());
 
-    /** What each language is called in English, by its name in several others, in small letters without accents. */
-    private static final Map<String, String> FOREIGN_NAMES = foreignNames();
+        /** What each language is called in English, by its name in several others. */
+        private static final Map<String, String> FOREIGN = foreign();
+
+        private static Map<String, String> foreign() {
+            Map<String, String> names = new HashMap<>();
+            for (String code : Locale.getISOLanguages()) {
+                Locale language = Locale.of(code);
+                String name = language.getDisplayLanguage(Locale.ENGLISH);
+                names.put(plain(language.getDisplayLanguage(language)), name);
+                TONGUES.forEach(tongue -> names.putIfAbsent(plain(language.getDisplayLanguage(tongue)), name));
+            }
+            names.keySet().removeAll(ENGLISH);
+            return names;
+        }
+    }
 
     /** A catalogue never changes, and each gap of a person asks for its names. */
     private static final Map<Catalogue, AskedNames> OF_CATALOGUES = Collections.synchronizedMap(new WeakHashMap<>());
@@ -86,10 +101,10 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
     /** The language that was probably meant: by its name in another language, or by one that differs in a letter or two. */
     public Optional<String> meantLanguage(String told) {
         // whoever asks it
-        if (ENGLISH_NAMES.contains(plain(told))) {
+        if (LanguageNames.ENGLISH.contains(plain(told))) {
             return Optional.empty();
         }
-        String english = FOREIGN_NAMES.get(plain(told));
+        String english = LanguageNames.FOREIGN.get(plain(told));
         return english != null ? Optional.of(english) : Nearest.meant(told, languages);
     }
 
@@ -128,18 +143,6 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
                 .toList();
         return "No position names the " + what + " \"" + told + "\", and names are compared as they stand."
                 + (alike.isEmpty() ? "" : " Named are: " + String.join("; ", alike) + ".");
-    }
-
-    private static Map<String, String> foreignNames() {
-        Map<String, String> names = new HashMap<>();
-        for (String code : Locale.getISOLanguages()) {
-            Locale language = Locale.of(code);
-            String name = language.getDisplayLanguage(Locale.ENGLISH);
-            names.put(plain(language.getDisplayLanguage(language)), name);
-            TONGUES.forEach(tongue -> names.putIfAbsent(plain(language.getDisplayLanguage(tongue)), name));
-        }
-        names.keySet().removeAll(ENGLISH_NAMES);
-        return names;
     }
 
     private static String plain(String name) {
