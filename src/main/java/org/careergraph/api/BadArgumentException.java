@@ -38,6 +38,18 @@ final class BadArgumentException extends RuntimeException {
                 nearest);
     }
 
+    /** A name that exists, for all we know, but that no position asks. */
+    static BadArgumentException unnamed(String what, String argument, String value, Collection<String> valid) {
+        List<String> nearest = Nearest.to(value, valid);
+        String shown = shown(value);
+        return new BadArgumentException(
+                code(what),
+                argument,
+                shown,
+                "No position names the " + what + " \"" + shown + "\"" + SchemaRefusal.nearest(nearest),
+                nearest);
+    }
+
     /** A name that no position asks, and that is likely to be one which some do. */
     static BadArgumentException meant(String what, String argument, String value, String meant) {
         String shown = shown(value);

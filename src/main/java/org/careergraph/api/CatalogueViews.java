@@ -450,6 +450,10 @@ interface CatalogueViews {
             return requirement.education();
         }
 
+        public @Nullable String fieldOfStudy() {
+            return requirement.fieldOfStudy();
+        }
+
         public @Nullable String trainingArea() {
             return requirement.trainingArea();
         }

@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 /** Gaps, moves and paths, as the schema shows them. */
 interface GapViews {
     /** Said with every path, so that nobody takes one for a promise. */
+    String EACH_MOVE_FROM_ITS_JOB =
+            "Each move is judged as if you held the job where it starts; the whole path, from where you are.";
+
     String COMPARED =
             "Descriptions are compared. The documents lay down no route of promotion, and a move needs a post to move to.";
 
@@ -530,7 +533,10 @@ interface GapViews {
 
         public List<String> assumptions() {
             return Stream.concat(
-                            Stream.of(COMPARED),
+                            answer.paths().stream()
+                                            .anyMatch(path -> path.overall().verdict() != null)
+                                    ? Stream.of(COMPARED, EACH_MOVE_FROM_ITS_JOB)
+                                    : Stream.of(COMPARED),
                             answer.paths().stream().flatMap(path -> path.overall().assumptions().stream()))
                     .distinct()
                     .toList();

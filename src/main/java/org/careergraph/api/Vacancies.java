@@ -40,7 +40,7 @@ final class Vacancies {
                 .forEach(clause -> known.addAll(clause.languages()));
         Arguments.each("filter.languages", filter.languages(), (place, language) -> {
             if (!known.contains(language.strip())) {
-                throw BadArgumentException.unknown("language", place, language, known);
+                throw BadArgumentException.unnamed("language", place, language, known);
             }
         });
         return vacancy -> any(filter.organizations(), vacancy::isOf)

@@ -207,6 +207,7 @@ final class GraphDrawing {
                 requirement.id(),
                 at(position)
                         .with("education", requirement.education())
+                        .with("fieldOfStudy", requirement.fieldOfStudy())
                         .with("trainingArea", requirement.trainingArea())
                         .with("years", requirement.years())
                         .with("kind", requirement.kind()));

@@ -218,6 +218,7 @@ final class GraphReading {
                 node.id(),
                 one(node, RelationshipKind.FOR_GRADE),
                 properties.one(EducationLevel.class, "education"),
+                properties.findText("fieldOfStudy"),
                 properties.findText("trainingArea"),
                 properties.number("years"),
                 properties.one(ExperienceKind.class, "kind"),

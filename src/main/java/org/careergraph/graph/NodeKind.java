@@ -23,7 +23,7 @@ enum NodeKind {
     DUTY_AREA("DutyArea", "name", "description", "keywords", "position"),
     COMPETENCY("Competency", "name", "kind", "alsoCalled", "note", "keywords", "position"),
     EXPERIENCE_DEMAND("ExperienceDemand", "name", "position"),
-    GRADE_REQUIREMENT("GradeRequirement", "education", "trainingArea", "years", "kind", "position"),
+    GRADE_REQUIREMENT("GradeRequirement", "education", "fieldOfStudy", "trainingArea", "years", "kind", "position"),
     SUBSTITUTION_RULE(
             "SubstitutionRule", "name", "inPlaceOf", "education", "relevantYears", "text", "note", "position"),
     GATE("Gate", "text", "educationLevel", "position"),

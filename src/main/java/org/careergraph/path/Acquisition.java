@@ -2,6 +2,7 @@ package org.careergraph.path;
 
 import java.util.List;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.EducationLevel;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a person could acquire. */
@@ -39,7 +40,8 @@ public sealed interface Acquisition {
                 Words.of(one.education().level())
                         + (one.education().field() == null
                                 ? ""
-                                : " in " + one.education().field())
+                                : (isBeyondSchool(one.education()) ? " in " : ", with training in ")
+                                        + one.education().field())
                         + (Boolean.TRUE.equals(one.education().relevant())
                                 ? ", in a field that counts as relevant"
                                 : "");
@@ -55,13 +57,17 @@ public sealed interface Acquisition {
         };
     }
 
+    private static boolean isBeyondSchool(Person.Education education) {
+        return education.level().compareTo(EducationLevel.SECONDARY) > 0;
+    }
+
     private static String work(Person.Experience work, Catalogue catalogue) {
         @Nullable String domain = work.domain();
         return EducationVerdicts.said(work.years()) + " of " + Words.of(work.kind())
                 + (domain == null ? "" : " in " + domain)
                 + (work.included().isEmpty()
                         ? ""
-                        : ", with "
+                        : ", including "
                                 + String.join(
                                         ", ",
                                         work.included().stream()

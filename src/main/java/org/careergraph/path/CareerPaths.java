@@ -318,6 +318,13 @@ public final class CareerPaths {
         }
         if (!starts.isEmpty() && !targets.isEmpty()) {
             for (Job start : starts) {
+                // which is why other fields are looked at
+                if (targets.stream()
+                                .noneMatch(target -> catalogue.fieldOf(target).equals(catalogue.fieldOf(start)))
+                        && targets.stream().anyMatch(target -> isHigherInTheCategory(target.grade(), start))
+                        && familyEnds(start)) {
+                    blocks.add(familyEndsAt(start));
+                }
                 for (Job target : targets) {
                     blocks.add(block(start, target, options));
                 }
@@ -389,10 +396,18 @@ public final class CareerPaths {
         int rank = catalogue.grade(start.grade()).rank();
         if (here == there && catalogue.grade(target.grade()).rank() < rank
                 || here == GradeCategoryCode.NO && there == GradeCategoryCode.GS) {
-            return new Block(
-                    BlockReason.NOT_UPWARDS,
-                    target.id() + " is not above " + start.id() + ": a step down is not looked for.",
-                    List.of(catalogue.grade(start.grade()).citation()));
+            return here == there
+                    ? new Block(
+                            BlockReason.NOT_UPWARDS,
+                            target.id() + " is not above " + start.id() + ": a step down is not looked for.",
+                            List.of(catalogue.grade(start.grade()).citation()))
+                    : new Block(
+                            BlockReason.NOT_UPWARDS,
+                            "Moves from the category "
+                                    + catalogue.category(here).name() + " to "
+                                    + catalogue.category(there).name() + " are not looked for: " + start.id() + " to "
+                                    + target.id() + " would be one.",
+                            List.of());
         }
         String field = catalogue.fieldOf(start);
         boolean otherField = !field.equals(catalogue.fieldOf(target));
@@ -417,20 +432,33 @@ public final class CareerPaths {
                                     .occupationalField(catalogue.fieldOf(target))
                                     .citation()));
         }
-        boolean familyGoesOn = family.grades().stream()
-                .map(catalogue::grade)
-                .anyMatch(grade -> grade.category() == here && grade.rank() > rank);
-        if (!familyGoesOn && here == there) {
-            return new Block(
-                    BlockReason.FAMILY_ENDS,
-                    "The family " + family.name() + " has no grade above " + start.grade() + ".",
-                    List.of(family.citation()));
+        if (familyEnds(start) && here == there) {
+            return familyEndsAt(start);
         }
         return new Block(
                 BlockReason.TOO_FAR,
                 "No chain of at most " + options.maxMoves() + " moves of the kinds " + kinds(options.kinds())
                         + " leads from " + start.id() + " to " + target.id() + ".",
                 List.of());
+    }
+
+    /** Whether the family of the job has no higher grade in the job's category. */
+    private boolean familyEnds(Job job) {
+        return catalogue.jobFamily(job.family()).grades().stream()
+                .noneMatch(grade -> isHigherInTheCategory(grade, job));
+    }
+
+    private boolean isHigherInTheCategory(String grade, Job job) {
+        return catalogue.grade(grade).category() == catalogue.grade(job.grade()).category()
+                && catalogue.grade(grade).rank() > catalogue.grade(job.grade()).rank();
+    }
+
+    private Block familyEndsAt(Job job) {
+        JobFamily family = catalogue.jobFamily(job.family());
+        return new Block(
+                BlockReason.FAMILY_ENDS,
+                "The family " + family.name() + " has no grade above " + job.grade() + ".",
+                List.of(family.citation()));
     }
 
     private static String kinds(Collection<MoveKind> kinds) {
@@ -473,6 +501,10 @@ public final class CareerPaths {
     }
 
     private String nothingAt(Place place) {
+        if (place.vacancy() != null && place.positions(catalogue).size() == 1) {
+            return place.vacancy()
+                    + " is a vacancy, and a path leads from job to job; what a vacancy asks is told by gap and nextMoves.";
+        }
         return "No job is described at " + say(place) + "."
                 + (place.positions(catalogue).isEmpty()
                         ? ""

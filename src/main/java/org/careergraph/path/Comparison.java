@@ -8,7 +8,7 @@ public enum Comparison {
     SAME,
     /** The target asks less. */
     LESS,
-    /** The other side asks something similar in another organization's words, by our editorial judgement. */
+    /** The other side asks something similar in other words, by our editorial judgement. */
     CLOSE,
     /** The start asks it, the target does not mention it. */
     NOT_MENTIONED,

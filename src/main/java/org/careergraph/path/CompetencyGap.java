@@ -47,14 +47,20 @@ public record CompetencyGap(
             return Comparison.NOT_STATED;
         }
         return switch (status) {
-            case NEW -> closeMatches.isEmpty() ? Comparison.MORE : Comparison.CLOSE;
+            case NEW ->
+                from != null && importance() == Importance.DESIRABLE
+                        ? ofLevels()
+                        : closeMatches.isEmpty() ? Comparison.MORE : Comparison.CLOSE;
             case HIGHER_LEVEL, WIDER_SCOPE -> Comparison.MORE;
-            case HELD ->
-                competency.equals(fromCompetency)
-                                && Words.levelOrder(fromLevel) == Words.levelOrder(to == null ? null : to.level())
-                        ? Comparison.SAME
-                        : Comparison.LESS;
+            case HELD -> ofLevels();
             case NOT_LISTED -> closeMatches.isEmpty() ? Comparison.NOT_MENTIONED : Comparison.CLOSE;
         };
+    }
+
+    private Comparison ofLevels() {
+        int more = Words.levelOrder(to == null ? null : to.level()) - Words.levelOrder(fromLevel);
+        return more > 0
+                ? Comparison.MORE
+                : more == 0 && competency.equals(fromCompetency) ? Comparison.SAME : Comparison.LESS;
     }
 }

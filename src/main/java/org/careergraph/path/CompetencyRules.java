@@ -73,7 +73,8 @@ final class CompetencyRules {
                 .filter(held -> held.asked() == null || held.asked().importance() == Importance.ESSENTIAL)
                 .toList();
         for (CompetencyRequirement asked : target) {
-            lines.add(compare(sure, asked, absence, sameOrganization, verdicts));
+            CompetencyGap line = compare(sure, asked, absence, sameOrganization, verdicts);
+            lines.add(line.status() == GapStatus.NEW ? besideDesirable(start, line) : line);
         }
         for (Held held : start) {
             if (held.asked() != null
@@ -185,6 +186,30 @@ final class CompetencyRules {
                         ? Verdict.unknown(
                                 "You do not tell whether you have it; asked" + Words.asAsked(asked) + "." + similar)
                         : null);
+    }
+
+    /** What the start asks as desirable is asked there, though nobody who is there holds it for sure. */
+    private CompetencyGap besideDesirable(List<Held> start, CompetencyGap line) {
+        CompetencyRequirement asked = Objects.requireNonNull(line.to());
+        return start.stream()
+                .filter(held -> held.asked() != null && held.asked().importance() == Importance.DESIRABLE)
+                .filter(held -> catalogue.coveredBy(asked.competency()).contains(held.competency()))
+                .max(comparing(Held::level, byLevel()))
+                .map(held -> new CompetencyGap(
+                        line.competency(),
+                        line.status(),
+                        asked,
+                        held.asked(),
+                        held.level(),
+                        held.competency(),
+                        false,
+                        false,
+                        "Asked where one starts, but only as desirable," + held.asAsked() + "; asked here"
+                                + (asked.importance() == Importance.DESIRABLE ? ", as desirable, too," : "")
+                                + Words.asAsked(asked) + ".",
+                        line.closeMatches(),
+                        line.verdict()))
+                .orElse(line);
     }
 
     private List<CloseMatch> similar(String competency, List<String> others) {

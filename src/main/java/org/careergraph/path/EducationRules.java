@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.EducationLevel;
@@ -140,7 +141,10 @@ final class EducationRules {
                     subject == LineSubject.FIELD_OF_STUDY
                             ? "The degree is to be in " + wanted + absence.atStart(".")
                             : "Asks " + naming(subject) + ": " + wanted + words
-                                    + absence.atStart("; nothing of the sort is asked where one starts."),
+                                    + desirableAtStart(start, part)
+                                            .map(before -> "; where one starts asks, as desirable: " + before + ".")
+                                            .orElseGet(() -> absence.atStart(
+                                                    "; nothing of the sort is asked where one starts.")),
                     null));
             return;
         }
@@ -157,6 +161,14 @@ final class EducationRules {
                         : "Asks " + naming(subject) + ": " + wanted + words + "; where one starts asks: " + before
                                 + ". No document that we have states whether the one counts as the other.",
                 held.get().citation()));
+    }
+
+    private static Optional<String> desirableAtStart(
+            List<EducationRequirement> start, Function<EducationRequirement, @Nullable String> part) {
+        return start.stream()
+                .filter(held -> held.importance() == Importance.DESIRABLE)
+                .flatMap(held -> Stream.ofNullable(part.apply(held)))
+                .findFirst();
     }
 
     private static void dropped(

@@ -7,10 +7,14 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.EducationLevel;
@@ -44,14 +48,16 @@ final class EducationVerdicts {
     record Judged(EducationGap gap, int standIn) {}
 
     Judged judge(EducationGap gap) {
-        Optional<Way> best = gap.alternatives().stream()
-                .map(this::judge)
-                .min(comparing(this::together)
+        List<Way> ways = gap.alternatives().stream().map(this::judge).toList();
+        boolean mayStandIn =
+                ways.stream().anyMatch(way -> way.way().rule() != null && way.status() != Verdict.Status.UNMET);
+        Optional<Way> best = ways.stream()
+                .min(comparing((Way way) -> together(way, mayStandIn))
                         .thenComparing(Way::status)
                         .thenComparing(Way::withoutEducation)
                         .thenComparingDouble(Way::missingYears));
         List<GapLine> lines = gap.lines().stream()
-                .map(line -> line.to() == null ? line : line.with(verdict(line, gap, best)))
+                .map(line -> line.to() == null ? line : line.with(verdict(line, gap, best, mayStandIn)))
                 .toList();
         int standIn = best.filter(way -> way.status() != Verdict.Status.UNMET)
                 .map(way -> way.way().relevantYears())
@@ -60,8 +66,8 @@ final class EducationVerdicts {
     }
 
     /** What a way comes to together with the field that a degree must have and with the years on top. */
-    private Verdict.Status together(Way way) {
-        Verdict.Status field = field(Optional.of(way), "").status();
+    private Verdict.Status together(Way way, boolean mayStandIn) {
+        Verdict.Status field = field(Optional.of(way), "", mayStandIn).status();
         double ofTheKind = profile.years(way.way().kind(), organization);
         Verdict.Status years;
         if (ofTheKind >= way.way().years()) {
@@ -76,10 +82,10 @@ final class EducationVerdicts {
         return Collections.max(List.of(way.status(), field, years));
     }
 
-    private Verdict verdict(GapLine line, EducationGap gap, Optional<Way> best) {
+    private Verdict verdict(GapLine line, EducationGap gap, Optional<Way> best, boolean mayStandIn) {
         return switch (line.subject()) {
             case EDUCATION_LEVEL -> best.map(Way::verdict).orElseGet(() -> level(gap.to()));
-            case FIELD_OF_STUDY -> field(best, Objects.requireNonNull(line.asked()));
+            case FIELD_OF_STUDY -> field(best, Objects.requireNonNull(line.asked()), mayStandIn);
             case TRAINING -> training(Objects.requireNonNull(line.asked()));
             case LICENCE -> licence(Objects.requireNonNull(line.asked()));
             default -> throw new IllegalStateException("no line of education: " + line.subject());
@@ -94,13 +100,20 @@ final class EducationVerdicts {
         if (highest == null) {
             return Verdict.unknown("You do not tell your education; asked is " + say + ".");
         }
-        String sentence = "You have " + Words.of(highest) + "; asked is " + say + ".";
         Boolean has = profile.has(wanted);
-        return has == null ? Verdict.unknown(sentence) : has ? Verdict.met(sentence) : Verdict.unmet(sentence);
+        if (has == null) {
+            return Verdict.unknown("You have at least " + Words.of(highest)
+                    + ", and whether you have more is not known; asked is " + say + ".");
+        }
+        String sentence = "You have " + Words.of(highest) + "; asked is " + say + ".";
+        return has ? Verdict.met(sentence) : Verdict.unmet(sentence);
     }
 
-    /** @param asked how the field is described; what is named in a list of fields can be recognized */
-    private Verdict field(Optional<Way> best, String asked) {
+    /**
+     * @param asked how the field is described; what is named in a list of fields can be recognized
+     * @param mayStandIn whether the years are there that stand in for a degree of somebody who has none
+     */
+    private Verdict field(Optional<Way> best, String asked, boolean mayStandIn) {
         if (best.isPresent() && best.get().way().rule() != null && best.get().status() != Verdict.Status.UNMET) {
             return best.get().status() == Verdict.Status.MET
                     ? Verdict.met("Experience stands in for the degree.")
@@ -126,10 +139,11 @@ final class EducationVerdicts {
                     + ", and you do not say whether yours is relevant, which the organization decides. Asked: "
                     + asked + ".");
         }
-        return best.isPresent() && best.get().status() == Verdict.Status.UNKNOWN
-                ? Verdict.unknown("You say that the field of your degree is not relevant; it depends on the years"
-                        + " that may stand in for a degree.")
-                : Verdict.unmet("You say that the field of your degree is not relevant. Asked: " + asked + ".");
+        String other = "You say that the field of your degree is not relevant";
+        return mayStandIn
+                ? Verdict.unknown(other + "; whether experience may stand in where there is a degree in another field"
+                        + " is not stated. Asked: " + asked + ".")
+                : Verdict.unmet(other + ". Asked: " + asked + ".");
     }
 
     /** The fields that a description names; one that is relevant, or another one, is not named. */
@@ -165,7 +179,13 @@ final class EducationVerdicts {
                 .map(Objects::requireNonNull)
                 .toList();
         if (told.stream().anyMatch(asked::equalsIgnoreCase)) {
-            return Verdict.met("You say that you have this training: " + asked + ".");
+            boolean onlyDegree = profile.education().stream()
+                    .filter(one -> asked.equalsIgnoreCase(one.field()))
+                    .allMatch(one -> one.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0);
+            return Verdict.met(
+                    onlyDegree
+                            ? "You tell a degree in what the training is asked in: " + asked + "."
+                            : "You say that you have this training: " + asked + ".");
         }
         String known = Stream.of(
                         told.isEmpty() ? "" : "You tell " + String.join(", ", told),
@@ -223,20 +243,16 @@ final class EducationVerdicts {
 
     private Way judge(EducationAlternative way) {
         List<String> lacks = new ArrayList<>();
-        List<Boolean> relevance = profile.relevanceOfDegrees();
-        boolean onlyOtherFields = !relevance.isEmpty() && !relevance.contains(Boolean.TRUE);
         @Nullable Boolean educated = profile.has(way.education());
-        if (way.rule() == null && onlyOtherFields) {
-            educated = Boolean.FALSE;
-            lacks.add("a degree in " + Objects.requireNonNullElse(way.fieldOfStudy(), "another field"));
-        } else if (educated == null) {
+        if (educated == null) {
             lacks.add("whether you have " + Words.of(way.education()));
         } else if (!educated) {
             lacks.add(Words.of(way.education()));
         }
-        boolean notForHolders = way.rule() != null && onlyOtherFields;
+        // the rules are for those who have no degree; of a degree in another field they do not speak
+        boolean notForHolders = way.rule() != null && Boolean.TRUE.equals(profile.has(EducationLevel.FIRST_DEGREE));
         if (notForHolders) {
-            lacks.add("whether experience may stand in where there is a degree in another field, which is not stated");
+            lacks.add("whether experience may stand in where there is a degree, which is not stated");
         }
         Years years = years(way);
         boolean tooFew = years.lacking() > 0 && !profile.work().isEmpty() && !profile.workAssumed();
@@ -262,23 +278,49 @@ final class EducationVerdicts {
                 status == Verdict.Status.MET && way.rule() != null ? basis(way) : "");
     }
 
-    /** On what it rests that years count as relevant: never on more than a word of the person or the present job. */
+    /** On what it rests that the years in place of the degree are relevant: never on more than a word of the person or the present job. */
     private String basis(EducationAlternative way) {
-        List<Profile.Period> counted = profile.work().stream()
-                .filter(period -> Boolean.TRUE.equals(period.relevant())
-                        || period.relevant() == null && period.isIn(way.domain(), organization))
+        List<Profile.Period> inDomain = profile.work().stream()
+                .filter(period -> period.relevant() == null && period.isIn(way.domain(), organization))
                 .toList();
-        List<String> grounds = new ArrayList<>();
-        if (counted.stream().anyMatch(period -> Boolean.TRUE.equals(period.relevant()))) {
-            grounds.add("you say that your work is relevant");
+        List<Profile.Period> saidToBe = profile.work().stream()
+                .filter(period -> Boolean.TRUE.equals(period.relevant()))
+                .toList();
+        // the years on top are taken from those in the domain first, since they are asked in it
+        Map<Profile.Period, Double> left = new IdentityHashMap<>();
+        double onTop = way.years();
+        for (Profile.Period period :
+                Stream.concat(inDomain.stream(), saidToBe.stream()).toList()) {
+            double used = period.isOf(way.kind(), organization) ? Math.min(onTop, counted(period, way)) : 0;
+            onTop -= used;
+            left.put(period, counted(period, way) - used);
         }
-        if (counted.stream().anyMatch(period -> period.relevant() == null && period.isTold())) {
-            grounds.add("you say that it lies in the domain that is asked, " + way.domain());
+        Set<String> grounds = new LinkedHashSet<>();
+        double needed = way.relevantYears();
+        for (Profile.Period period :
+                Stream.concat(saidToBe.stream(), inDomain.stream()).toList()) {
+            double taken = Math.min(needed, Objects.requireNonNull(left.get(period)));
+            needed -= taken;
+            if (taken > 0) {
+                grounds.add(
+                        Boolean.TRUE.equals(period.relevant())
+                                ? "you say that this work is relevant"
+                                : (period.isTold()
+                                                ? "you say that it lies in the domain that is asked, "
+                                                : "your present job asks work in the domain that is asked, ")
+                                        + way.domain());
+            }
         }
-        if (counted.stream().anyMatch(period -> !period.isTold())) {
-            grounds.add("your present job asks work in the domain that is asked, " + way.domain());
-        }
-        return grounds.isEmpty() ? "" : Words.capitalized(String.join("; ", grounds)) + "; the organization decides.";
+        return grounds.isEmpty()
+                ? ""
+                : Words.capitalized(String.join("; in part, ", grounds)) + "; the organization decides.";
+    }
+
+    /** How many years of the period count as relevant for sure: those in the domain, or all if the person takes them to be. */
+    private double counted(Profile.Period period, EducationAlternative way) {
+        return Boolean.TRUE.equals(period.relevant())
+                ? period.years()
+                : period.relevant() == null && period.isIn(way.domain(), organization) ? period.inDomain() : 0;
     }
 
     /**
@@ -297,12 +339,9 @@ final class EducationVerdicts {
         double relevant = 0;
         double relevantOfTheKind = 0;
         for (Profile.Period period : profile.work()) {
-            double counted = Boolean.TRUE.equals(period.relevant())
-                    ? period.years()
-                    : period.relevant() == null && period.isIn(way.domain(), organization) ? period.inDomain() : 0;
-            relevant += counted;
+            relevant += counted(period, way);
             if (period.isOf(way.kind(), organization)) {
-                relevantOfTheKind += counted;
+                relevantOfTheKind += counted(period, way);
             }
         }
         double left = relevant - Math.min(relevantOfTheKind, way.years());

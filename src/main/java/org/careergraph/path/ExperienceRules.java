@@ -86,9 +86,10 @@ final class ExperienceRules {
         Comparing(Position from, Position to) {
             this.start = from.requirements().experience();
             this.target = to.requirements().experience();
-            this.sameFamily = from instanceof Job here
-                    && to instanceof Job there
-                    && here.family().equals(there.family());
+            this.sameFamily = from.equals(to)
+                    || from instanceof Job here
+                            && to instanceof Job there
+                            && here.family().equals(there.family());
             this.sameOrganization = from.organization().equals(to.organization());
             this.home = catalogue.organization(from.organization()).name();
             this.absence = Absence.between(from, to);
@@ -235,7 +236,10 @@ final class ExperienceRules {
             if (held.isEmpty() || held.get().domain() == null || held.get().domainShare() == null) {
                 // the kind of the work may name one, as general office support does
                 String work = held.map(one -> " where one starts asks " + workAtStart(one) + " and names no domain.")
-                        .orElse(" where one starts asks no experience.");
+                        .orElse(
+                                start.isEmpty()
+                                        ? " where one starts asks no experience."
+                                        : " what where one starts asks is only desirable.");
                 add(
                         LineSubject.DOMAIN,
                         held.isEmpty() ? absence.statusAtStart() : LineStatus.NEW,
@@ -278,8 +282,18 @@ final class ExperienceRules {
                     held.isPresent() ? wanted : null,
                     held.isPresent()
                             ? "Also asked where one starts: " + wanted + "."
-                            : "Asks in addition: " + wanted + absence.atStart("; not asked where one starts."),
+                            : "Asks in addition: " + wanted
+                                    + (isDesirableAtStart(demand)
+                                            ? "; where one starts it is only desirable."
+                                            : absence.atStart("; not asked where one starts.")),
                     held.map(ExperienceRequirement::citation).orElse(null));
+        }
+
+        private boolean isDesirableAtStart(String demand) {
+            return start.stream()
+                    .anyMatch(held -> held.ideally().contains(demand)
+                            || held.importance() == Importance.DESIRABLE
+                                    && held.also().contains(demand));
         }
 
         private void ideally(ExperienceRequirement asked, String demand) {
@@ -294,7 +308,11 @@ final class ExperienceRules {
                     ExperienceRules.ideally(name),
                     held ? name : null,
                     "Ideally, of the same experience" + (same == null ? "" : " (" + same + ")") + ": " + name
-                            + (held ? "; that is asked where one starts too." : absence.atStart(".")),
+                            + (held
+                                    ? "; that is asked where one starts too."
+                                    : isDesirableAtStart(demand)
+                                            ? "; so is it where one starts."
+                                            : absence.atStart(".")),
                     asked.citation(),
                     null,
                     Comparison.of(status, false),

@@ -159,9 +159,16 @@ final class ExperienceVerdicts {
         if (profile.work().isEmpty()) {
             return Verdict.unknown("You do not tell any experience; asked is " + wanted + ".");
         }
-        return yearsOfTheKind(asked) > 0
-                ? Verdict.met("There is experience of this kind, " + wanted + ": " + grounds(asked) + ".")
+        if (yearsOfTheKind(asked) > 0) {
+            return Verdict.met("There is experience of this kind, " + wanted + ": " + grounds(asked) + ".");
+        }
+        return asked.kind() == ExperienceKind.RELEVANT && isSaidToBeIrrelevant()
+                ? Verdict.unmet(notOfTheKind(asked))
                 : Verdict.unknown(notOfTheKind(asked));
+    }
+
+    private boolean isSaidToBeIrrelevant() {
+        return profile.work().stream().allMatch(period -> Boolean.FALSE.equals(period.relevant()));
     }
 
     /** Why work that is there is not known to be of the kind. */
@@ -176,7 +183,7 @@ final class ExperienceVerdicts {
             return "There is experience of another kind; the document does not state whether it counts as " + wanted
                     + ".";
         }
-        if (profile.work().stream().allMatch(period -> Boolean.FALSE.equals(period.relevant()))) {
+        if (isSaidToBeIrrelevant()) {
             return "You say that your work is not relevant; asked is " + wanted + ".";
         }
         return "You do not say whether your work is " + wanted + ", and the document leaves it open"
@@ -244,19 +251,46 @@ final class ExperienceVerdicts {
         };
         if (enough) {
             return Verdict.met((within.stream().anyMatch(Profile.Period::isTold)
-                            ? "You say that " + EducationVerdicts.said(years) + " of your work lie in it" + DECIDES
+                            ? "You say that " + EducationVerdicts.said(years) + " of your work "
+                                    + (years == 1 ? "lies" : "lie") + " in it" + DECIDES
                             : "Your present job asks it too")
                     + ". Asked: " + need + ".");
         }
         if (profile.work().isEmpty()) {
             return Verdict.unknown("You do not tell any experience; asked: " + need + ".");
         }
-        String known = years > 0
-                ? "Only " + EducationVerdicts.said(years) + " of your work are known to lie in it"
-                : "No work that you tell or that your present job asks is known to lie in it";
-        return Verdict.unknown(known + ". Asked: " + need + "."
+        return Verdict.unknown(knownIn(asked, within) + " Asked: " + need + "."
                 + (asked.alternative() == null
                         ? ""
                         : " Which work is " + asked.alternative() + " the document does not state" + DECIDES + "."));
+    }
+
+    /** What is known of work in the domain where it is not enough, in sentences. */
+    private String knownIn(ExperienceRequirement asked, List<Profile.Period> within) {
+        List<String> sentences = new ArrayList<>();
+        double told = within.stream()
+                .filter(Profile.Period::isTold)
+                .mapToDouble(Profile.Period::years)
+                .sum();
+        if (told > 0) {
+            sentences.add("You say that " + EducationVerdicts.said(told) + " of your work "
+                    + (told == 1 ? "lies" : "lie") + " in it" + DECIDES + ".");
+        }
+        within.stream()
+                .filter(period -> !period.isTold())
+                .map(period -> "Your present job asks " + (period.inDomain() > 0 ? "the majority" : "some") + " of its "
+                        + EducationVerdicts.said(period.years()) + " in it and does not say how many.")
+                .forEach(sentences::add);
+        List<Profile.Period> others = profile.work().stream()
+                .filter(period -> period.isIn(asked.domain()) && !within.contains(period))
+                .toList();
+        others.stream()
+                .map(period -> (period.isTold() ? "You say that work of yours lies" : "Your present job asks work")
+                        + " in it; that it is " + ExperienceRules.work(asked) + " is not known.")
+                .distinct()
+                .forEach(sentences::add);
+        return sentences.isEmpty()
+                ? "No work that you tell or that your present job asks is known to lie in it."
+                : String.join(" ", sentences);
     }
 }

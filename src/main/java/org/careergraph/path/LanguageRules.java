@@ -129,6 +129,12 @@ final class LanguageRules {
                                 ? ". No document that we have states whether the one is as much as the other."
                                 : ".");
             }
+            if (asked.importance() == Importance.DESIRABLE) {
+                Optional<LanguageGap> desirable = besideDesirable(asked);
+                if (desirable.isPresent()) {
+                    return desirable.get();
+                }
+            }
             Optional<LanguageRequirement> perhaps =
                     start.stream().filter(held -> mayMeet(held, asked)).max(comparing(LanguageRequirement::level));
             return perhaps.isPresent()
@@ -138,6 +144,31 @@ final class LanguageRules {
                             asked,
                             null,
                             absence.atStart("; no clause where one starts answers for it."));
+        }
+
+        /** What is desirable in both places stands side by side, though nobody holds it for sure. */
+        private Optional<LanguageGap> besideDesirable(LanguageRequirement asked) {
+            return start.stream()
+                    .filter(held -> held.importance() == Importance.DESIRABLE && mayMeet(held, asked))
+                    .max(comparing((LanguageRequirement held) -> held.anyOf().equals(asked.anyOf()))
+                            .thenComparing(LanguageRequirement::level))
+                    .map(held -> {
+                        String wanted = say(asked, home);
+                        String before = say(held, home);
+                        boolean same = before.equals(wanted);
+                        return new LanguageGap(
+                                LineStatus.NOT_STATED,
+                                asked,
+                                held,
+                                wanted,
+                                before,
+                                same
+                                        ? "Asks " + wanted + "; it is desirable where one starts, too, so that whoever"
+                                                + " is there need not have it."
+                                        : "Asks " + wanted + "; where one starts asks, as desirable, " + before + ".",
+                                same ? Comparison.SAME : Comparison.NOT_STATED,
+                                null);
+                    });
         }
 
         /** A clause with a condition that cannot be judged is held by nobody for sure. */
@@ -250,7 +281,9 @@ final class LanguageRules {
                 + clause.anyOf().stream()
                         .map(set -> Words.of(set, "the " + organization, ofIssuer, clause.languages()))
                         .collect(Collectors.joining(" or "))
-                + (clause.oneIs() == null ? "" : " (one of the two is " + clause.oneIs() + ")")
+                + (clause.oneIs() == null
+                        ? ""
+                        : " (" + clause.oneIs() + " has to be this one or that of the other clause)")
                 + Words.inItsWords(clause.wording());
     }
 }

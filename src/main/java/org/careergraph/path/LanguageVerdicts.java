@@ -167,8 +167,12 @@ final class LanguageVerdicts {
         }
         LanguageRequirement held = line.from();
         if (profile.languages().isEmpty() && held != null && profile.clauses().contains(held)) {
+            boolean below = Boolean.FALSE.equals(LanguageRules.isEnough(held.level(), clause.level()));
             return Verdict.unknown("Your present job asks " + rules.say(held, home)
-                    + "; whether that satisfies this clause is not known. Asked: " + wanted + ".");
+                    + (below
+                            ? "; that is less, and whether you have more is not known."
+                            : "; whether that satisfies this clause is not known.")
+                    + " Asked: " + wanted + ".");
         }
         if (profile.languages().isEmpty()) {
             return Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");

@@ -78,7 +78,10 @@ record Profile(
             double inDomain = asked.domainShare() == DomainShare.ALL
                     ? years
                     : asked.domainShare() == DomainShare.MAJORITY ? years / 2.0 : 0;
-            return new Period(years, asked.kind(), asked.domain(), inDomain, null, organization);
+            // where comparable work does as well, no year is known to lie in the domain
+            return asked.alternative() == null
+                    ? new Period(years, asked.kind(), asked.domain(), inDomain, null, organization)
+                    : new Period(years, asked.kind(), null, 0, null, organization);
         }
 
         boolean isTold() {
@@ -132,14 +135,25 @@ record Profile(
                     .map(Objects::requireNonNull)
                     .max(naturalOrder())
                     .orElse(null);
-            // whoever holds a job that asks a degree may hold it by way of experience
-            if (asked != null
-                    && asked.compareTo(EducationLevel.FIRST_DEGREE) < 0
-                    && (told == null || told.compareTo(asked) < 0)) {
-                highest = asked;
-                schoolingAssumed = told == null;
-                assumptions.add("You have " + Words.of(asked) + because
-                        + (told == null ? "" : " You tell less: " + Words.of(told) + "."));
+            // whoever holds a job that asks a degree may hold it by way of experience, where the organization has such
+            // a way
+            EducationLevel least = new EducationRules(catalogue)
+                    .alternatives(job).stream()
+                            .map(EducationAlternative::education)
+                            .min(naturalOrder())
+                            .orElse(asked);
+            if (least != null && told == null) {
+                highest = least;
+                schoolingAssumed = true;
+                assumptions.add("You have at least " + Words.of(least)
+                        + (least == asked
+                                ? because
+                                : ", because each way into " + job.id() + " asks it, a degree or experience in its"
+                                        + " place; which of them is yours you do not tell."));
+            } else if (least != null && told != null && told.compareTo(least) < 0) {
+                schoolingAssumed = true;
+                assumptions.add("You tell " + Words.of(told) + ", and " + job.id() + " asks " + Words.of(least)
+                        + "; which of the two holds is not known.");
             }
             for (EducationRequirement requirement : job.requirements().education()) {
                 if (requirement.importance() != Importance.ESSENTIAL) {
@@ -159,12 +173,7 @@ record Profile(
                 if (person.experience().isEmpty() && requirement.years() != null) {
                     workAssumed = true;
                     work.add(Period.implied(requirement, requirement.years(), job.organization()));
-                    assumptions.add("You have at least " + Words.years(requirement.years()) + " of "
-                            + ExperienceRules.work(requirement)
-                            + (requirement.domain() == null || requirement.domainShare() == null
-                                    ? ""
-                                    : ", " + Words.of(requirement.domainShare()) + " " + requirement.domain())
-                            + because);
+                    assumptions.add("You have at least " + ExperienceRules.years(requirement) + because);
                 }
                 if (person.experience().isEmpty() && requirement.years() == null && requirement.domain() != null) {
                     workAssumed = true;

@@ -110,13 +110,13 @@ final class Words {
     }
 
     static String of(List<OfficeKind> offices) {
-        return offices.stream()
+        return either(offices.stream()
                 .map(office -> switch (office) {
                     case REGIONAL_OFFICE -> "regional offices";
                     case DWT_COUNTRY_OFFICE -> "country offices with a Decent Work Technical Support Team";
                     case COUNTRY_OFFICE -> "country offices";
                 })
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     static String capitalized(String sentence) {

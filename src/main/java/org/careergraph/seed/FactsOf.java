@@ -155,6 +155,7 @@ final class FactsOf {
                 "minimum-" + part.text("grade"),
                 part.text("grade"),
                 part.get(EducationLevel.class, "education"),
+                part.findText("fieldOfStudy"),
                 part.findText("trainingArea"),
                 part.number("years"),
                 part.get(ExperienceKind.class, "kind"),

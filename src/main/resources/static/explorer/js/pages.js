@@ -210,7 +210,7 @@ export function rulesPage() {
   return html`<header class="head"><h1 tabindex="-1">Rules that hold across jobs</h1>
     <p class="lead">What is laid down once, for many jobs: what each grade asks at least, what may stand in for a degree, and how things are done.</p></header>
     ${shown(answer('rules'), ({ gradeRequirements, substitutionRules, procedures }) => html`
-    ${part('At each grade', gradeRequirements.map((one) => line(html`<b>${one.grade.code}:</b> ${EDUCATION[one.education]}${one.trainingArea ? `, training in ${one.trainingArea}` : ''}, ${few(one.years, 'year')} of ${EXPERIENCE[one.kind].toLowerCase()}`, [one.citation])))}
+    ${part('At each grade', gradeRequirements.map((one) => line(html`<b>${one.grade.code}:</b> ${EDUCATION[one.education]}${one.fieldOfStudy ? ` in ${one.fieldOfStudy}` : ''}${one.trainingArea ? `, training in ${one.trainingArea}` : ''}, ${few(one.years, 'year')} of ${EXPERIENCE[one.kind].toLowerCase()}`, [one.citation])))}
     ${part('Experience in place of a degree', substitutionRules.map((one) => line(html`<b>${one.grades.map((grade) => grade.code).join(', ')}:</b> ${one.text}${one.note ? html` <span class="before">${one.note}</span>` : nothing}`, [one.citation])))}
     ${procedures.map((procedure) => part(procedure.name, [line(procedure.text, []), ...procedure.steps.map((one) => line(html`<span class="number">${one.number}</span> <b>${one.name}</b>${one.actor ? `, ${one.actor}` : ''}: ${one.text}${one.deadlineMonths != null ? html` <span class="before">Within ${few(one.deadlineMonths, 'month')}${one.deadlineFrom ? `, counted from ${one.deadlineFrom}` : ''}.</span>` : nothing}`, [one.citation]))]))}`)}`;
 }

@@ -218,7 +218,7 @@ class NoticeVerdictTests {
                 .isEqualTo(
                         "One of the two languages must be English, which you do not tell; asked: good knowledge of another"
                                 + " language, Arabic, Chinese, English, French, German, Japanese, Korean, Portuguese, Russian or"
-                                + " Spanish (one of the two is English).");
+                                + " Spanish (English has to be this one or that of the other clause).");
         Gap with = gap(
                 OFFICE_G5,
                 CLIENT_SUPPORT,
@@ -425,9 +425,13 @@ class NoticeVerdictTests {
     void whatIsOnlyDesirableWhereOneStartsIsSaidToBeSo() {
         Gap gap = gap(CUSTOMER_RELATIONS, CLIENT_SUPPORT, null);
         assertThat(gap.languages().getLast().explanation())
-                .startsWith("Asked where one starts, as desirable: knowledge of Spanish or another official language")
-                .contains(
-                        "; the target may ask the same language where it asks excellent written and spoken knowledge");
+                .startsWith("Asks knowledge of another language, Arabic")
+                .contains("; where one starts asks, as desirable, knowledge of Spanish or another official language");
+        assertThat(gap(CUSTOMER_RELATIONS, OFFICE_G6, null)
+                        .languages()
+                        .getLast()
+                        .explanation())
+                .startsWith("Asked where one starts, as desirable: knowledge of Spanish or another official language");
         assertThat(gap(CONFERENCES, OFFICE_G6, null).experience().lines())
                 .filteredOn(line -> line.importance() == Importance.DESIRABLE && line.to() == null)
                 .hasSize(3)

@@ -106,6 +106,7 @@ class SeedReaderTests {
                         "NOA",
                         EducationLevel.FIRST_DEGREE,
                         null,
+                        null,
                         2,
                         ExperienceKind.PROFESSIONAL,
                         cite("rules")));
