@@ -172,9 +172,8 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
     /** Whether questions are answered, be it from what was loaded before. */
     boolean serves() {
         try {
-            maps.current();
-            return true;
-        } catch (CatalogueUnavailableException nothing) {
+            return somethingIsServed();
+        } catch (CatalogueUnavailableException absent) {
             return false;
         }
     }
@@ -195,6 +194,7 @@ class CatalogueStart implements SmartLifecycle, StartupNotes {
         }
     }
 
+    /** @throws CatalogueUnavailableException if the database is away, so that nobody can know */
     private boolean somethingIsServed() {
         try {
             maps.current();
