@@ -77,7 +77,7 @@ public class EngineBenchmark {
                 .between(
                         new Place(null, "G5", null, "programme"),
                         new Place(null, "NOC", null, "programme"),
-                        new PathOptions(EnumSet.of(MoveKind.PROMOTION, MoveKind.CATEGORY_BRIDGE), 6, 100, 5000));
+                        new PathOptions(EnumSet.of(MoveKind.PROMOTION, MoveKind.CATEGORY_BRIDGE), 6, 8, 100, 5000));
     }
 
     @Benchmark

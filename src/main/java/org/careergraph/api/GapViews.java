@@ -472,6 +472,10 @@ interface GapViews {
         public int linesMet() {
             return leverage.linesMet();
         }
+
+        public List<String> assumptions() {
+            return leverage.assumptions();
+        }
     }
 
     record MoveView(CareerMap map, Move move) {

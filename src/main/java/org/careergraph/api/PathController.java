@@ -218,7 +218,7 @@ class PathController {
                     List.of(String.valueOf(Math.clamp(moves, 1, limits.maxMoves()))));
         }
         if (options == null) {
-            return new PathOptions(kinds, moves, limits.maxPaths(), limits.maxTrails());
+            return new PathOptions(kinds, moves, limits.maxMoves(), limits.maxPaths(), limits.maxTrails());
         }
         if (options.through() != null) {
             Arguments.job(catalogue, "options.through", options.through());
@@ -228,6 +228,7 @@ class PathController {
         return new PathOptions(
                 kinds,
                 moves,
+                limits.maxMoves(),
                 limits.maxPaths(),
                 limits.maxTrails(),
                 Boolean.TRUE.equals(options.withinField()),

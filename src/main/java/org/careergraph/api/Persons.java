@@ -223,7 +223,8 @@ record Persons(int maxEntries, int maxYears) {
         }
         String domain = held.domain();
         return new Person.Experience(
-                held.years(),
+                // two decimals, as they are said; never more than was told
+                Math.floor(held.years() * 100 + 1e-6) / 100,
                 held.kind(),
                 domain == null ? null : named("domain", argument + ".domain", domain, names.domains()),
                 included,

@@ -7,7 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that a person could acquire. */
 public sealed interface Acquisition {
-    record Schooling(Person.Education education) implements Acquisition {}
+    record Schooling(Person.Education education) implements Acquisition {
+        /** Training alone, of whatever level. */
+        static Schooling training(String area) {
+            return new Schooling(new Person.Education(EducationLevel.COMPULSORY, area, null));
+        }
+
+        boolean isTrainingAlone() {
+            return education.field() != null && education.level() == EducationLevel.COMPULSORY;
+        }
+    }
 
     record Work(Person.Experience experience) implements Acquisition {}
 
@@ -36,19 +45,9 @@ public sealed interface Acquisition {
     /** The acquisition in words. */
     default String text(Catalogue catalogue) {
         return switch (this) {
-            case Schooling one ->
-                Words.of(one.education().level())
-                        + (one.education().field() == null
-                                ? ""
-                                : (isBeyondSchool(one.education()) ? " in " : ", with training in ")
-                                        + one.education().field())
-                        + (Boolean.TRUE.equals(one.education().relevant())
-                                ? ", in a field that counts as relevant"
-                                : "");
+            case Schooling one -> schooling(one);
             case Work one -> work(one.experience(), catalogue);
-            case Speaking one ->
-                Words.of(one.language().level()) + " of " + one.language().name()
-                        + (one.language().dutyStation() ? ", as a national language of the duty station" : "");
+            case Speaking one -> speaking(one.language());
             case Ability one ->
                 catalogue.competency(one.competency().id()).name()
                         + Words.atLevel(one.competency().level())
@@ -57,13 +56,34 @@ public sealed interface Acquisition {
         };
     }
 
+    private static String schooling(Schooling one) {
+        Person.Education education = one.education();
+        if (one.isTrainingAlone()) {
+            return "training in " + education.field();
+        }
+        return Words.of(education.level())
+                + (education.field() == null
+                        ? ""
+                        : (isBeyondSchool(education) ? " in " : ", with training in ") + education.field())
+                + (Boolean.TRUE.equals(education.relevant()) ? ", in a field that counts as relevant" : "");
+    }
+
+    private static String speaking(Person.Language language) {
+        String name = language.name().isEmpty()
+                ? "a national language that is official at the duty station"
+                : language.name() + (language.dutyStation() ? ", as a national language of the duty station" : "");
+        return Words.of(language.level()) + " of " + name;
+    }
+
     private static boolean isBeyondSchool(Person.Education education) {
         return education.level().compareTo(EducationLevel.SECONDARY) > 0;
     }
 
     private static String work(Person.Experience work, Catalogue catalogue) {
         @Nullable String domain = work.domain();
-        return EducationVerdicts.said(work.years()) + " of " + Words.of(work.kind())
+        return (work.years() == 0
+                        ? Words.of(work.kind())
+                        : EducationVerdicts.said(work.years()) + " of " + Words.of(work.kind()))
                 + (domain == null ? "" : " in " + domain)
                 + (work.included().isEmpty()
                         ? ""

@@ -28,8 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedNames(Set<String> languages, Set<String> domains, Set<String> fields, Set<String> licences) {
 
-    /** Names of languages, in small letters without accents. They take a second to gather: only a name that nobody asks needs them. */
+    /** Names of languages, in small letters without accents, gathered when there is a name that nobody asks. */
     private static final class LanguageNames {
+        /** Their names in themselves are known; to gather those of all languages would take seconds. */
+        private static final List<String> WORKING_LANGUAGES =
+                List.of("ar", "zh", "en", "fr", "de", "hi", "it", "ja", "ko", "pt", "ru", "es", "sw");
+
         private static final List<Locale> TONGUES =
                 List.of(Locale.FRENCH, Locale.of("es"), Locale.GERMAN, Locale.of("pt"), Locale.ITALIAN);
 
@@ -46,7 +50,9 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
             for (String code : Locale.getISOLanguages()) {
                 Locale language = Locale.of(code);
                 String name = language.getDisplayLanguage(Locale.ENGLISH);
-                names.put(plain(language.getDisplayLanguage(language)), name);
+                if (WORKING_LANGUAGES.contains(code)) {
+                    names.put(plain(language.getDisplayLanguage(language)), name);
+                }
                 TONGUES.forEach(tongue -> names.putIfAbsent(plain(language.getDisplayLanguage(tongue)), name));
             }
             names.keySet().removeAll(ENGLISH);

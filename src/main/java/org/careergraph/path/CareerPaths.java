@@ -16,9 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.GradeCategoryCode;
@@ -72,8 +75,7 @@ public final class CareerPaths {
                     + " partial paths from one job; there may be further paths.");
         }
         if (found.tooLong()) {
-            bounds.add("Paths with more than " + options.maxMoves() + (options.maxMoves() == 1 ? " move" : " moves")
-                    + " were not looked for.");
+            bounds.add("Paths with more than " + moves(options.maxMoves()) + " were not looked for.");
         }
         if (trails.size() > options.maxPaths()) {
             bounds.add("There are " + trails.size() + " paths; " + options.maxPaths()
@@ -331,37 +333,47 @@ public final class CareerPaths {
             }
         }
         Set<Job> reachable = new LinkedHashSet<>();
-        for (Job start : starts) {
-            map.leadsFrom(start.id()).stream()
-                    .filter(lead -> options.kinds().contains(lead.kind())
-                            && !options.avoid().contains(lead.to()))
-                    .sorted(NextMoves.leastFirst())
-                    .forEach(lead -> reachable.add(catalogue.job(lead.to())));
-        }
+        starts.stream()
+                .flatMap(start -> map.leadsFrom(start.id()).stream())
+                .filter(lead -> options.kinds().contains(lead.kind())
+                        && !options.avoid().contains(lead.to()))
+                .sorted(NextMoves.leastFirst())
+                .forEach(lead -> reachable.add(catalogue.job(lead.to())));
         Set<Job> leadingThere = new LinkedHashSet<>();
-        for (Job target : targets) {
-            map.leads().stream()
-                    .filter(lead ->
-                            lead.to().equals(target.id()) && options.kinds().contains(lead.kind()))
-                    .sorted(NextMoves.leastFirst())
-                    .forEach(lead -> leadingThere.add(catalogue.job(lead.from())));
-        }
+        Set<String> ends = targets.stream().map(Job::id).collect(Collectors.toSet());
+        map.leads().stream()
+                .filter(lead -> ends.contains(lead.to())
+                        && options.kinds().contains(lead.kind())
+                        && !options.avoid().contains(lead.from()))
+                .sorted(NextMoves.leastFirst())
+                .forEach(lead -> leadingThere.add(catalogue.job(lead.from())));
         return new NoCareerPath(
                 distinct(blocks), List.copyOf(reachable), List.copyOf(leadingThere), changes(starts, targets, options));
     }
 
-    /** What would find a path: fewer restrictions, one kind of moves more, or longer paths. */
+    /** What would find a path: longer paths, a restriction less, or one kind of moves more; then two of these together. */
     private List<String> changes(List<Job> starts, List<Job> targets, PathOptions options) {
         List<String> changes = new ArrayList<>();
-        if (options.isRestricted() && finds(starts, targets, options.unrestricted())) {
-            changes.add("Leave out withinField, through or avoid.");
+        longer(starts, targets, options).ifPresent(moves -> changes.add("Allow " + moves + " moves."));
+        options.lessOne().forEach((name, less) -> {
+            if (finds(starts, targets, less)) {
+                changes.add("Leave out " + name + ".");
+            }
+        });
+        String all = Words.either(List.copyOf(options.lessOne().keySet())).replace(" or ", " and ");
+        if (changes.isEmpty() && options.lessOne().size() > 1 && finds(starts, targets, options.unrestricted())) {
+            changes.add("Leave out " + all + ".");
         }
         for (MoveKind kind : MoveKind.values()) {
-            if (!options.kinds().contains(kind)) {
-                Set<MoveKind> more = EnumSet.of(kind);
-                more.addAll(options.kinds());
-                if (finds(starts, targets, options.withKinds(more))) {
-                    changes.add("Allow moves of the kind " + kind + ".");
+            if (!options.kinds().contains(kind) && finds(starts, targets, options.with(kind))) {
+                changes.add("Allow moves of the kind " + kind + ".");
+            }
+        }
+        if (changes.isEmpty() && options.isRestricted()) {
+            for (MoveKind kind : MoveKind.values()) {
+                if (!options.kinds().contains(kind)
+                        && finds(starts, targets, options.unrestricted().with(kind))) {
+                    changes.add("Leave out " + all + ", and allow moves of the kind " + kind + ".");
                 }
             }
         }
@@ -370,6 +382,13 @@ public final class CareerPaths {
             changes.add("Allow moves of all kinds, without further options.");
         }
         return changes;
+    }
+
+    /** The least number of moves with which there is a path, where more than allowed are needed; none if no number helps. */
+    private OptionalInt longer(List<Job> starts, List<Job> targets, PathOptions options) {
+        return IntStream.rangeClosed(options.maxMoves() + 1, options.longest())
+                .filter(moves -> finds(starts, targets, options.withMoves(moves)))
+                .findFirst();
     }
 
     private boolean finds(List<Job> starts, List<Job> targets, PathOptions options) {
@@ -382,6 +401,13 @@ public final class CareerPaths {
                     BlockReason.ALREADY_THERE,
                     "Start and target are the same job, " + target.id() + ".",
                     List.of(target.citation()));
+        }
+        OptionalInt longer = longer(List.of(start), List.of(target), options);
+        if (longer.isPresent()) {
+            return new Block(
+                    BlockReason.TOO_FAR,
+                    tooFar(start, target, options) + " One of " + longer.getAsInt() + " does.",
+                    List.of());
         }
         if (options.isRestricted() && finds(List.of(start), List.of(target), options.unrestricted())) {
             return new Block(
@@ -426,20 +452,25 @@ public final class CareerPaths {
                     BlockReason.OTHER_FIELD,
                     start.id() + " and " + target.id() + " lie in different fields; moves of the kinds "
                             + kinds(options.kinds()) + " do not lead from the one to the other.",
-                    List.of(
-                            catalogue.occupationalField(field).citation(),
-                            catalogue
-                                    .occupationalField(catalogue.fieldOf(target))
-                                    .citation()));
+                    Stream.of(field, catalogue.fieldOf(target))
+                            .map(one -> catalogue.occupationalField(one).citation())
+                            .distinct()
+                            .toList());
         }
         if (familyEnds(start) && here == there) {
             return familyEndsAt(start);
         }
-        return new Block(
-                BlockReason.TOO_FAR,
-                "No chain of at most " + options.maxMoves() + " moves of the kinds " + kinds(options.kinds())
-                        + " leads from " + start.id() + " to " + target.id() + ".",
-                List.of());
+        return new Block(BlockReason.TOO_FAR, tooFar(start, target, options), List.of());
+    }
+
+    private static String tooFar(Job start, Job target, PathOptions options) {
+        return "No chain of at most " + moves(options.maxMoves()) + " of the kinds " + kinds(options.kinds())
+                + " leads from " + start.id() + " to " + target.id()
+                + (options.isRestricted() ? " as asked." : ".");
+    }
+
+    private static String moves(int number) {
+        return number == 1 ? "1 move" : number + " moves";
     }
 
     /** Whether the family of the job has no higher grade in the job's category. */

@@ -184,7 +184,8 @@ final class EducationVerdicts {
                     .allMatch(one -> one.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0);
             return Verdict.met(
                     onlyDegree
-                            ? "You tell a degree in what the training is asked in: " + asked + "."
+                            ? "You tell a degree in what the training is asked in: " + asked
+                                    + "; the organization decides."
                             : "You say that you have this training: " + asked + ".");
         }
         String known = Stream.of(
@@ -257,8 +258,10 @@ final class EducationVerdicts {
         Years years = years(way);
         boolean tooFew = years.lacking() > 0 && !profile.work().isEmpty() && !profile.workAssumed();
         if (tooFew) {
+            double inAll = way.relevantYears() + way.years() - profile.years();
             lacks.add(said(years.lacking()) + " more of relevant work, for " + said(way.relevantYears())
-                    + " in place of the degree");
+                    + " in place of the degree"
+                    + (inAll > years.lacking() ? "; with the years on top, " + said(inAll) + " more in all" : ""));
         } else if (years.open() > 0) {
             lacks.add(
                     profile.work().isEmpty() || profile.workAssumed()
@@ -346,13 +349,17 @@ final class EducationVerdicts {
         }
         double left = relevant - Math.min(relevantOfTheKind, way.years());
         double setAside = Math.min(profile.years(way.kind(), organization), way.years());
-        double irrelevant = profile.work().stream()
+        List<Profile.Period> irrelevant = profile.work().stream()
                 .filter(period -> Boolean.FALSE.equals(period.relevant()))
-                .mapToDouble(Profile.Period::years)
-                .sum();
-        double atMost = profile.years() - Math.max(setAside, irrelevant);
+                .toList();
+        // years that are called irrelevant may still be the years on top
+        double onTop = Math.max(
+                0,
+                setAside - Profile.years(irrelevant.stream().filter(period -> period.isOf(way.kind(), organization))));
+        double atMost = profile.years() - Profile.years(irrelevant.stream()) - onTop;
         return new Years(
-                Math.max(0, way.relevantYears() - left), Math.max(0, way.relevantYears() - Math.max(0, atMost)));
+                Profile.exact(Math.max(0, way.relevantYears() - left)),
+                Profile.exact(Math.max(0, way.relevantYears() - Math.max(0, atMost))));
     }
 
     /** Two decimals, never rounded up: 1.999 years are not 2. */

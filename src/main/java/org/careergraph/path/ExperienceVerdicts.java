@@ -123,7 +123,9 @@ final class ExperienceVerdicts {
         if (period.relevant() != null) {
             return period.relevant() ? Optional.of(Ground.SAID_TO_BE_RELEVANT) : Optional.empty();
         }
-        if (ownFamily && period.isOf(ExperienceKind.RELEVANT, target.organization())) {
+        // work that is told to lie in another domain is not taken for that of the present job
+        boolean elsewhere = period.isTold() && period.domain() != null && !period.isIn(asked.domain());
+        if (ownFamily && !elsewhere && period.isOf(ExperienceKind.RELEVANT, target.organization())) {
             return Optional.of(period.isTold() ? Ground.OWN_FAMILY : Ground.PRESENT_JOB);
         }
         return period.isTold() && period.isIn(asked.domain()) ? Optional.of(Ground.NAMED) : Optional.empty();
@@ -148,10 +150,7 @@ final class ExperienceVerdicts {
     }
 
     private double yearsOfTheKind(ExperienceRequirement asked) {
-        return profile.work().stream()
-                .filter(period -> isOfTheKind(period, asked))
-                .mapToDouble(Profile.Period::years)
-                .sum();
+        return Profile.years(profile.work().stream().filter(period -> isOfTheKind(period, asked)));
     }
 
     private Verdict kind(ExperienceRequirement asked) {
@@ -203,10 +202,8 @@ final class ExperienceVerdicts {
     private Verdict years(ExperienceRequirement asked) {
         int wanted = Objects.requireNonNull(asked.years());
         double same = yearsOfTheKind(asked);
-        double all = profile.work().stream()
-                .filter(period -> asked.kind() != ExperienceKind.RELEVANT || !Boolean.FALSE.equals(period.relevant()))
-                .mapToDouble(Profile.Period::years)
-                .sum();
+        double all = Profile.years(profile.work().stream()
+                .filter(period -> asked.kind() != ExperienceKind.RELEVANT || !Boolean.FALSE.equals(period.relevant())));
         String need = Words.years(wanted) + " of " + ExperienceRules.work(asked);
         if (profile.work().isEmpty()) {
             return Verdict.unknown("You do not tell any experience; asked are " + need + ".");
@@ -268,18 +265,19 @@ final class ExperienceVerdicts {
     /** What is known of work in the domain where it is not enough, in sentences. */
     private String knownIn(ExperienceRequirement asked, List<Profile.Period> within) {
         List<String> sentences = new ArrayList<>();
-        double told = within.stream()
-                .filter(Profile.Period::isTold)
-                .mapToDouble(Profile.Period::years)
-                .sum();
+        double told = Profile.years(within.stream().filter(Profile.Period::isTold));
         if (told > 0) {
             sentences.add("You say that " + EducationVerdicts.said(told) + " of your work "
                     + (told == 1 ? "lies" : "lie") + " in it" + DECIDES + ".");
         }
         within.stream()
                 .filter(period -> !period.isTold())
-                .map(period -> "Your present job asks " + (period.inDomain() > 0 ? "the majority" : "some") + " of its "
-                        + EducationVerdicts.said(period.years()) + " in it and does not say how many.")
+                .map(period -> "Your present job asks "
+                        + (period.inDomain() == period.years()
+                                ? "all of its " + EducationVerdicts.said(period.years())
+                                        + " in it, and there may be more."
+                                : (period.inDomain() > 0 ? "the majority" : "some") + " of its "
+                                        + EducationVerdicts.said(period.years()) + " in it and does not say how many."))
                 .forEach(sentences::add);
         List<Profile.Period> others = profile.work().stream()
                 .filter(period -> period.isIn(asked.domain()) && !within.contains(period))

@@ -138,7 +138,7 @@ public final class Gaps {
                                     ? "No deadline is stated."
                                     : "The text that we have states no deadline.");
         }
-        boolean asksMore = to instanceof Vacancy vacancy && vacancy.asksInItsPurpose();
+        boolean asksMore = asksMoreThanLines(to);
         if (!to.isWhole()) {
             counts += " The text that we have of the notice breaks off, and what it asks beyond is not known.";
         }
@@ -148,8 +148,16 @@ public final class Gaps {
         if (unmet > 0) {
             return Verdict.unmet(counts);
         }
-        // what is not known, or not judged, nobody can know to be met
-        return !to.isWhole() || asksMore || unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
+        return !canBeMet(to) || unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
+    }
+
+    private static boolean asksMoreThanLines(Position to) {
+        return to instanceof Vacancy vacancy && vacancy.asksInItsPurpose();
+    }
+
+    /** What is not known, or not judged, nobody can know to be met. */
+    static boolean canBeMet(Position to) {
+        return to.isWhole() && !asksMoreThanLines(to);
     }
 
     private static DutyAreaGap dutyAreas(List<Duty> start, List<Duty> target) {

@@ -204,10 +204,23 @@ final class LanguageVerdicts {
         }
         boolean tooLow = left.stream()
                 .anyMatch(language -> Boolean.FALSE.equals(LanguageRules.isEnough(language.level(), clause.level())));
+        Optional<Person.Language> low = left.stream().findFirst();
+        if (tooLow && low.isPresent() && !isOneLanguage(clause)) {
+            return Verdict.unknown("You have " + Words.of(low.get().level()) + " of "
+                    + low.get().name()
+                    + ", which is less; whether you have another language for this clause you do not tell. Asked: "
+                    + wanted + ".");
+        }
         return tooLow
                 ? Verdict.unmet("The language you tell for this clause is below " + Words.of(clause.level())
                         + "; asked: " + wanted + ".")
                 : Verdict.unknown("No further language that you tell answers for this clause; asked: " + wanted + ".");
+    }
+
+    /** Whether one language alone satisfies the clause. */
+    private static boolean isOneLanguage(LanguageRequirement clause) {
+        return clause.anyOf().equals(List.of(LanguageSet.NAMED_LANGUAGE))
+                && clause.languages().size() == 1;
     }
 
     private boolean couldServe(LanguageRequirement clause, Person.Language language) {

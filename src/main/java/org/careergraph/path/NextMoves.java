@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +35,7 @@ public final class NextMoves {
                 .map(lead -> move(lead, person));
         return person == null
                 ? moves.toList()
-                : moves.sorted(comparing((Move move) -> Objects.requireNonNull(
-                                                move.gap().verdict())
-                                        .status())
+                : moves.sorted(comparing((Move move) -> !move.gap().isOpen())
                                 .thenComparing(move -> !move.to().isWhole())
                                 .thenComparingInt(move -> move.gap().notMet()))
                         .limit(most)

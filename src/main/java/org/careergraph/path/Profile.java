@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
@@ -195,10 +198,29 @@ record Profile(
                     assumptions.add("You satisfy the language clauses of " + job.id() + ".");
                 }
             }
-            competencies.addAll(CompetencyRules.Held.by(job.requirements().competencies().stream()
+            List<CompetencyRequirement> essential = job.requirements().competencies().stream()
                     .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
-                    .toList()));
+                    .toList();
             assumptions.add("You have the competencies of " + job.id() + " at the levels it asks.");
+            competencies.addAll(CompetencyRules.Held.by(essential.stream()
+                    .filter(requirement -> {
+                        Optional<Person.Competency> less = toldLess(person, requirement);
+                        less.ifPresent(one -> assumptions.add("You tell "
+                                + catalogue.competency(one.id()).name() + Words.atLevel(one.level()) + ", and "
+                                + job.id()
+                                + " asks it" + Words.atLevel(requirement.level())
+                                + "; which of the two holds is not known."));
+                        return less.isEmpty();
+                    })
+                    .toList()));
+            competencies.replaceAll(held -> held.isAll()
+                            && essential.stream()
+                                    .anyMatch(requirement ->
+                                            requirement.competency().equals(held.competency())
+                                                    && toldLess(person, requirement)
+                                                            .isPresent())
+                    ? held.atLeast()
+                    : held);
         }
         assumptions.addAll(unasked(person, catalogue));
         return new Profile(
@@ -215,6 +237,16 @@ record Profile(
                 clauses,
                 competencies,
                 assumptions);
+    }
+
+    /** What a person tells of a competency, if that is less than the present job asks of it. */
+    private static Optional<Person.Competency> toldLess(Person person, CompetencyRequirement asked) {
+        List<Person.Competency> told = person.competencies().stream()
+                .filter(one -> one.id().equals(asked.competency()) && one.level() != null)
+                .toList();
+        return told.stream().anyMatch(one -> Words.levelOrder(one.level()) >= Words.levelOrder(asked.level()))
+                ? Optional.empty()
+                : told.stream().findFirst();
     }
 
     /** What a person tells and no document asks by that name, a sentence each. */
@@ -283,15 +315,21 @@ record Profile(
     }
 
     double years() {
-        return work.stream().mapToDouble(Period::years).sum();
+        return years(work.stream());
+    }
+
+    /** Decimals that people tell add up to what they say: 1.1, 4.1 and 2.8 are 8, whatever their order. */
+    static double years(Stream<Period> periods) {
+        return exact(periods.mapToDouble(Period::years).sum());
+    }
+
+    static double exact(double years) {
+        return Math.rint(years * 1e6) / 1e6;
     }
 
     /** Years of a kind, as it is asked in the organization. */
     double years(ExperienceKind kind, String organization) {
-        return work.stream()
-                .filter(period -> period.isOf(kind, organization))
-                .mapToDouble(Period::years)
-                .sum();
+        return years(work.stream().filter(period -> period.isOf(kind, organization)));
     }
 
     /** Told and acquired ones. */

@@ -12,6 +12,7 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageRequirement;
@@ -22,6 +23,7 @@ import org.careergraph.catalogue.Position;
 public final class Standing {
     private final Catalogue catalogue;
     private final Gaps gaps;
+    private final EducationRules education;
     private final Person person;
     private final List<Position> positions;
     private final List<Gap> before;
@@ -30,6 +32,7 @@ public final class Standing {
     public Standing(Catalogue catalogue, Person person, Place place) {
         this.catalogue = catalogue;
         this.gaps = new Gaps(catalogue);
+        this.education = new EducationRules(catalogue);
         this.person = person;
         this.positions = place.positions(catalogue).stream()
                 .filter(position -> !position.equals(person.position()))
@@ -139,12 +142,12 @@ public final class Standing {
                 int left = before.get(i).notMet();
                 int gained = gained(acquisition, with, i);
                 lines += gained;
-                if (left > 0 && gained == left) {
+                if (left > 0 && gained == left && Gaps.canBeMet(positions.get(i))) {
                     opens.add(positions.get(i));
                 }
             }
             if (lines > 0) {
-                all.add(new Leverage(acquisition, opens, lines));
+                all.add(new Leverage(acquisition, opens, lines, profile.assumptions()));
             }
         }
         all.sort(comparingInt((Leverage one) -> -one.opens().size())
@@ -163,7 +166,10 @@ public final class Standing {
                     boolean degree = level != null && level.compareTo(EducationLevel.FIRST_DEGREE) >= 0;
                     if (level != null) {
                         candidates.add(new Acquisition.Schooling(
-                                new Person.Education(level, asked.trainingArea(), degree ? Boolean.TRUE : null)));
+                                new Person.Education(level, null, degree ? Boolean.TRUE : null)));
+                    }
+                    if (asked.trainingArea() != null) {
+                        candidates.add(Acquisition.Schooling.training(asked.trainingArea()));
                     }
                     if (asked.licence() != null) {
                         candidates.add(new Acquisition.Licence(asked.licence()));
@@ -175,11 +181,16 @@ public final class Standing {
                 }
             }
             for (ExperienceRequirement asked : position.requirements().experience()) {
-                if (asked.importance() == Importance.ESSENTIAL && asked.years() != null) {
+                if (asked.importance() == Importance.ESSENTIAL && (asked.years() != null || asked.domain() != null)) {
+                    int years = asked.years() == null ? 0 : asked.years();
                     candidates.add(new Acquisition.Work(
-                            new Person.Experience(asked.years(), asked.kind(), asked.domain(), asked.also(), null)));
+                            new Person.Experience(years, asked.kind(), asked.domain(), asked.also(), null)));
                 }
             }
+            education.alternatives(position).stream()
+                    .filter(way -> way.rule() != null)
+                    .forEach(way -> candidates.add(new Acquisition.Work(new Person.Experience(
+                            way.relevantYears(), ExperienceKind.RELEVANT, null, List.of(), Boolean.TRUE))));
             for (LanguageRequirement asked : position.requirements().languages()) {
                 if (asked.importance() == Importance.ESSENTIAL) {
                     speaking(candidates, asked);
@@ -201,6 +212,9 @@ public final class Standing {
             for (String language : catalogue.organization(asked.organization()).languages()) {
                 candidates.add(new Acquisition.Speaking(new Person.Language(language, asked.level(), false)));
             }
+        }
+        if (asked.anyOf().contains(LanguageSet.DUTY_STATION_LANGUAGE)) {
+            candidates.add(new Acquisition.Speaking(new Person.Language("", asked.level(), true)));
         }
         for (String language : asked.languages()) {
             candidates.add(new Acquisition.Speaking(new Person.Language(language, asked.level(), false)));

@@ -21,7 +21,7 @@ class CareerPathSearchTests {
             """;
 
     private static CareerPathAnswer answer(String drawing, Place from, Place to, Set<MoveKind> kinds, int moves) {
-        return new CareerPaths(Sketch.map(drawing)).between(from, to, new PathOptions(kinds, moves, 100, 5_000));
+        return new CareerPaths(Sketch.map(drawing)).between(from, to, new PathOptions(kinds, moves, 8, 100, 5_000));
     }
 
     private static Place job(String id) {

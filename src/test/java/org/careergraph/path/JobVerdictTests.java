@@ -2,11 +2,15 @@ package org.careergraph.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.path.Person.Education;
 import org.careergraph.path.Person.Experience;
 import org.careergraph.path.Verdict.Status;
@@ -26,6 +30,8 @@ class JobVerdictTests {
     private static final String OFFICE_G3 = "general-administration-and-office-support-assistants/G3";
     private static final String CONFERENCES = "vacancies/wipo-conference-operations-officer";
     private static final String CLIENT_SUPPORT = "vacancies/wipo-senior-client-support-assistant";
+
+    private static final String CUSTOMER_RELATIONS = "vacancies/wipo-senior-customer-relations-assistant";
 
     private static final Catalogue CATALOGUE = new Catalogue(SeedReader.readBuiltIn());
 
@@ -179,7 +185,7 @@ class JobVerdictTests {
                     .allMatch(line -> line.status() != LineStatus.NEW && line.status() != LineStatus.NOT_LISTED);
             assertThat(gap.experience().lines())
                     .as("experience of %s", position.id())
-                    .filteredOn(line -> line.importance() == org.careergraph.catalogue.Importance.ESSENTIAL)
+                    .filteredOn(line -> line.importance() == Importance.ESSENTIAL)
                     .allMatch(line -> line.comparison() == Comparison.SAME);
         }
     }
@@ -195,5 +201,160 @@ class JobVerdictTests {
                         .contains(line.competency()))
                 .hasSize(2)
                 .allMatch(line -> line.comparison() == Comparison.CLOSE);
+    }
+
+    @Test
+    void workToldOfAnotherDomainIsNotThatOfThePresentJob() {
+        Experience elsewhere = new Experience(3, ExperienceKind.RELEVANT, "messenger services", List.of(), null);
+        assertThat(experience(gap("drivers/G2", "drivers/G3", List.of(), elsewhere), LineSubject.YEARS)
+                        .status())
+                .isEqualTo(Status.UNKNOWN);
+        Experience here = new Experience(3, ExperienceKind.RELEVANT, null, List.of(), null);
+        assertThat(experience(gap("drivers/G2", "drivers/G3", List.of(), here), LineSubject.YEARS)
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void decimalsAddUpInWhateverOrderTheyAreTold() {
+        for (double[] periods :
+                new double[][] {{1.1, 4.1, 2.8}, {2.8, 4.1, 1.1}, {0.6, 4.1, 3.3}, {1.16, 2.32, 0.76, 3.76}}) {
+            Gap gap = gap(
+                    FINANCE_G7,
+                    FINANCE_NOA,
+                    List.of(new Education(EducationLevel.SECONDARY, null, null)),
+                    Arrays.stream(periods)
+                            .mapToObj(years -> finance(years, ExperienceKind.PROFESSIONAL))
+                            .toArray(Experience[]::new));
+            assertThat(education(gap, LineSubject.EDUCATION_LEVEL).status())
+                    .as(Arrays.toString(periods))
+                    .isEqualTo(Status.MET);
+        }
+    }
+
+    @Test
+    void yearsCalledIrrelevantAndYearsOnTopAreNotTheSameYears() {
+        Gap gap = gap(
+                FINANCE_G7,
+                FINANCE_NOA,
+                List.of(new Education(EducationLevel.SECONDARY, null, null)),
+                new Experience(2, ExperienceKind.PROFESSIONAL, null, List.of(), null),
+                new Experience(4, ExperienceKind.OFFICE_SUPPORT, null, List.of(), null),
+                new Experience(2, ExperienceKind.OFFICE_SUPPORT, null, List.of(), false));
+        Verdict verdict = education(gap, LineSubject.EDUCATION_LEVEL);
+        assertThat(verdict.status()).isEqualTo(Status.UNMET);
+        assertThat(verdict.lacks())
+                .containsExactly("2 years more of relevant work, for 6 years in place of the degree");
+    }
+
+    @Test
+    void whatIsMissingIsToldWithTheYearsOnTop() {
+        Gap gap = gap(
+                FINANCE_G5,
+                FINANCE_NOA,
+                List.of(new Education(EducationLevel.SECONDARY, null, null)),
+                new Experience(5, ExperienceKind.OFFICE_SUPPORT, null, List.of(), null));
+        assertThat(education(gap, LineSubject.EDUCATION_LEVEL).lacks())
+                .containsExactly(
+                        "1 year more of relevant work, for 6 years in place of the degree; with the years on top,"
+                                + " 3 years more in all");
+    }
+
+    @Test
+    void aDomainOfWhichThePresentJobAsksAllYearsIsSaidToBeSo() {
+        assertThat(experience(
+                                gap(
+                                        "information-technology-assistants/G5",
+                                        "information-technology-assistants/G6",
+                                        List.of()),
+                                LineSubject.DOMAIN)
+                        .reason())
+                .startsWith("Your present job asks all of its 5 years in it, and there may be more.");
+    }
+
+    @Test
+    void aCompetencyToldBelowWhatThePresentJobAsksIsNotTakenForGranted() {
+        Position start = CATALOGUE.position(FINANCE_G6);
+        Gap gap = new Gaps(CATALOGUE)
+                .between(
+                        start,
+                        CATALOGUE.position(FINANCE_G7),
+                        new Person(
+                                start,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(new Person.Competency("pc-software", ProficiencyLevel.BASIC, null)),
+                                List.of()));
+        assertThat(gap.competencies())
+                .filteredOn(line -> line.competency().equals("pc-software"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.verdict().status()).isEqualTo(Status.UNKNOWN));
+        assertThat(gap.assumptions()).anyMatch(text -> text.endsWith("which of the two holds is not known."));
+    }
+
+    @Test
+    void leverageOpensWhatTheSameWhatIfOpens() {
+        Position start = CATALOGUE.position("drivers/G2");
+        Person driver = new Person(
+                start,
+                List.of(new Education(EducationLevel.SECONDARY, null, null)),
+                List.of(),
+                List.of(new Person.Language("English", LanguageLevel.KNOWLEDGE, false)),
+                List.of(),
+                List.of());
+        for (Place place : List.of(Place.of(CATALOGUE.position("drivers/G3")), Place.ANYWHERE)) {
+            Standing standing = new Standing(CATALOGUE, driver, place);
+            List<Leverage> all = standing.leverage(1000);
+            assertThat(all)
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.opens())
+                            .as(one.acquisition().text(CATALOGUE))
+                            .isEqualTo(standing.with(List.of(one.acquisition())).opens().stream()
+                                    .map(WhatIf.Change::position)
+                                    .toList()));
+            assertThat(all)
+                    .extracting(one -> one.acquisition().text(CATALOGUE))
+                    .contains("working knowledge of a national language that is official at the duty station");
+            assertThat(all.getFirst().assumptions()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void leverageProposesWhatANoticeAsksWithoutANumber() {
+        assertThat(new Standing(CATALOGUE, Person.SILENT, Place.of(CATALOGUE.position(CUSTOMER_RELATIONS)))
+                        .leverage(1000))
+                .extracting(one -> one.acquisition().text(CATALOGUE))
+                .contains(
+                        "work of any kind in formalities processing of trademark applications",
+                        "work of any kind in handling and responding to customer enquiries")
+                .anyMatch(text -> text.startsWith("training in "));
+        Person withoutDegree = new Person(
+                null,
+                List.of(new Education(EducationLevel.SECONDARY, null, null)),
+                List.of(finance(2, ExperienceKind.PROFESSIONAL)),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(new Standing(CATALOGUE, withoutDegree, Place.of(CATALOGUE.position(FINANCE_NOA))).leverage(1000))
+                .extracting(one -> one.acquisition().text(CATALOGUE))
+                .contains("6 years of relevant work")
+                .doesNotContain("4 years of relevant work");
+    }
+
+    @Test
+    void nothingOpensANoticeThatBreaksOffOrAsksMoreInItsPurpose() {
+        for (String notice : List.of("vacancies/un-ombudsperson-itu-wipo", CONFERENCES)) {
+            Position target = CATALOGUE.position(notice);
+            List<Person.Competency> allButOne = target.requirements().competencies().stream()
+                    .skip(1)
+                    .map(asked -> new Person.Competency(asked.competency(), asked.level(), asked.degree()))
+                    .toList();
+            Person person = new Person(null, List.of(), List.of(), List.of(), allButOne, List.of());
+            assertThat(new Standing(CATALOGUE, person, Place.of(target)).leverage(1000))
+                    .as(notice)
+                    .isNotEmpty()
+                    .allMatch(one -> one.opens().isEmpty());
+        }
     }
 }

@@ -218,8 +218,9 @@ class PersonVerdictTests {
                         new Language("Swahili", LanguageLevel.EXCELLENT_COMMAND, true),
                         new Language("English", LanguageLevel.EXCELLENT_COMMAND, false)))
                 .isEqualTo("MET, MET");
+        // whether there is a better one is not told
         assertThat(languages(clauses, new Language("English", LanguageLevel.KNOWLEDGE, false)))
-                .isEqualTo("UNMET, UNMET");
+                .isEqualTo("UNKNOWN, UNKNOWN");
     }
 
     private static String languages(String target, Language... spoken) {

@@ -74,7 +74,7 @@ class RandomCataloguesTests {
     @MethodSource("seeds")
     void hopsChainAndNoPathIsBeaten(int seed) {
         CareerMap map = drawn(seed);
-        PathOptions options = new PathOptions(EnumSet.allOf(MoveKind.class), 4, 10_000, 100_000);
+        PathOptions options = new PathOptions(EnumSet.allOf(MoveKind.class), 4, 4, 10_000, 100_000);
         for (String grade : GRADES) {
             CareerPathAnswer answer = new CareerPaths(map)
                     .between(new Place("z/G4", null, null, null), new Place(null, grade, null, null), options);
@@ -103,7 +103,7 @@ class RandomCataloguesTests {
     @MethodSource("seeds")
     void theSearchFindsWhatTryingEverythingFinds(int seed) {
         CareerMap map = drawn(seed);
-        PathOptions options = new PathOptions(EnumSet.allOf(MoveKind.class), 3, 10_000, 100_000);
+        PathOptions options = new PathOptions(EnumSet.allOf(MoveKind.class), 3, 3, 10_000, 100_000);
         for (Job target : map.catalogue().facts().jobs()) {
             List<PathCounts> every = everyTrail(map, "z/G4", target.id(), PathCounts.NONE, List.of("z/G4"), 3)
                     .toList();
