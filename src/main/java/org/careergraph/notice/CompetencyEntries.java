@@ -3,6 +3,7 @@ package org.careergraph.notice;
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.pattern;
 
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.notice.CompetencyMatcher.Named;
 import org.careergraph.notice.StatementIndex.Match;
+import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ final class CompetencyEntries implements Entries {
 
     /** The name of a competency of a framework has at most this many words. */
     private static final int LONGEST_NAME = 6;
+
+    private static final int SHORT_NAME = 2;
 
     private static final Pattern FRAMEWORK_NAME = Pattern.compile("(?<name>[^:.;]{3,60}?)(?::| [-–—] )(?<said>.*)");
 
@@ -55,12 +61,10 @@ final class CompetencyEntries implements Entries {
     @Override
     public void write(String indent, Passage passage) {
         sheet.quote(indent, passage);
-        if (!passage.place().startsWith("organizational")) {
-            for (String part : Statements.sentences(passage.sentence())) {
-                for (String one : part.split("; ")) {
-                    competency(indent, passage, competencies.named(one), one);
-                }
-            }
+        if (!isOfFramework(passage)) {
+            Statements.clauses(passage.sentence()).stream()
+                    .flatMap(clause -> Stream.of(clause.split("; ")))
+                    .forEach(clause -> clause(indent, passage, clause));
             return;
         }
         // a competency of a framework is its name, whatever is said of it
@@ -68,7 +72,7 @@ final class CompetencyEntries implements Entries {
         Matcher named = FRAMEWORK_NAME.matcher(text);
         boolean isNamed = named.matches() && !named.group("name").matches("(?i).*\\bvalues");
         if (isNamed) {
-            competency(indent, passage, framework.named(named.group("name")), text);
+            competency(indent, passage, framework.named(named.group("name")), text, null);
             if (OF_WORK.matcher(named.group("said")).find()) {
                 sheet.comment(indent, REVIEW + "it speaks of knowledge or abilities that the work asks for");
                 sheet.doubt(passage.place() + " may ask for competencies of the work: " + cut(text, 100));
@@ -76,8 +80,37 @@ final class CompetencyEntries implements Entries {
             return;
         }
         for (String name : framework(text.replaceFirst("(?i)^[^:]{0,40}\\b(?:values|competencies): *", ""))) {
-            competency(indent, passage, framework.named(name), name);
+            competency(indent, passage, framework.named(name), name, null);
         }
+    }
+
+    private static boolean isOfFramework(Passage passage) {
+        return passage.place().startsWith("organizational");
+    }
+
+    /** Of a layout that is not known, nobody can tell whether a bare name is one that the organization asks of everybody. */
+    private boolean mayBeOfFramework(Passage passage, String text) {
+        return !isOfFramework(passage) && sheet.isOfUnknownLayout() && text.split(" ").length <= SHORT_NAME;
+    }
+
+    private void clause(String indent, Passage passage, String text) {
+        Asked asked = Statements.asked(text);
+        competency(
+                indent,
+                passage,
+                competencies.named(asked.asked()),
+                asked.asked().strip(),
+                isDesirableAmongEssential(passage, text) ? Importance.DESIRABLE : null);
+        asked.preferred().ifPresent(preferred -> {
+            Named named = competencies.named(preferred);
+            if (named.sure().isEmpty()) {
+                sheet.comment(indent, REVIEW + "what is preferred, which is no competency by itself: " + preferred);
+                sheet.doubt(passage.place() + " says more than the draft, what is preferred: " + cut(text, 100));
+            } else {
+                boolean isAmongEssential = passage.place().contains("/essential/");
+                competency(indent, passage, named, preferred, isAmongEssential ? Importance.DESIRABLE : null);
+            }
+        });
     }
 
     /** The names in a list of competencies that is printed as one line. */
@@ -90,12 +123,13 @@ final class CompetencyEntries implements Entries {
         return isList && names.size() > 1 ? names : List.of(text);
     }
 
-    private void competency(String indent, Passage passage, CompetencyMatcher.Named named, String text) {
-        boolean isOfFramework = passage.place().startsWith("organizational");
+    private void competency(String indent, Passage passage, Named named, String text, @Nullable Importance importance) {
+        boolean isOfFramework = isOfFramework(passage);
         String next = named.next().map(Match::shown).orElse("none");
         if (named.sure().isEmpty()) {
             sheet.line(
-                    indent + "- { number: " + Sheet.number(passage) + ", competency: unmatched }",
+                    indent + "- { number: " + Sheet.number(passage) + ", competency: unmatched" + weight(importance)
+                            + " }",
                     REVIEW + "unmatched; nearest " + next);
             sheet.found(passage.place() + ": unmatched; nearest " + next);
             sheet.doubt(passage.place() + " is unmatched: " + cut(text, 100) + "; nearest " + next);
@@ -112,16 +146,23 @@ final class CompetencyEntries implements Entries {
             sheet.line(
                     indent + "- { number: " + Sheet.number(passage) + ", competency: " + match.id()
                             + (level == null ? "" : ", level: " + level)
-                            + (degree == null ? "" : ", degree: " + quoted(degree)) + " }",
+                            + (degree == null ? "" : ", degree: " + quoted(degree)) + weight(importance) + " }",
                     "score %s; runner-up %s%s"
                             .formatted(
                                     match.shownScore(),
                                     next,
                                     (named.sure().size() > 1 ? "; " + REVIEW + "its part, and the level of it" : "")
-                                            + (isWhole ? "" : "; " + REVIEW + "the line says more")));
+                                            + (isWhole ? "" : "; " + REVIEW + "the line says more")
+                                            + (mayBeOfFramework(passage, text)
+                                                    ? "; " + REVIEW + "or the organization's own one of this name"
+                                                    : "")));
             sheet.found(passage.place() + ": " + match.shown() + "; runner-up " + next);
             isFirst = false;
         }
+    }
+
+    private static String weight(@Nullable Importance importance) {
+        return importance == null ? "" : ", importance: " + importance;
     }
 
     private static @Nullable String level(String statement) {

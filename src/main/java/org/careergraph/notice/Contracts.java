@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Contracts {
 
     private static final Pattern TEMPORARY = pattern("\\btemporary job opening\\b");
+    /** A field that tells what kind of contract it is, more than whether it is for the whole day. */
+    private static final Pattern TYPE = pattern("\\b(?:(?:contract|appointment) type|type of (?:contract|appointment)"
+            + "|contractual arrangement) ?: *(?!(?:full|part)[- _]time\\b)\\p{L}");
+
     private static final Pattern RANGE_OF_MONTHS =
             pattern("\\b" + Numbers.NUMBER + " ?(?:-|–|to|or) ?" + Numbers.NUMBER + "[ -](?:months?|years?)\\b");
     private static final Pattern MONTHS = pattern("(?<number>" + Numbers.NUMBER + ")[- ](?<unit>months?|years?)\\b");
@@ -39,7 +43,13 @@ final class Contracts {
         String words = (text + opening).toLowerCase(Locale.ENGLISH).replace('_', ' ');
         List<String> types = types(words);
         sheet.line("contract:");
-        sheet.line("  type: " + quoted(String.join(" ", types)), types.size() > 1 ? REVIEW + text : null);
+        boolean isOtherType = types.isEmpty() && TYPE.matcher(text).find();
+        sheet.line(
+                "  type: " + quoted(String.join(" ", types)),
+                isOtherType ? REVIEW + "not understood: " + text : types.size() > 1 ? REVIEW + text : null);
+        if (isOtherType) {
+            sheet.doubt("the type of the contract is not understood: " + cut(text, 100));
+        }
         sheet.line("  workingTime: " + quoted(workingTime(words)));
         length(text);
         String renewal = Statements.sentences(text).stream()

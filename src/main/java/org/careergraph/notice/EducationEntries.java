@@ -2,7 +2,6 @@ package org.careergraph.notice;
 
 import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.Sheet.REVIEW;
-import static org.careergraph.notice.Statements.IDEALLY;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
 import static org.careergraph.notice.Statements.clauses;
@@ -16,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
+import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
 
 /** The education that a statement asks for; what may stand in for it has no entry. */
@@ -26,8 +27,21 @@ final class EducationEntries implements Entries {
     private static final Pattern ENROLLED =
             pattern("\\b(?:enrol(?:l?ed|ment)|pursuing|students?|studying|final(?: academic)? year)\\b");
 
-    private static final Pattern TRAINING =
-            pattern("(?:training|certificate|certification|courses?|qualification) (?:in|on) (?<area>[^.;]+)");
+    private static final Pattern TRAINING = pattern(
+            "(?:(?:training|certificate|certification|courses?|qualification) (?:in|on)"
+                    + "|certificate of (?=[^.;]*\\b(?:examination|test|course|training)\\b)(?:the )?) ?(?<area>[^.;]+)");
+    /** <i>A CCNA certification</i>, <i>Certified Scrum Master</i>. */
+    private static final Pattern CERTIFICATE =
+            pattern("(?:(?:an?|the|current|valid|professional|relevant|recogni[sz]ed|possession of) )*"
+                    + "(?:(?<name>(?!(?:certificat|current|valid|professional|relevant))[\\p{L}\\d][\\p{L}\\d&+/().,'’ -]{1,60}?)[ -]certificat(?:es?|ions?)\\b"
+                    + "|(?<certified>certified (?:\\p{L}[\\p{L}&/-]*(?: (?!is\\b|are\\b|or\\b|and\\b)|\\b)){1,5}))");
+
+    private static final Pattern NO_CERTIFICATE =
+            pattern("\\b(?:is|are|of|with|in|have|has|experience|degree|diploma|training)\\b");
+    /** What is asked beside a degree, and is no field of it. */
+    private static final Pattern AND_CERTIFICATE =
+            pattern(",? (?:and|plus|with|or|together with) (?:\\S+ ){0,6}?certificat.*");
+
     private static final Pattern FIELD =
             pattern("(?:degree|diploma|equivalent\\)?|doctorate|bachelor'?s?|master'?s?)[^.;]*?"
                     + "\\b(?:in|of) (?<field>[^.;]+)");
@@ -45,7 +59,8 @@ final class EducationEntries implements Entries {
     private static final List<Level> EDUCATION = List.of(
             new Level(
                     "ADVANCED_DEGREE",
-                    pattern("advanced (?:university )?degree|master|second[- ]level|postgraduate|doctorate|ph\\.?d")),
+                    pattern(
+                            "advanced (?:university )?degree|(?<!scrum )\\bmaster(?:['’]?s)?\\b|second[- ]level|postgraduate|doctorate|ph\\.?d")),
             new Level(
                     "FIRST_DEGREE",
                     pattern(
@@ -57,6 +72,13 @@ final class EducationEntries implements Entries {
                             "post[- ]secondary(?! (?:training|courses?|studies|certificat))|(?<!school )diploma\\b|higher technical")),
             new Level("SECONDARY", pattern("(?<!post[- ])secondary|high[- ]school")),
             new Level("COMPULSORY", pattern("compulsory")));
+
+    /** <i>A Bachelor's or Master's degree</i>. */
+    private static final Pattern ANY_OF = pattern(
+            "\\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?|doctorate|ph\\.?d\\.?|secondary|school)\\b[^.;]*\\bor\\b[^.;]*"
+                    + "\\b(?:degree|diploma|bachelor|master|doctorate|ph\\.?d|secondary|school)");
+
+    private static final Pattern CERTIFICATE_WORD = pattern("\\bcertificat(?:es?|ions?)\\b");
 
     private static final Pattern DEGREE_AND_YEARS =
             pattern("\\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?)\\b[^.;]*\\b"
@@ -117,32 +139,27 @@ final class EducationEntries implements Entries {
 
     /** @param text one of the sentences of the passage, or a part of it */
     private void clause(String indent, Passage passage, String text) {
-        Matcher ideally = IDEALLY.matcher(text);
-        boolean hasIdeal = ideally.find() && ideally.start() > 0;
-        String asked = hasIdeal ? text.substring(0, ideally.start()) : text;
-        boolean isDesirable = isDesirableAmongEssential(passage, asked);
-        entry(indent, passage, asked, isDesirable);
-        if (hasIdeal) {
-            entry(indent, passage, ideally.group(), !passage.place().contains("/desirable/"));
+        Asked asked = Statements.asked(text);
+        entry(indent, passage, asked.asked(), isDesirableAmongEssential(passage, text));
+        asked.preferred()
+                .ifPresent(preferred ->
+                        entry(indent, passage, preferred, !passage.place().contains("/desirable/")));
+        if (asked.isOpen()) {
+            sheet.doubt(passage.place() + " may ask for more behind what is preferred: " + text.strip());
         }
     }
 
     private void entry(String indent, Passage passage, String text, boolean isDesirable) {
         List<Level> levels =
                 EDUCATION.stream().filter(level -> level.isIn(text)).toList();
-        Optional<String> level = levels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(levels.getFirst().name());
-        Matcher training = TRAINING.matcher(text);
-        Matcher field = FIELD.matcher(text);
-        Matcher licence = LICENCE.matcher(text);
         EntryLine entry = new EntryLine(passage);
-        level.ifPresent(one -> entry.add("level", one));
-        if (level.isPresent() && field.find() && level.get().matches("POST_.*|.*DEGREE")) {
-            entry.add("fieldOfStudy", quoted(phrase(field.group("field"))));
-        } else if (training.find()) {
-            entry.add("trainingArea", quoted(phrase(training.group("area"))));
+        if (!levels.isEmpty()) {
+            // of several, any of which will do, the lowest is what is asked
+            boolean isChoice = ANY_OF.matcher(text).find();
+            entry.add("level", (isChoice ? levels.getLast() : levels.getFirst()).name());
         }
+        subject(entry, text);
+        Matcher licence = LICENCE.matcher(text);
         if (licence.find()) {
             entry.add("licence", quoted(licence.group("licence")));
         }
@@ -166,6 +183,43 @@ final class EducationEntries implements Entries {
             entry.remark("several levels are named");
             sheet.doubt(passage.place() + " names several levels: " + text.strip());
         }
-        entry.write(sheet, indent, text);
+        entry.write(sheet, indent, text.strip());
+    }
+
+    /** What has to have been studied: a field of a degree, or training and certificates without one. */
+    private static void subject(EntryLine entry, String text) {
+        Matcher field = FIELD.matcher(text);
+        Matcher training = TRAINING.matcher(text);
+        if (isOfDegree(entry) && field.find()) {
+            String told = AND_CERTIFICATE.matcher(field.group("field")).replaceFirst("");
+            entry.add("fieldOfStudy", quoted(phrase(told)));
+        } else if (training.find()) {
+            entry.add("trainingArea", quoted(phrase(training.group("area"))));
+        } else if (!entry.has("level")) {
+            certificate(text).ifPresent(name -> {
+                entry.add("trainingArea", quoted(phrase(name)));
+                entry.remark("a certificate, which may be a licence");
+            });
+            return;
+        }
+        if (CERTIFICATE_WORD.matcher(text).find() && !entry.has("trainingArea")) {
+            entry.leaveOpen("the certificate");
+        }
+    }
+
+    private static boolean isOfDegree(EntryLine entry) {
+        return Stream.of("POST_SECONDARY_DIPLOMA", "FIRST_DEGREE", "ADVANCED_DEGREE")
+                .anyMatch(level -> entry.has("level", level));
+    }
+
+    private static Optional<String> certificate(String text) {
+        Matcher certificate = CERTIFICATE.matcher(text.strip());
+        if (!certificate.lookingAt()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(certificate.group("name"))
+                .or(() -> Optional.ofNullable(certificate.group("certified")))
+                .map(String::strip)
+                .filter(name -> !NO_CERTIFICATE.matcher(name).find());
     }
 }

@@ -37,6 +37,10 @@ final class EntryLine {
         return parts.isEmpty();
     }
 
+    boolean has(String property, String value) {
+        return parts.contains(property + ": " + value);
+    }
+
     boolean has(String property) {
         return parts.stream().anyMatch(part -> part.startsWith(property + ": "));
     }

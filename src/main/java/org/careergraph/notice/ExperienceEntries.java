@@ -3,7 +3,6 @@ package org.careergraph.notice;
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.Sheet.REVIEW;
-import static org.careergraph.notice.Statements.IDEALLY;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careergraph.catalogue.Importance;
+import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
 
 /** The experience that a statement asks for; what may stand in for it has no entry. */
@@ -25,15 +25,18 @@ final class ExperienceEntries implements Entries {
 
     private static final Pattern AT_MOST =
             pattern("\\b(?:up to|at most|maximum(?: of)?|no more than|less than|not exceeding)\\s+(?:an? )?$");
+    private static final Pattern LEAST_AND_IDEAL = pattern("(?<least>" + Numbers.NUMBER
+            + "),? (?:and |but )?(?:ideally|preferably) (?<ideal>" + Numbers.NUMBER + ") (?<unit>years?)\\b");
     private static final Pattern SOME_MONTHS = pattern("\\b" + Numbers.NUMBER + "[ -]months?\\b");
     private static final Pattern DOMAIN = pattern("(?:experience|work)(?:,)? (?<share>including|the majority of which"
             + "(?: in| relates to)?|most of (?:which|it)(?: in)?|(?:with)?in|of|as|with|related to|relevant to)"
             + "(?: (?:experience )?in)? (?!which\\b|whom\\b)(?<domain>[^.;]+)");
     /** What is asked of a part of the years: <i>, of which two in …</i>, <i>, including at least one year of …</i>. */
-    private static final Pattern OF_A_PART =
-            pattern(",? (?:(?:(?:at least |a minimum of )?" + Numbers.NUMBER + "(?: years?)? )?of (?:which|whom)\\b"
-                    + "|(?:including|with)(?: at least| a minimum of)? " + Numbers.NUMBER
-                    + "\\b)[^.;]*?(?=,? (?:ideally|preferably)\\b|[.;]|$)");
+    private static final Pattern OF_A_PART = pattern(",? (?:(?:(?:at least |a minimum of )?" + Numbers.NUMBER
+            + "(?: years?)? )?(?<!\\bmajority )(?<!\\bmost )of (?:which|whom)\\b"
+            + "|(?<!experience )(?<!experience, )(?<!work )(?<!work, )(?:the majority|most) of (?:which|whom|it)\\b"
+            + "|(?:including|with)(?: at least| a minimum of)? " + Numbers.NUMBER
+            + "\\b)[^.;]*?(?=,? (?:ideally|preferably)\\b|[.;]|$)");
 
     private static final Pattern COMPARABLE = pattern(
             ",? or (?:in )?(?<alternative>(?:comparable|similar|equivalent|related) (?:work|experience|fields?|areas?))\\b");
@@ -90,12 +93,15 @@ final class ExperienceEntries implements Entries {
             sheet.doubt(passage.place() + " has an alternative, which the draft has no entry for: " + text);
             return;
         }
-        Matcher part = OF_A_PART.matcher(text);
+        EntryLine entry = new EntryLine(passage);
+        String told = leastOfTwo(entry, text);
+        Matcher part = OF_A_PART.matcher(told);
         Optional<String> ofAPart = part.find() ? Optional.of(part.group()) : Optional.empty();
-        String whole = ofAPart.isPresent() ? text.substring(0, part.start()) + text.substring(part.end()) : text;
+        Asked asked = Statements.asked(
+                ofAPart.isPresent() ? told.substring(0, part.start()) + told.substring(part.end()) : told);
+        String whole = asked.asked();
         List<Integer> years = years(whole);
         String kind = kind(whole);
-        EntryLine entry = new EntryLine(passage);
         boolean isByDegree = !years.isEmpty() && BY_DEGREE.matcher(whole).find();
         if (isByDegree) {
             entry.leaveOpen("how many years depends on the degree");
@@ -107,7 +113,7 @@ final class ExperienceEntries implements Entries {
         entry.add("kind", kind);
         wording(whole, kind).ifPresent(words -> entry.add("wording", quoted(words)));
         domain(entry, whole);
-        if (isDesirableAmongEssential(passage, whole)) {
+        if (isDesirableAmongEssential(passage, text)) {
             entry.add("importance", Importance.DESIRABLE);
             entry.remark("it stands among what is essential and is called an advantage");
         }
@@ -116,7 +122,10 @@ final class ExperienceEntries implements Entries {
             entry.leaveOpen("further years");
         }
         ofAPart.ifPresent(words -> ofAPart(entry, words));
-        ideally(entry, whole);
+        asked.preferred().ifPresent(words -> ideally(entry, words));
+        if (asked.isOpen()) {
+            entry.leaveOpen("what may stand behind what is preferred");
+        }
         if (RISING.matcher(whole).find() && !entry.has("wording")) {
             entry.remark("what it says of a rising responsibility");
         }
@@ -153,7 +162,7 @@ final class ExperienceEntries implements Entries {
         if (!domain.find()) {
             return;
         }
-        String told = domain.group("domain").replaceFirst(",? (?:ideally|preferably)\\b.*", "");
+        String told = domain.group("domain");
         Matcher comparable = COMPARABLE.matcher(told);
         boolean isOpen = comparable.find();
         entry.add("domain", quoted(phrase(isOpen ? told.substring(0, comparable.start()) : told)));
@@ -175,13 +184,22 @@ final class ExperienceEntries implements Entries {
         entry.leaveOpen("what is asked of a part of the years");
     }
 
-    private static void ideally(EntryLine entry, String text) {
-        Matcher ideally = IDEALLY.matcher(text);
-        if (ideally.find()) {
+    private static void ideally(EntryLine entry, String preferred) {
+        if (!entry.has("ideally")) {
             entry.add("ideally", "[to-be-chosen]");
-            entry.remark("what is preferred of the same experience, by its id in experience-demands.yaml: "
-                    + ideally.group("what").strip());
         }
+        entry.remark("what is preferred of the same experience, by its id in experience-demands.yaml: " + preferred);
+    }
+
+    /** <i>Two, ideally three years</i> are two years. */
+    private static String leastOfTwo(EntryLine entry, String text) {
+        Matcher two = LEAST_AND_IDEAL.matcher(text);
+        if (!two.find()) {
+            return text;
+        }
+        entry.remark("ideally " + two.group("ideal") + " years, which has no entry");
+        entry.leaveOpen("how many years would be ideal");
+        return two.replaceFirst("${least} ${unit}");
     }
 
     /** The least numbers of years that a text asks for. */

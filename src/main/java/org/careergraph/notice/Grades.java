@@ -18,8 +18,12 @@ final class Grades {
 
     /** What may be a grade of a category that we do not know. */
     private static final Pattern OTHER_GRADE =
-            Pattern.compile("[,(–-] ?(?<grade>[A-Z]{1,4}[- ]?\\d{1,2})\\)?(?: \\(|$)");
+            Pattern.compile("[,(–-] ?(?<grade>[A-Z]{1,5}[- ]?\\d{1,2}|I|CON)\\)?(?: \\(|$)");
 
+    /** A level of a contract that is no appointment of staff: <i>NPSA-8</i>, <i>IICA-2</i>. What it is compared to is not its grade. */
+    private static final Pattern OF_CONTRACT = Pattern.compile("\\b(?!(?:GS|FS|NO)\\b)[A-Z]{2,5}[- ]?\\d{1,2}\\b");
+
+    private static final Pattern INTERNSHIP = pattern("\\b(?:intern(?:ship)?s?|trainee(?:ship)?s?)\\b");
     private static final Pattern GRADE_IN_TEXT = pattern("\\bat the (" + GRADE.pattern() + ") level\\b");
     private static final Pattern POSTS =
             pattern("(" + Numbers.NUMBER + ") (?:posts?|positions?|vacancies|openings)\\b");
@@ -52,26 +56,32 @@ final class Grades {
     private void grade() {
         List<String> grades = grades();
         String stated = sheet.sentence("grade").orElse("");
-        if (grades.size() == 1) {
+        String title = sheet.sentence("title").orElse("");
+        boolean isOfContract = OF_CONTRACT.matcher(stated).find();
+        if (grades.size() == 1 && !isOfContract) {
             String grade = grades.getFirst();
             boolean isKnown = sheet.facts().grades().stream().map(Grade::id).anyMatch(grade::equals);
             sheet.line("grade: " + grade, isKnown ? null : REVIEW + "grades.yaml does not have it yet");
             sheet.found("grade: " + grade);
             return;
         }
-        Matcher other = OTHER_GRADE.matcher(sheet.sentence("title").orElse(""));
+        Matcher other = OTHER_GRADE.matcher(title);
+        String remark = null;
         if (!stated.isEmpty()) {
+            remark = "not understood: " + stated;
             sheet.doubt("the grade is not understood: " + stated);
         } else if (!grades.isEmpty()) {
             sheet.doubt("several grades are named: " + String.join(", ", grades));
         } else if (other.find()) {
+            remark = "not understood: " + other.group("grade");
             sheet.doubt("the title may name a grade: " + other.group("grade"));
+        } else if (INTERNSHIP.matcher(title).find()) {
+            remark = "the notice of an internship, it names none";
         }
-        sheet.line(
-                "grade: null",
-                !grades.isEmpty()
-                        ? REVIEW + "several are named: " + String.join(", ", grades)
-                        : stated.isEmpty() ? null : REVIEW + "not understood: " + stated);
+        if (!grades.isEmpty() && !isOfContract) {
+            remark = "several are named: " + String.join(", ", grades);
+        }
+        sheet.line("grade: null", remark == null ? null : REVIEW + remark);
     }
 
     private List<String> grades() {

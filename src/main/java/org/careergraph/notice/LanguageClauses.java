@@ -76,7 +76,17 @@ final class LanguageClauses {
             "Working",
             "Good",
             "Excellent",
-            "Basic");
+            "Basic",
+            "Read",
+            "Write",
+            "Speak",
+            "Understand",
+            "Listen",
+            "Required",
+            "Desirable",
+            "Fluent",
+            "Confident",
+            "None");
     private static final String HOW_WELL =
             "(?:(?:good|working|excellent|basic|fair|some|the|limited|intermediate|advanced|expert|sound|solid|strong|thorough"
                     + "|practical|adequate|full|very|perfect|proficient|fluent) )*";
@@ -85,6 +95,22 @@ final class LanguageClauses {
                     + " (?=" + HOW_WELL + "(?:knowledge|command|fluency|proficiency)\\b)"
                     + "|,\\s+(?=" + HOW_WELL + "(?:knowledge|command|fluency) )"
                     + "|(?<=\\b(?:required|essential|mandatory)),? (?:and |while |but )?(?=.*\\b(?:desirable|asset|advantage)\\b)");
+    private static final Pattern PREFERABLY =
+            Pattern.compile(",?\\s+(?:(?:and|or|but)\\s+)?(?=(?:preferably|ideally)\\b)", CASE_INSENSITIVE);
+    private static final Pattern BEGINS_PREFERABLY = Pattern.compile("^(?:preferably|ideally)\\b", CASE_INSENSITIVE);
+
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "for (?:the|this) (?:position|post|job|role)(?: advertised)?[,:]?"
+                    + "|\\((?:both )?(?:oral|written|spoken)(?: and (?:oral|written|spoken))?\\)[.,]?",
+            CASE_INSENSITIVE);
+
+    /** Of two that were named before. */
+    private static final Pattern THE_OTHER = Pattern.compile("\\bthe (?:other|second)\\b", CASE_INSENSITIVE);
+
+    /** It is not asked yet: <i>with a commitment to reach a good level</i>. */
+    private static final Pattern COMMITMENT = Pattern.compile(
+            ",? (?<to>(?:with|and) (?:an? )?(?:commitment|willingness|readiness) to [^.;]+)", CASE_INSENSITIVE);
+
     private static final Pattern OFFICIAL = Pattern.compile(
             "\\b(?:official|working|UN|United Nations) (?:UN |United Nations |official |working )*(?:[a-z]{2,6} )?languages?\\b",
             CASE_INSENSITIVE);
@@ -92,7 +118,7 @@ final class LanguageClauses {
             "\\b(?:an)?other\\b|\\bsecond\\b|\\bthird\\b|\\bfurther\\b|\\badditional\\b", CASE_INSENSITIVE);
     private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|United Nations)\\b");
     private static final Pattern DESIRABLE = Pattern.compile(
-            "\\b(?:desirable|desired|asset|advantage|advantageous|preferable|preferred|a plus|beneficial)\\b",
+            "\\b(?:desirable|desired|asset|advantage|advantageous|preferable|preferred|a plus|beneficial)\\b|^(?:preferably|ideally)\\b",
             CASE_INSENSITIVE);
     private static final Pattern ESSENTIAL =
             Pattern.compile("\\b(?:required|essential|must|mandatory)\\b", CASE_INSENSITIVE);
@@ -128,10 +154,32 @@ final class LanguageClauses {
             return oneAndAnother(pair);
         }
         List<Clause> clauses = new ArrayList<>();
-        for (String part : PARTS.split(statement)) {
-            addClauses(part, clauses);
-        }
+        parts(statement).forEach(part -> addClauses(part, clauses));
         return clauses;
+    }
+
+    /** What of a statement became no clause, though it asks for something. */
+    static List<String> unread(String statement) {
+        if (OTHERS_OF_A_LIST.matcher(statement).matches()
+                || ONE_AND_ANOTHER.matcher(statement).matches()) {
+            return List.of();
+        }
+        List<Clause> clauses = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (String part : parts(statement)) {
+            int before = clauses.size();
+            addClauses(part, clauses);
+            if (clauses.size() == before
+                    && part.strip().contains(" ")
+                    && !SAYS_NOTHING.matcher(part.strip()).matches()) {
+                unread.add(part.strip());
+            }
+        }
+        return unread;
+    }
+
+    private static List<String> parts(String statement) {
+        return PARTS.splitAsStream(statement).flatMap(PREFERABLY::splitAsStream).toList();
     }
 
     /** On what it depends which of the languages count: <i>in accordance with business needs</i>. */
@@ -179,48 +227,60 @@ final class LanguageClauses {
                         false));
     }
 
-    private static void addClauses(String part, List<Clause> clauses) {
-        String level = level(part);
-        Importance importance = DESIRABLE.matcher(part).find()
-                ? Importance.DESIRABLE
-                : ESSENTIAL.matcher(part).find() ? Importance.ESSENTIAL : null;
+    private static void addClauses(String text, List<Clause> clauses) {
+        Matcher committed = COMMITMENT.matcher(text);
+        String commitment = committed.find() ? committed.group("to") : null;
+        String part = commitment == null ? text : committed.replaceFirst("");
         List<String> languages = names(part);
         if (OFFICIAL.matcher(part).find()) {
             boolean isOther = OTHER.matcher(part).find();
             // a language that is named as one of them satisfies the clause by its name
-            clauses.add(new Clause(
-                    level,
-                    levelWording(part),
-                    (languages.isEmpty() ? "" : "NAMED_LANGUAGE, ")
-                            + (isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE"),
+            String sets = (languages.isEmpty() ? "" : "NAMED_LANGUAGE, ")
+                    + (isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE");
+            clauses.add(clause(
+                    part,
+                    clauses,
+                    sets,
                     languages,
-                    null,
-                    null,
-                    importance,
+                    commitment,
                     UNITED_NATIONS.matcher(part).find()));
-        } else if (languages.size() > 1 && ANOTHER_OF_A_LIST.matcher(part).find()) {
-            clauses.add(new Clause(
-                    level, levelWording(part), "ANOTHER_NAMED_LANGUAGE", languages, null, null, importance, false));
-        } else if (isChoice(part)) {
-            for (List<String> alternatives : alternatives(part)) {
-                clauses.add(new Clause(
-                        level, levelWording(part), "NAMED_LANGUAGE", alternatives, null, null, importance, false));
+        } else if (languages.isEmpty()) {
+            List<String> before =
+                    clauses.isEmpty() ? List.of() : clauses.getLast().languages();
+            if (before.size() == 2 && THE_OTHER.matcher(part).find()) {
+                clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", before, commitment, false));
             }
+        } else if (languages.size() > 1 && ANOTHER_OF_A_LIST.matcher(part).find()) {
+            clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", languages, commitment, false));
         } else {
             Matcher unnamed = OR_UNNAMED.matcher(part);
-            String condition = unnamed.find() ? unnamed.group() : null;
-            for (String language : languages) {
-                clauses.add(new Clause(
-                        level,
-                        levelWording(part),
-                        "NAMED_LANGUAGE",
-                        List.of(language),
-                        null,
-                        condition,
-                        importance,
-                        false));
-            }
+            String condition = commitment == null && unnamed.find() ? unnamed.group() : commitment;
+            List<List<String>> asked = isChoice(part)
+                    ? alternatives(part)
+                    : languages.stream().map(List::of).toList();
+            String stated = isChoice(part) ? commitment : condition;
+            asked.forEach(some -> clauses.add(clause(part, clauses, "NAMED_LANGUAGE", some, stated, false)));
         }
+    }
+
+    private static Clause clause(
+            String part,
+            List<Clause> before,
+            String sets,
+            List<String> languages,
+            @Nullable String condition,
+            boolean isOfTheUnitedNations) {
+        Importance importance = DESIRABLE.matcher(part.strip()).find()
+                ? Importance.DESIRABLE
+                : ESSENTIAL.matcher(part).find() ? Importance.ESSENTIAL : null;
+        String level = level(part);
+        boolean isPreferred = BEGINS_PREFERABLY.matcher(part.strip()).find();
+        if (level == null && isPreferred && !before.isEmpty()) {
+            // what is preferred is preferred at the level that was asked
+            level = before.getLast().level();
+        }
+        return new Clause(
+                level, levelWording(part), sets, languages, null, condition, importance, isOfTheUnitedNations);
     }
 
     /** <i>Another language of the house (Arabic, Chinese or Spanish)</i>: whichever of the list. */
@@ -266,7 +326,7 @@ final class LanguageClauses {
                 .toList();
     }
 
-    private static List<String> names(String text) {
+    static List<String> names(String text) {
         return NAME.matcher(text)
                 .results()
                 .map(found -> found.group())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.notice.LanguageClauses.Clause;
+import org.careergraph.notice.LanguageTables.Row;
 import org.careergraph.source.Passage;
 
 /** The languages that a statement asks for, as clauses. */
@@ -37,14 +38,65 @@ final class LanguageEntries implements Entries {
     @Override
     public void write(String indent, Passage passage) {
         sheet.quote(indent, passage);
-        String before = sheet.numbered("languages").stream()
-                .takeWhile(one -> !one.place().equals(passage.place()))
+        List<Passage> all = sheet.numbered("languages");
+        String statement = passage.sentence();
+        List<String> behind = all.stream()
+                .skip(all.indexOf(passage) + 1L)
                 .map(Passage::sentence)
-                .collect(joining(" "));
-        List<Clause> clauses = LanguageClauses.of(passage.sentence(), before);
+                .toList();
+        Optional<Row> row = LanguageTables.find(statement, behind, notes());
+        if (row.isPresent()) {
+            row(indent, passage, row.get());
+        } else if (LanguageTables.isHeader(statement) || isOfRow(all, passage)) {
+            sheet.comment(indent, "a part of the table of languages");
+        } else {
+            String before = all.stream()
+                    .limit(all.indexOf(passage))
+                    .map(Passage::sentence)
+                    .collect(joining(" "));
+            clauses(indent, passage, LanguageClauses.of(statement, before));
+        }
+    }
+
+    private String notes() {
+        return sheet.sentence("languages").orElse("");
+    }
+
+    /** Whether it tells one skill of a language that a line above it names. */
+    private boolean isOfRow(List<Passage> all, Passage passage) {
+        int index = all.indexOf(passage);
+        while (index >= 0 && LanguageTables.isCell(all.get(index).sentence())) {
+            index--;
+        }
+        List<String> behind =
+                all.stream().skip(index + 1L).map(Passage::sentence).toList();
+        return index >= 0
+                && index < all.indexOf(passage)
+                && LanguageTables.find(all.get(index).sentence(), behind, notes())
+                        .isPresent();
+    }
+
+    private void row(String indent, Passage passage, Row row) {
+        Clause clause = new Clause(
+                row.level(), null, "NAMED_LANGUAGE", List.of(row.language()), null, null, row.importance(), false);
+        EntryLine entry = entry(passage, clause);
+        entry.add("levelWording", quoted(cut(row.cells(), LONGEST_PHRASE)));
+        if (row.level() == null) {
+            entry.remark("which level of the scale the table means");
+            sheet.doubt(passage.place() + " states no level of the scale: " + row.language() + ": " + row.cells());
+        }
+        entry.write(sheet, indent, passage.sentence());
+    }
+
+    private void clauses(String indent, Passage passage, List<Clause> clauses) {
         if (clauses.isEmpty()) {
             sheet.comment(indent, REVIEW + "no language, or no level of it, is recognized");
             sheet.doubt(passage.place() + " is not understood: " + passage.sentence());
+        } else {
+            LanguageClauses.unread(passage.sentence()).forEach(part -> {
+                sheet.comment(indent, REVIEW + "what is no clause: " + part);
+                sheet.doubt(passage.place() + " says more than the draft: " + part);
+            });
         }
         List<String> unknown = LanguageClauses.unknownNames(passage.sentence());
         if (!unknown.isEmpty()) {
