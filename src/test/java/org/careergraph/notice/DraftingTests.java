@@ -78,6 +78,8 @@ class DraftingTests {
                 "A first-level degree in law with two additional years of qualifying work may be accepted in lieu of a Master's degree. => none => has an alternative",
                 "Bachelor's degree in law or, alternatively, secondary education with six years of work. => 1, level: FIRST_DEGREE, fieldOfStudy: \"law\" => has an alternative",
                 "Secondary education, or // University degree in law. => 1, level: SECONDARY => education/essential/2 has an alternative",
+                "A university degree in law with two additional years of work. => none => has an alternative",
+                "A diploma in law is desirable for whoever is late or early. => 1, level: POST_SECONDARY_DIPLOMA, fieldOfStudy: \"law\", importance: DESIRABLE => says more than the draft",
                 "Enrolled in a Master's programme in law. => none => is not understood",
                 "CCNA certification is required. => 1, trainingArea: \"CCNA\" => sure",
                 "ITIL Foundation or PMP certification is an asset. => 1, trainingArea: \"ITIL Foundation or PMP\", importance: DESIRABLE => sure",
@@ -119,6 +121,7 @@ class DraftingTests {
                 "Five years of experience in archives, experience with scanners preferred. => 1, years: 5, kind: ANY, domain: \"archives\", domainShare: ALL ; 1, kind: ANY, domain: \"scanners\", domainShare: ALL, importance: DESIRABLE => sure",
                 "Two years of experience in archives or similar fields. => 1, years: 2, kind: ANY, domain: \"archives\", alternative: \"similar fields\", domainShare: ALL => sure",
                 "Two years of experience in archives, and four years in a bank. => 1, years: 2, kind: ANY, domain: \"archives, and four years in a bank\", domainShare: ALL => further years",
+                "Two years of experience in tools (e.g. Scanners). => 1, years: 2, kind: ANY, domain: \"tools (for example Scanners)\", domainShare: ALL => sure",
                 "Two years of experience that nobody else has. => 1, years: 2, kind: ANY => the domain",
                 "Four years of general office support experience. => 1, years: 4, kind: GENERAL_OFFICE_SUPPORT => sure",
                 "Four years of office support and professional experience in archives. => 1, years: 4, kind: PROFESSIONAL, domain: \"archives\", domainShare: ALL => sure",
@@ -147,6 +150,7 @@ class DraftingTests {
                 "Good knowledge of English. Ability to learn another one quickly. => 1, level: GOOD_KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"English\"] => says more than the draft: Ability",
                 "Knowledge of French, with a commitment to reach a good level. => 1, level: KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"French\"], condition: \"with a commitment to reach a good level\" => sure",
                 "For this post, good knowledge of English is required (both oral and written), knowledge of Thai is desirable. => 1, level: GOOD_KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"English\"] ; 1, level: KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"Thai\"], importance: DESIRABLE => sure",
+                "Good knowledge of one language and knowledge of another language (one of which is Lao) among: Lao or Thai. => 1, level: GOOD_KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"Lao\", \"Thai\"], oneIs: Lao ; 1, level: KNOWLEDGE, anyOf: [ANOTHER_NAMED_LANGUAGE], languages: [\"Lao\", \"Thai\"], oneIs: Lao => sure",
                 "English and Thai. => 1, level: KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"English\"] ; 1, level: KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"Thai\"] => states no level",
                 "English: Read - Required (Fluent), Write - Required (Fluent), Speak - Required (Fluent), Understand - Required (Fluent) => 1, level: EXCELLENT_COMMAND, anyOf: [NAMED_LANGUAGE], languages: [\"English\"], levelWording: \"read - Required (Fluent), write - Required (Fluent), speak - Required (Fluent), understand - Required (Fluent)\" => sure",
                 "English: Read - Required (UN Level IV), Write - Required (UN Level III) => 1, level: KNOWLEDGE, anyOf: [NAMED_LANGUAGE], languages: [\"English\"], levelWording: \"read - Required (UN Level IV), write - Required (UN Level III)\" => states no level of the scale",
@@ -236,6 +240,35 @@ class DraftingTests {
         assertThat(draft.doubts().stream().filter(one -> one.contains("contract")))
                 .allSatisfy(one -> assertThat(one).startsWith(doubt))
                 .hasSize(doubt.equals("sure") ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '~',
+            value = {
+                "Experience (Essential) // Two years of work in archives, with increasing responsibility. => # to be reviewed: what it says of a rising responsibility",
+                "Experience (Essential) // Two years of work in archives, of which one year in a bank. => # to be reviewed: further years are named: 1; what is asked of a part",
+                "Education (Essential) // A degree in law and three years of it at a university degree course. => # to be reviewed: it names years as well",
+                "Annual salary: // May 2026 rate of 81.5%. // Annual salary: USD 60,000 // Post adjustment: USD 48,000 // Total salary: USD 108,000 => postAdjustmentPercent: null # to be reviewed: not a whole number: 81.5% // rateMonth: \"2026-05\"",
+                "Annual salary: // May 2026 rate of 81%. // Annual salary: USD 60,000 // Post adjustment: USD 48,000 // Total salary: USD 108,000 => currency: USD // net: 60000 // postAdjustment: 48000 // total: 108000 // postAdjustmentPercent: 81",
+                "Annual salary // CHF 71,000, all of it net. => net: 71000",
+                "Annual salary // CHF 71,000 to CHF 90,000, all of it net. => net: null",
+                "Annual salary // XOF 14,500,000 => salary: null # to be reviewed: not understood",
+                "Additional Information // Language allowance // 4,000 CHF per year for two of these languages, and 2,500 CHF per year for one of them. => amount: 4000, currency: CHF, insteadOf: \"Language allowance, for one of them\" }",
+                "Additional Information // Dependency allowances // 4,000 CHF per year for a spouse; 2,500 CHF per year for each child. => amount: 2500, currency: CHF }"
+            })
+    void remarksAndFigures(String statements, String expected) {
+        String wipo = "Purpose Statement\nIt keeps files.\n" + ABOVE;
+        assertThat(draft(wipo + statements.replace(" // ", "\n") + "\n").yaml())
+                .contains(expected.replace(" // ", "\n  "));
+    }
+
+    @Test
+    void ofSeveralDaysTheLastIsToldAsADoubt() {
+        Draft draft = draft("Records Clerk\nDeadline: 3 May 2026, or 5 June 2026 for others\n" + ABOVE);
+        assertThat(draft.yaml()).contains("printed: \"5 June 2026\"");
+        assertThat(draft.doubts()).anyMatch(doubt -> doubt.startsWith("several days are named"));
     }
 
     @Test
