@@ -4,12 +4,9 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,52 +38,6 @@ final class LanguageClauses {
             @Nullable Importance importance,
             boolean isOfTheUnitedNations) {}
 
-    private static final Pattern NAME = Pattern.compile("\\b(?:"
-            + Stream.concat(
-                            Arrays.stream(Locale.getISOLanguages()),
-                            // among them many that have no code of two letters
-                            Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
-                    .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
-                    .filter(name -> name.length() > 3)
-                    .distinct()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(joining("|"))
-            + "|Lao|Mandarin|Farsi|Dari)\\b");
-    /** Where a language is expected, a name that none is known by. */
-    private static final Pattern OTHER_NAME = Pattern.compile(
-            "(?:\\b(?:in|of|or|and|speak)|,|/) ?(?<name>\\p{Lu}\\p{Ll}{2,})\\b(?! (?:language|Nations))");
-
-    private static final Set<String> NO_LANGUAGES = Set.of(
-            "United",
-            "Union",
-            "Organization",
-            "Secretariat",
-            "Reading",
-            "Writing",
-            "Speaking",
-            "Listening",
-            "Understanding",
-            "Oral",
-            "Written",
-            "Spoken",
-            "Level",
-            "Knowledge",
-            "Fluency",
-            "Working",
-            "Good",
-            "Excellent",
-            "Basic",
-            "Read",
-            "Write",
-            "Speak",
-            "Understand",
-            "Listen",
-            "Required",
-            "Desirable",
-            "Fluent",
-            "Confident",
-            "None");
     private static final String HOW_WELL =
             "(?:(?:good|working|excellent|basic|fair|some|the|limited|intermediate|advanced|expert|sound|solid|strong|thorough"
                     + "|practical|adequate|full|very|perfect|proficient|fluent) )*";
@@ -136,7 +87,7 @@ final class LanguageClauses {
     static List<Clause> of(String statement, String before) {
         Matcher others = OTHERS_OF_A_LIST.matcher(statement);
         if (others.matches() && before.contains(others.group("list"))) {
-            List<String> listed = names(before);
+            List<String> listed = LanguageNames.in(before);
             return listed.isEmpty()
                     ? List.of()
                     : List.of(new Clause(
@@ -201,11 +152,11 @@ final class LanguageClauses {
         Matcher condition = CONDITION.matcher(pair.group());
         String asked = condition.find() ? condition.group(1) : null;
         String list = asked == null ? pair.group("rest") : pair.group("rest").replace(asked, "");
-        List<String> languages = names(list);
+        List<String> languages = LanguageNames.in(list);
         if (languages.isEmpty()) {
             return List.of();
         }
-        List<String> must = asked == null ? List.of() : names(asked);
+        List<String> must = asked == null ? List.of() : LanguageNames.in(asked);
         String oneIs = must.size() == 1 ? must.getFirst() : null;
         Matcher needs = NEEDS.matcher(pair.group());
         String open = Stream.of(oneIs == null && asked != null ? asked : "", needs.find() ? needs.group(1) : "")
@@ -231,7 +182,7 @@ final class LanguageClauses {
         Matcher committed = COMMITMENT.matcher(text);
         String commitment = committed.find() ? committed.group("to") : null;
         String part = commitment == null ? text : committed.replaceFirst("");
-        List<String> languages = names(part);
+        List<String> languages = LanguageNames.in(part);
         if (OFFICIAL.matcher(part).find()) {
             boolean isOther = OTHER.matcher(part).find();
             // a language that is named as one of them satisfies the clause by its name
@@ -289,7 +240,7 @@ final class LanguageClauses {
 
     private static final Pattern CHOICE =
             // the other may be one that is not known
-            Pattern.compile(NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
+            Pattern.compile(LanguageNames.NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
     private static final Pattern AND = Pattern.compile("(?<!/)\\band\\b(?!/)");
 
     /** What may stand for the language that is named: <i>or another local language</i>. */
@@ -306,32 +257,15 @@ final class LanguageClauses {
         while (and.find()) {
             String before = part.substring(0, and.start());
             String behind = part.substring(and.end());
-            boolean isOneAndAChoice = names(before).size() == 1 && isChoice(behind);
-            boolean isChoiceAndOne = isChoice(before) && names(behind).size() == 1;
-            if ((isOneAndAChoice || isChoiceAndOne) && names(before).stream().noneMatch(names(behind)::contains)) {
-                return List.of(names(before), names(behind));
+            boolean isOneAndAChoice = LanguageNames.in(before).size() == 1 && isChoice(behind);
+            boolean isChoiceAndOne =
+                    isChoice(before) && LanguageNames.in(behind).size() == 1;
+            if ((isOneAndAChoice || isChoiceAndOne)
+                    && LanguageNames.in(before).stream().noneMatch(LanguageNames.in(behind)::contains)) {
+                return List.of(LanguageNames.in(before), LanguageNames.in(behind));
             }
         }
-        return List.of(names(part));
-    }
-
-    /** What may be the name of a language, though none is known by it. */
-    static List<String> unknownNames(String statement) {
-        return OTHER_NAME
-                .matcher(statement)
-                .results()
-                .map(found -> found.group("name"))
-                .filter(name -> !NO_LANGUAGES.contains(name) && names(name).isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    static List<String> names(String text) {
-        return NAME.matcher(text)
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .toList();
+        return List.of(LanguageNames.in(part));
     }
 
     /** The level that the words say; <i>fluency</i> and <i>proficiency</i> are read as excellent command. */

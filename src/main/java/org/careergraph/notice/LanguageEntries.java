@@ -98,7 +98,7 @@ final class LanguageEntries implements Entries {
                 sheet.doubt(passage.place() + " says more than the draft: " + part);
             });
         }
-        List<String> unknown = LanguageClauses.unknownNames(passage.sentence());
+        List<String> unknown = LanguageNames.unknownIn(passage.sentence());
         if (!unknown.isEmpty()) {
             sheet.comment(indent, REVIEW + "perhaps languages as well: " + String.join(", ", unknown));
             sheet.doubt(passage.place() + " may name a language that is not known: " + String.join(", ", unknown));

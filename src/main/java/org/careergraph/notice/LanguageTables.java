@@ -65,7 +65,7 @@ final class LanguageTables {
     static boolean isCell(String statement) {
         return SKILL.matcher(statement).lookingAt()
                 && CELL.matcher(statement).matches()
-                && LanguageClauses.names(statement).isEmpty();
+                && LanguageNames.in(statement).isEmpty();
     }
 
     /**
@@ -75,7 +75,7 @@ final class LanguageTables {
      * @param notes what the notice says of its words
      */
     static Optional<Row> find(String statement, List<String> behind, String notes) {
-        List<String> names = LanguageClauses.names(statement);
+        List<String> names = LanguageNames.in(statement);
         if (names.size() != 1 || !statement.startsWith(names.getFirst())) {
             return Optional.empty();
         }
