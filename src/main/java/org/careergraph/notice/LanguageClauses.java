@@ -4,12 +4,9 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,42 +38,6 @@ final class LanguageClauses {
             @Nullable Importance importance,
             boolean isOfTheUnitedNations) {}
 
-    private static final Pattern NAME = Pattern.compile("\\b(?:"
-            + Stream.concat(
-                            Arrays.stream(Locale.getISOLanguages()),
-                            // among them many that have no code of two letters
-                            Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
-                    .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
-                    .filter(name -> name.length() > 3)
-                    .distinct()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(joining("|"))
-            + "|Lao|Mandarin|Farsi|Dari)\\b");
-    /** Where a language is expected, a name that none is known by. */
-    private static final Pattern OTHER_NAME = Pattern.compile(
-            "(?:\\b(?:in|of|or|and|speak)|,|/) ?(?<name>\\p{Lu}\\p{Ll}{2,})\\b(?! (?:language|Nations))");
-
-    private static final Set<String> NO_LANGUAGES = Set.of(
-            "United",
-            "Union",
-            "Organization",
-            "Secretariat",
-            "Reading",
-            "Writing",
-            "Speaking",
-            "Listening",
-            "Understanding",
-            "Oral",
-            "Written",
-            "Spoken",
-            "Level",
-            "Knowledge",
-            "Fluency",
-            "Working",
-            "Good",
-            "Excellent",
-            "Basic");
     private static final String HOW_WELL =
             "(?:(?:good|working|excellent|basic|fair|some|the|limited|intermediate|advanced|expert|sound|solid|strong|thorough"
                     + "|practical|adequate|full|very|perfect|proficient|fluent) )*";
@@ -85,6 +46,22 @@ final class LanguageClauses {
                     + " (?=" + HOW_WELL + "(?:knowledge|command|fluency|proficiency)\\b)"
                     + "|,\\s+(?=" + HOW_WELL + "(?:knowledge|command|fluency) )"
                     + "|(?<=\\b(?:required|essential|mandatory)),? (?:and |while |but )?(?=.*\\b(?:desirable|asset|advantage)\\b)");
+    private static final Pattern PREFERABLY =
+            Pattern.compile(",?\\s+(?:(?:and|or|but)\\s+)?(?=(?:preferably|ideally)\\b)", CASE_INSENSITIVE);
+    private static final Pattern BEGINS_PREFERABLY = Pattern.compile("^(?:preferably|ideally)\\b", CASE_INSENSITIVE);
+
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "for (?:the|this) (?:position|post|job|role)(?: advertised)?[,:]?"
+                    + "|\\((?:both )?(?:oral|written|spoken)(?: and (?:oral|written|spoken))?\\)[.,]?",
+            CASE_INSENSITIVE);
+
+    /** Of two that were named before. */
+    private static final Pattern THE_OTHER = Pattern.compile("\\bthe (?:other|second)\\b", CASE_INSENSITIVE);
+
+    /** It is not asked yet: <i>with a commitment to reach a good level</i>. */
+    private static final Pattern COMMITMENT = Pattern.compile(
+            ",? (?<to>(?:with|and) (?:an? )?(?:commitment|willingness|readiness) to [^.;]+)", CASE_INSENSITIVE);
+
     private static final Pattern OFFICIAL = Pattern.compile(
             "\\b(?:official|working|UN|United Nations) (?:UN |United Nations |official |working )*(?:[a-z]{2,6} )?languages?\\b",
             CASE_INSENSITIVE);
@@ -92,7 +69,7 @@ final class LanguageClauses {
             "\\b(?:an)?other\\b|\\bsecond\\b|\\bthird\\b|\\bfurther\\b|\\badditional\\b", CASE_INSENSITIVE);
     private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|United Nations)\\b");
     private static final Pattern DESIRABLE = Pattern.compile(
-            "\\b(?:desirable|desired|asset|advantage|advantageous|preferable|preferred|a plus|beneficial)\\b",
+            "\\b(?:desirable|desired|asset|advantage|advantageous|preferable|preferred|a plus|beneficial)\\b|^(?:preferably|ideally)\\b",
             CASE_INSENSITIVE);
     private static final Pattern ESSENTIAL =
             Pattern.compile("\\b(?:required|essential|must|mandatory)\\b", CASE_INSENSITIVE);
@@ -110,7 +87,7 @@ final class LanguageClauses {
     static List<Clause> of(String statement, String before) {
         Matcher others = OTHERS_OF_A_LIST.matcher(statement);
         if (others.matches() && before.contains(others.group("list"))) {
-            List<String> listed = names(before);
+            List<String> listed = LanguageNames.in(before);
             return listed.isEmpty()
                     ? List.of()
                     : List.of(new Clause(
@@ -128,10 +105,32 @@ final class LanguageClauses {
             return oneAndAnother(pair);
         }
         List<Clause> clauses = new ArrayList<>();
-        for (String part : PARTS.split(statement)) {
-            addClauses(part, clauses);
-        }
+        parts(statement).forEach(part -> addClauses(part, clauses));
         return clauses;
+    }
+
+    /** What of a statement became no clause, though it asks for something. */
+    static List<String> unread(String statement) {
+        if (OTHERS_OF_A_LIST.matcher(statement).matches()
+                || ONE_AND_ANOTHER.matcher(statement).matches()) {
+            return List.of();
+        }
+        List<Clause> clauses = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (String part : parts(statement)) {
+            int before = clauses.size();
+            addClauses(part, clauses);
+            if (clauses.size() == before
+                    && part.strip().contains(" ")
+                    && !SAYS_NOTHING.matcher(part.strip()).matches()) {
+                unread.add(part.strip());
+            }
+        }
+        return unread;
+    }
+
+    private static List<String> parts(String statement) {
+        return PARTS.splitAsStream(statement).flatMap(PREFERABLY::splitAsStream).toList();
     }
 
     /** On what it depends which of the languages count: <i>in accordance with business needs</i>. */
@@ -153,11 +152,11 @@ final class LanguageClauses {
         Matcher condition = CONDITION.matcher(pair.group());
         String asked = condition.find() ? condition.group(1) : null;
         String list = asked == null ? pair.group("rest") : pair.group("rest").replace(asked, "");
-        List<String> languages = names(list);
+        List<String> languages = LanguageNames.in(list);
         if (languages.isEmpty()) {
             return List.of();
         }
-        List<String> must = asked == null ? List.of() : names(asked);
+        List<String> must = asked == null ? List.of() : LanguageNames.in(asked);
         String oneIs = must.size() == 1 ? must.getFirst() : null;
         Matcher needs = NEEDS.matcher(pair.group());
         String open = Stream.of(oneIs == null && asked != null ? asked : "", needs.find() ? needs.group(1) : "")
@@ -179,48 +178,60 @@ final class LanguageClauses {
                         false));
     }
 
-    private static void addClauses(String part, List<Clause> clauses) {
-        String level = level(part);
-        Importance importance = DESIRABLE.matcher(part).find()
-                ? Importance.DESIRABLE
-                : ESSENTIAL.matcher(part).find() ? Importance.ESSENTIAL : null;
-        List<String> languages = names(part);
+    private static void addClauses(String text, List<Clause> clauses) {
+        Matcher committed = COMMITMENT.matcher(text);
+        String commitment = committed.find() ? committed.group("to") : null;
+        String part = commitment == null ? text : committed.replaceFirst("");
+        List<String> languages = LanguageNames.in(part);
         if (OFFICIAL.matcher(part).find()) {
             boolean isOther = OTHER.matcher(part).find();
             // a language that is named as one of them satisfies the clause by its name
-            clauses.add(new Clause(
-                    level,
-                    levelWording(part),
-                    (languages.isEmpty() ? "" : "NAMED_LANGUAGE, ")
-                            + (isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE"),
+            String sets = (languages.isEmpty() ? "" : "NAMED_LANGUAGE, ")
+                    + (isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE");
+            clauses.add(clause(
+                    part,
+                    clauses,
+                    sets,
                     languages,
-                    null,
-                    null,
-                    importance,
+                    commitment,
                     UNITED_NATIONS.matcher(part).find()));
-        } else if (languages.size() > 1 && ANOTHER_OF_A_LIST.matcher(part).find()) {
-            clauses.add(new Clause(
-                    level, levelWording(part), "ANOTHER_NAMED_LANGUAGE", languages, null, null, importance, false));
-        } else if (isChoice(part)) {
-            for (List<String> alternatives : alternatives(part)) {
-                clauses.add(new Clause(
-                        level, levelWording(part), "NAMED_LANGUAGE", alternatives, null, null, importance, false));
+        } else if (languages.isEmpty()) {
+            List<String> before =
+                    clauses.isEmpty() ? List.of() : clauses.getLast().languages();
+            if (before.size() == 2 && THE_OTHER.matcher(part).find()) {
+                clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", before, commitment, false));
             }
+        } else if (languages.size() > 1 && ANOTHER_OF_A_LIST.matcher(part).find()) {
+            clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", languages, commitment, false));
         } else {
             Matcher unnamed = OR_UNNAMED.matcher(part);
-            String condition = unnamed.find() ? unnamed.group() : null;
-            for (String language : languages) {
-                clauses.add(new Clause(
-                        level,
-                        levelWording(part),
-                        "NAMED_LANGUAGE",
-                        List.of(language),
-                        null,
-                        condition,
-                        importance,
-                        false));
-            }
+            String condition = commitment == null && unnamed.find() ? unnamed.group() : commitment;
+            List<List<String>> asked = isChoice(part)
+                    ? alternatives(part)
+                    : languages.stream().map(List::of).toList();
+            String stated = isChoice(part) ? commitment : condition;
+            asked.forEach(some -> clauses.add(clause(part, clauses, "NAMED_LANGUAGE", some, stated, false)));
         }
+    }
+
+    private static Clause clause(
+            String part,
+            List<Clause> before,
+            String sets,
+            List<String> languages,
+            @Nullable String condition,
+            boolean isOfTheUnitedNations) {
+        Importance importance = DESIRABLE.matcher(part.strip()).find()
+                ? Importance.DESIRABLE
+                : ESSENTIAL.matcher(part).find() ? Importance.ESSENTIAL : null;
+        String level = level(part);
+        boolean isPreferred = BEGINS_PREFERABLY.matcher(part.strip()).find();
+        if (level == null && isPreferred && !before.isEmpty()) {
+            // what is preferred is preferred at the level that was asked
+            level = before.getLast().level();
+        }
+        return new Clause(
+                level, levelWording(part), sets, languages, null, condition, importance, isOfTheUnitedNations);
     }
 
     /** <i>Another language of the house (Arabic, Chinese or Spanish)</i>: whichever of the list. */
@@ -229,7 +240,7 @@ final class LanguageClauses {
 
     private static final Pattern CHOICE =
             // the other may be one that is not known
-            Pattern.compile(NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
+            Pattern.compile(LanguageNames.NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
     private static final Pattern AND = Pattern.compile("(?<!/)\\band\\b(?!/)");
 
     /** What may stand for the language that is named: <i>or another local language</i>. */
@@ -246,32 +257,15 @@ final class LanguageClauses {
         while (and.find()) {
             String before = part.substring(0, and.start());
             String behind = part.substring(and.end());
-            boolean isOneAndAChoice = names(before).size() == 1 && isChoice(behind);
-            boolean isChoiceAndOne = isChoice(before) && names(behind).size() == 1;
-            if ((isOneAndAChoice || isChoiceAndOne) && names(before).stream().noneMatch(names(behind)::contains)) {
-                return List.of(names(before), names(behind));
+            boolean isOneAndAChoice = LanguageNames.in(before).size() == 1 && isChoice(behind);
+            boolean isChoiceAndOne =
+                    isChoice(before) && LanguageNames.in(behind).size() == 1;
+            if ((isOneAndAChoice || isChoiceAndOne)
+                    && LanguageNames.in(before).stream().noneMatch(LanguageNames.in(behind)::contains)) {
+                return List.of(LanguageNames.in(before), LanguageNames.in(behind));
             }
         }
-        return List.of(names(part));
-    }
-
-    /** What may be the name of a language, though none is known by it. */
-    static List<String> unknownNames(String statement) {
-        return OTHER_NAME
-                .matcher(statement)
-                .results()
-                .map(found -> found.group("name"))
-                .filter(name -> !NO_LANGUAGES.contains(name) && names(name).isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> names(String text) {
-        return NAME.matcher(text)
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .toList();
+        return List.of(LanguageNames.in(part));
     }
 
     /** The level that the words say; <i>fluency</i> and <i>proficiency</i> are read as excellent command. */

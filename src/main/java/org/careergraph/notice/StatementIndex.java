@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,7 +46,16 @@ final class StatementIndex {
     record Entry(String id, String text, String source) {}
 
     /** @param score 1 if both texts have the same words */
-    record Match(String id, double score, Set<String> words) {}
+    record Match(String id, double score, Set<String> words) {
+
+        String shown() {
+            return id + " (" + shownScore() + ")";
+        }
+
+        String shownScore() {
+            return String.format(Locale.ENGLISH, "%.2f", score);
+        }
+    }
 
     private static final String TEXT = "text";
     private static final int CANDIDATES = 60;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param headingText the heading's name; empty before the first one
  * @param headingLines numbers of its lines
  * @param isKnown false behind a heading that the layout does not know
+ * @param isOfDesirables whether a heading above its own says that what stands here is desirable
  */
 record NoticeBlock(
         @Nullable NoticeSection section,
@@ -24,6 +25,7 @@ record NoticeBlock(
         String headingText,
         List<Integer> headingLines,
         boolean isKnown,
+        boolean isOfDesirables,
         List<Paragraph> paragraphs) {
 
     /** Of a printer, a job board or a scanner: it says nothing about the position. */
@@ -55,7 +57,7 @@ record NoticeBlock(
 
     static List<NoticeBlock> of(SourceText text, NoticeLayout layout) {
         List<NoticeBlock> blocks = new ArrayList<>();
-        NoticeBlock block = new NoticeBlock(null, null, "", List.of(), true, new ArrayList<>());
+        NoticeBlock block = new NoticeBlock(null, null, "", List.of(), true, false, new ArrayList<>());
         blocks.add(block);
         for (Paragraph whole : Paragraph.of(
                 text,
@@ -68,7 +70,8 @@ record NoticeBlock(
                     block = block.followedBy(heading.get(), paragraph, layout);
                     blocks.add(block);
                 } else if (block.isEndedBy(paragraph, layout)) {
-                    block = new NoticeBlock(null, null, paragraph.text(), paragraph.lines(), false, new ArrayList<>());
+                    block = new NoticeBlock(
+                            null, null, paragraph.text(), paragraph.lines(), false, false, new ArrayList<>());
                     blocks.add(block);
                 } else {
                     block.paragraphs.add(paragraph);
@@ -95,12 +98,29 @@ record NoticeBlock(
         NoticeSection next = heading.section() == null
                 ? sectionBehind(layout, !heading.rest().isEmpty())
                 : heading.section();
-        NoticeBlock block =
-                new NoticeBlock(next, heading.importance(), heading.name(), paragraph.lines(), true, new ArrayList<>());
+        boolean isOfRequirements = next.form() == NoticeSection.Form.REQUIREMENTS;
+        boolean isOfDesirables =
+                heading.importance() == null && isOfRequirements && (isOfDesirables() || isAboveDesirables());
+        NoticeBlock block = new NoticeBlock(
+                next,
+                isOfDesirables ? Importance.DESIRABLE : heading.importance(),
+                heading.name(),
+                paragraph.lines(),
+                true,
+                isOfDesirables,
+                new ArrayList<>());
         if (!heading.rest().isEmpty()) {
             block.paragraphs.add(next.isNamedInText() ? paragraph : paragraph.with(heading.rest()));
         }
         return block;
+    }
+
+    /** Whether it is nothing but a heading such as <i>Desirable qualifications</i>, above headings that do not say it again. */
+    private boolean isAboveDesirables() {
+        return section == NoticeSection.REQUIREMENTS
+                && importance == Importance.DESIRABLE
+                && !headingText.isBlank()
+                && paragraphs.isEmpty();
     }
 
     /** The section behind a heading that only tells importance; what stands in its own line is of the section before. */
@@ -128,7 +148,7 @@ record NoticeBlock(
                 || section == null && isKnown
                 || section == NoticeSection.PART
                 // a row of a table: the name of a language, and what is said of it
-                || section == NoticeSection.LANGUAGES && paragraph.text().matches("\\p{L}+ ?: *[^ ].*")
+                || section == NoticeSection.LANGUAGES && paragraph.text().matches("\\p{L}+ ?[:|] *[^ ].*")
                 || words.length > (endsInColon ? LONGEST_LEAD_IN : LONGEST_UNKNOWN)
                 || paragraph.text().matches(".*[.;!?,|\\d]")
                 || NoticeField.find(paragraph.text()).isPresent()) {

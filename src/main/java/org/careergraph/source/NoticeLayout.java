@@ -118,7 +118,7 @@ record NoticeLayout(String name, Map<NoticeSection, Pattern> headings, List<Patt
     static final NoticeLayout UNKNOWN = new NoticeLayout(
             "text of an unknown layout",
             headings(
-                    entry(SETTING, "organi[sz]ational (?:setting|context)"),
+                    entry(SETTING, "organi[sz]ational (?:setting|context)|office/unit/project description"),
                     entry(PURPOSE, "(?:position |main |job )?purpose(?: statement)?|purpose of the (?:post|position)"),
                     entry(REPORTING, "reporting (?:lines?|relationships?)"),
                     entry(
@@ -126,21 +126,29 @@ record NoticeLayout(String name, Map<NoticeSection, Pattern> headings, List<Patt
                             DUTY_WORDS
                                     + "|duties ?/ ?responsibilities|description of duties|specific functions"
                                     + "|(?:key )?duties (?:and|&) accountabilities|(?:main|key) (?:tasks|functions|accountabilities)"
-                                    + "|functions(?: ?/ ?key results expected)?|tasks"),
+                                    + "|functions(?: ?/ ?key results expected)?|tasks|overview of the functions(?: of the (?:post|position))?"),
                     entry(
                             REQUIREMENTS,
                             "(?:selection )?criteria|(?:recruitment )?qualifications|requirements"
-                                    + "|qualifications (?:and|&) experience|qualifications, experience and languages? skills|skills (?:and|&) experience"),
-                    entry(EDUCATION, EDUCATION_WORDS),
-                    entry(EXPERIENCE, EXPERIENCE_WORDS),
+                                    + "|qualifications (?:and|&) experience|qualifications, experience and languages? skills|skills (?:and|&) experience"
+                                    + "|candidate(?:['’]s)? profile|(?:minimum )?qualifications of the successful [a-z]{3,12}"),
+                    entry(
+                            EDUCATION,
+                            EDUCATION_WORDS
+                                    + "|academic background|min\\. education(?:al)? requirements?|(?:professional )?certificat(?:es|ions)"),
+                    entry(
+                            EXPERIENCE,
+                            EXPERIENCE_WORDS
+                                    + "|professional background|min\\. years of (?:relevant )?(?:work )?experience"),
                     entry(LANGUAGES, LANGUAGE_WORDS),
                     entry(
                             COMPETENCIES,
                             "(?:(?:technical|functional|behaviou?ral|job[- ]related)(?: ?/ ?(?:technical|functional))? )?"
-                                    + "(?:competencies|skills)"),
+                                    + "(?:competencies|skills)|skills (?:and|&) competencies"
+                                    + "|skills in addition to the competencies covered in the competencies section"),
                     entry(
                             ORGANIZATIONAL_COMPETENCIES,
-                            "(?:[a-z]{2,6} )?(?:core |organi[sz]ational )(?:competencies|values)(?: (?:and|&) competencies)?"
+                            "competencies \\(core ?/ ?managerial\\)|(?:[a-z]{2,6} )?(?:core |organi[sz]ational )(?:competencies|values)(?: (?:and|&) competencies)?"
                                     + "|(?:WHO|UNICEF|UNDP|IOM|WFP) (?:competencies|values)"),
                     entry(SALARY, "(?:annual )?salary|remuneration"),
                     entry(ADDITIONAL_INFORMATION, "(?:additional|other|further) information")),

@@ -63,6 +63,13 @@ final class NoticeReader {
             "(?!.*\\b(?:required|essential|must|mandatory)\\b)[^,;]*\\b(?:is|are|would be|will be) (?:highly |strongly )?"
                     + "(?:considered )?(?:an? )?(?:strong |distinct )?(?:asset|advantage|advantageous|desirable|desired|preferred|plus)\\b.*");
 
+    /** <i>A degree in law, a Master's degree preferred</i>: what stands before the comma is not meant. */
+    private static final Pattern PART_DESIRABLE = pattern(
+            ".*\\b(?:degree|diploma|bachelor|experience|years?|certificat\\w+"
+                    + "|knowledge|fluency|command|proficiency)\\b[^;]*, (?:and |while |but |with )?(?!.*\\bare\\b)(?=[^,;]*\\b(?:degree|diploma"
+                    + "|bachelor|master|doctorate|ph\\.?d|experience|years?|certificat\\w+|knowledge|fluency|command|proficiency)\\b)[^,;]*"
+                    + "\\b(?:desirable|desired|preferable|preferred|(?:an?|strong) (?:asset|advantage|plus)|advantageous|beneficial)\\b.*");
+
     private static final Pattern ESSENTIAL =
             pattern(".*\\b(?:required|essential|must|mandatory|minimum|at least)\\b.*");
     /** A fact about an organization, not a requirement: <i>English and French are the working languages of …</i> */
@@ -75,7 +82,8 @@ final class NoticeReader {
     private static final Map<NoticeSection, Pattern> KINDS = Map.of(
             NoticeSection.EDUCATION,
                     pattern(
-                            ".*\\b(?:degree|diploma|licen[cs]e|secondary (?:school|education)|bachelor|master|ph\\.?d|doctorate)\\b.*"),
+                            ".*\\b(?:degree|diploma|licen[cs]e|secondary (?:school|education)|bachelor|master|ph\\.?d|doctorate)\\b.*"
+                                    + "|(?!.*\\bexperience\\b).*\\bcertificat(?:es?|ions?)\\b.*"),
             NoticeSection.EXPERIENCE, pattern(".*\\b(?:years?|experience)\\b.*"),
             NoticeSection.LANGUAGES,
                     pattern(".*\\b(?:languages?|(?:fluency|fluent|proficien\\w+|command|knowledge) (?:in|of) "
@@ -231,7 +239,10 @@ final class NoticeReader {
     private boolean isTitle(Paragraph paragraph) {
         return !gathered.containsKey("title")
                 && paragraph.text().length() <= 150
-                && !paragraph.text().matches("[^:]{1,40}:.*|.*[.:;,!?]|.*\\|.*");
+                && !paragraph
+                        .text()
+                        .matches("(?!(?i:internships?|traineeships?|fellowships?|consultanc(?:y|ies)) ?: )[^:]{1,40}:.*"
+                                + "|.*[.:;,!?]|.*\\|.*");
     }
 
     /** Reads a field that can also stand below the head of a notice; false if the paragraph is none. */
@@ -456,6 +467,7 @@ final class NoticeReader {
                 ? ALL_DESIRABLE.matcher(first).matches()
                         || DESIRABLE.matcher(first).matches()
                                 && !ESSENTIAL.matcher(first).matches()
+                                && !PART_DESIRABLE.matcher(first).matches()
                 : stated == Importance.DESIRABLE;
         number(section.place() + (isDesirable ? "/desirable" : "/essential"), paragraph);
     }

@@ -88,6 +88,10 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
         if (isListed || LIST_SIGN.matcher(text).matches()) {
             return false;
         }
+        // a row of a table is as long as its cells
+        if (text.contains(" | ") && last.text().contains(" | ")) {
+            return false;
+        }
         boolean isOpen = !Sentences.isEnded(last.text());
         if (isOpen && !afterBlank && UNFINISHED.matcher(last.text()).matches()) {
             return true;

@@ -23,7 +23,14 @@ class DraftTests {
                 "un-water-officer",
                 "un-finance-assistant",
                 "other-education-specialist",
-                "other-bank-analyst"
+                "other-bank-analyst",
+                "other-fisheries-analyst",
+                "other-water-internship",
+                "other-network-administrator",
+                "other-heritage-specialist",
+                "other-server-engineer",
+                "other-bee-officer",
+                "un-security-assistant"
             })
     void aDraftHasTheFormOfAVacancy(String name) {
         ByteArrayOutputStream draft = new ByteArrayOutputStream();

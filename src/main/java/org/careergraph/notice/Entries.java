@@ -1,0 +1,9 @@
+package org.careergraph.notice;
+
+import org.careergraph.source.Passage;
+
+/** How one statement of a section becomes entries. */
+interface Entries {
+
+    void write(String indent, Passage passage);
+}

@@ -1,0 +1,231 @@
+package org.careergraph.notice;
+
+import static java.util.stream.Collectors.joining;
+import static org.careergraph.notice.DraftText.quoted;
+import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.Statements.IN_LIEU;
+import static org.careergraph.notice.Statements.YEARS;
+import static org.careergraph.notice.Statements.isDesirableAmongEssential;
+import static org.careergraph.notice.Statements.pattern;
+import static org.careergraph.notice.Statements.phrase;
+import static org.careergraph.notice.Statements.saysMore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.notice.Statements.Asked;
+import org.careergraph.source.Passage;
+
+/** The experience that a statement asks for; what may stand in for it has no entry. */
+final class ExperienceEntries implements Entries {
+
+    private static final Pattern AT_MOST =
+            pattern("\\b(?:up to|at most|maximum(?: of)?|no more than|less than|not exceeding)\\s+(?:an? )?$");
+    private static final Pattern LEAST_AND_IDEAL = pattern("(?<least>" + Numbers.NUMBER
+            + "),? (?:and |but )?(?:ideally|preferably) (?<ideal>" + Numbers.NUMBER + ") (?<unit>years?)\\b");
+    private static final Pattern SOME_MONTHS = pattern("\\b" + Numbers.NUMBER + "[ -]months?\\b");
+    private static final Pattern DOMAIN = pattern("(?:experience|work)(?:,)? (?<share>including|the majority of which"
+            + "(?: in| relates to)?|most of (?:which|it)(?: in)?|(?:with)?in|of|as|with|related to|relevant to)"
+            + "(?: (?:experience )?in)? (?!which\\b|whom\\b)(?<domain>[^.;]+)");
+    /** What is asked of a part of the years: <i>, of which two in …</i>, <i>, including at least one year of …</i>. */
+    private static final Pattern OF_A_PART = pattern(",? (?:(?:(?:at least |a minimum of )?" + Numbers.NUMBER
+            + "(?: years?)? )?(?<!\\bmajority )(?<!\\bmost )of (?:which|whom)\\b"
+            + "|(?<!experience )(?<!experience, )(?<!work )(?<!work, )(?:the majority|most) of (?:which|whom|it)\\b"
+            + "|(?:including|with)(?: at least| a minimum of)? " + Numbers.NUMBER
+            + "\\b)[^.;]*?(?=,? (?:ideally|preferably)\\b|[.;]|$)");
+
+    private static final Pattern COMPARABLE = pattern(
+            ",? or (?:in )?(?<alternative>(?:comparable|similar|equivalent|related) (?:work|experience|fields?|areas?))\\b");
+    /** How the work is called where that is more or other than its kind. */
+    private static final Pattern CALLED = pattern(
+            "\\b(?<words>(?:(?:relevant|related|professional|(?:progressively|increasingly)(?: more)? responsible)"
+                    + ",? (?:and )?)+)(?:work(?:ing)? )?(?:experience|work)\\b");
+
+    private static final Pattern RISING = pattern("\\b(?:progressive|increasing)(?:ly)?\\b[^.;]*\\brespons");
+    /** It asks for nothing. */
+    private static final Pattern NONE_ASKED = pattern(
+            "\\bno (?:\\w+ ){0,4}experience (?:is |are )?(?:required|needed|necessary)|\\bexperience is not (?:required|needed|necessary)"
+                    + "|\\bnot required to have\\b.*\\bexperience\\b");
+
+    private static final Pattern BY_DEGREE = pattern("\\b(?:with|holding|holders?|possess\\w*|after|following)\\b[^.;]*"
+            + "\\b(?:degree|diploma|bachelor|master|doctorate|ph\\.?d)");
+
+    private static final Pattern MORE_THAN_EXPERIENCE =
+            pattern("\\bexperience\\b(?!,? (?:is|are) (?:required|essential|desirable)).{0,3}\\w");
+
+    private static final String ANY = "ANY";
+
+    /** @param name as the schema has it */
+    private record Kind(String name, Pattern words) {}
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("PROFESSIONAL", pattern("\\bprofessional\\b")),
+            new Kind("GENERAL_OFFICE_SUPPORT", pattern("\\bgeneral office support\\b")),
+            new Kind("OFFICE_SUPPORT", pattern("\\boffice support\\b")),
+            new Kind("RELEVANT", pattern("\\b(?:relevant|related)\\b.*\\bexperience\\b")));
+
+    private final Sheet sheet;
+
+    ExperienceEntries(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    @Override
+    public void write(String indent, Passage passage) {
+        sheet.quote(indent, passage);
+        for (String clause : Statements.clauses(passage.sentence())) {
+            clause(indent, passage, clause);
+        }
+    }
+
+    /** @param text one of the sentences of the passage, or a part of it */
+    private void clause(String indent, Passage passage, String text) {
+        if (NONE_ASKED.matcher(text).find()) {
+            sheet.comment(indent, REVIEW + "it asks for none");
+            return;
+        }
+        if (IN_LIEU.matcher(text).find()) {
+            sheet.comment(indent, REVIEW + "what may stand in for something else; the schema has no entry for it");
+            sheet.doubt(passage.place() + " has an alternative, which the draft has no entry for: " + text);
+            return;
+        }
+        EntryLine entry = new EntryLine(passage);
+        String told = leastOfTwo(entry, text);
+        Matcher part = OF_A_PART.matcher(told);
+        Optional<String> ofAPart = part.find() ? Optional.of(part.group()) : Optional.empty();
+        Asked asked = Statements.asked(
+                ofAPart.isPresent() ? told.substring(0, part.start()) + told.substring(part.end()) : told);
+        String whole = asked.asked();
+        List<Integer> years = years(whole);
+        String kind = kind(whole);
+        boolean isByDegree = !years.isEmpty() && BY_DEGREE.matcher(whole).find();
+        if (isByDegree) {
+            entry.leaveOpen("how many years depends on the degree");
+        } else if (!years.isEmpty()) {
+            entry.add("years", years.getFirst());
+        } else if (SOME_MONTHS.matcher(whole).find() || YEARS.matcher(whole).find()) {
+            entry.leaveOpen("its length, which is no least number of years");
+        }
+        entry.add("kind", kind);
+        wording(whole, kind).ifPresent(words -> entry.add("wording", quoted(words)));
+        domain(entry, whole);
+        if (isDesirableAmongEssential(passage, text)) {
+            entry.add("importance", Importance.DESIRABLE);
+            entry.remark("it stands among what is essential and is called an advantage");
+        }
+        if (!isByDegree && years.size() > 1) {
+            entry.remark("further years are named: " + shown(years.subList(1, years.size())));
+            entry.leaveOpen("further years");
+        }
+        ofAPart.ifPresent(words -> ofAPart(entry, words));
+        asked.preferred().ifPresent(words -> ideally(entry, words));
+        if (asked.isOpen()) {
+            entry.leaveOpen("what may stand behind what is preferred");
+        }
+        if (RISING.matcher(whole).find() && !entry.has("wording")) {
+            entry.remark("what it says of a rising responsibility");
+        }
+        if (!entry.has("domain")) {
+            if (kind.equals(ANY) && years.isEmpty()) {
+                sheet.comment(indent, REVIEW + "neither years nor a kind nor a domain is recognized");
+                sheet.doubt(passage.place() + " is not understood: " + text);
+                return;
+            }
+            if (MORE_THAN_EXPERIENCE.matcher(whole).find()) {
+                entry.remark("no domain is recognized, though more is said");
+                entry.leaveOpen("the domain");
+            }
+        }
+        if (isByDegree) {
+            entry.remark("how many years depends on the degree: " + shown(years));
+        }
+        if (saysMore(whole)) {
+            entry.leaveOpen("what stands behind it");
+        }
+        entry.write(sheet, indent, text);
+    }
+
+    private static String kind(String text) {
+        return KINDS.stream()
+                .filter(kind -> kind.words().matcher(text).find())
+                .findFirst()
+                .map(Kind::name)
+                .orElse(ANY);
+    }
+
+    private static void domain(EntryLine entry, String text) {
+        Matcher domain = DOMAIN.matcher(text);
+        if (!domain.find()) {
+            return;
+        }
+        String told = domain.group("domain");
+        Matcher comparable = COMPARABLE.matcher(told);
+        boolean isOpen = comparable.find();
+        entry.add("domain", quoted(phrase(isOpen ? told.substring(0, comparable.start()) : told)));
+        if (isOpen) {
+            entry.add("alternative", quoted(comparable.group("alternative")));
+        }
+        String share = domain.group("share").toLowerCase(Locale.ENGLISH);
+        entry.add(
+                "domainShare",
+                share.startsWith("including")
+                        ? "INCLUDING"
+                        : share.startsWith("the majority") || share.startsWith("most") ? "MAJORITY" : "ALL");
+    }
+
+    private static void ofAPart(EntryLine entry, String words) {
+        List<Integer> years = years(words);
+        entry.remark((years.isEmpty() ? "" : "further years are named: " + shown(years) + "; ")
+                + "what is asked of a part of the years");
+        entry.leaveOpen("what is asked of a part of the years");
+    }
+
+    private static void ideally(EntryLine entry, String preferred) {
+        if (!entry.has("ideally")) {
+            entry.add("ideally", "[to-be-chosen]");
+        }
+        entry.remark("what is preferred of the same experience, by its id in experience-demands.yaml: " + preferred);
+    }
+
+    /** <i>Two, ideally three years</i> are two years. */
+    private static String leastOfTwo(EntryLine entry, String text) {
+        Matcher two = LEAST_AND_IDEAL.matcher(text);
+        if (!two.find()) {
+            return text;
+        }
+        entry.remark("ideally " + two.group("ideal") + " years, which has no entry");
+        entry.leaveOpen("how many years would be ideal");
+        return two.replaceFirst("${least} ${unit}");
+    }
+
+    /** The least numbers of years that a text asks for. */
+    private static List<Integer> years(String text) {
+        List<Integer> numbers = new ArrayList<>();
+        Matcher years = YEARS.matcher(text);
+        while (years.find()) {
+            if (!AT_MOST.matcher(text.substring(0, years.start())).find()) {
+                Numbers.of(years.group("least") == null ? years.group("number") : years.group("least"))
+                        .ifPresent(numbers::add);
+            }
+        }
+        return numbers;
+    }
+
+    private static String shown(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(joining(", "));
+    }
+
+    /** How the work is called, where that is more than the kind says. */
+    private static Optional<String> wording(String text, String kind) {
+        Matcher called = CALLED.matcher(text);
+        if (!called.find()) {
+            return Optional.empty();
+        }
+        String words = called.group("words").toLowerCase(Locale.ENGLISH).strip().replaceFirst(",?(?: and)?$", "");
+        return words.equals(kind.toLowerCase(Locale.ENGLISH)) ? Optional.empty() : Optional.of(words + " work");
+    }
+}

@@ -1,0 +1,150 @@
+package org.careergraph.notice;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.stream.Collectors.joining;
+import static org.careergraph.notice.DraftText.cut;
+import static org.careergraph.notice.DraftText.list;
+import static org.careergraph.notice.DraftText.quoted;
+import static org.careergraph.notice.Sheet.LONGEST_PHRASE;
+import static org.careergraph.notice.Sheet.REVIEW;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.notice.LanguageClauses.Clause;
+import org.careergraph.notice.LanguageTables.Row;
+import org.careergraph.source.Passage;
+
+/** The languages that a statement asks for, as clauses. */
+final class LanguageEntries implements Entries {
+
+    /** Words for the level of a language that no level of the schema is called by. */
+    private static final Pattern OTHER_LEVEL = Pattern.compile(
+            "\\b(?:fluen|proficien|native|mother tongue|expert|advanced|intermediate|basic|fair|limited|some|thorough"
+                    + "|solid|strong|very good|sound|confident|level [a-c1-4IV]+|[ABC][12]\\b)",
+            CASE_INSENSITIVE);
+
+    /** Those that are read as a level of the schema. */
+    private static final Pattern READ_AS_EXCELLENT =
+            Pattern.compile("\\b(?:fluen|proficien|native|mother tongue)\\w*", CASE_INSENSITIVE);
+
+    private final Sheet sheet;
+
+    LanguageEntries(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    @Override
+    public void write(String indent, Passage passage) {
+        sheet.quote(indent, passage);
+        List<Passage> all = sheet.numbered("languages");
+        String statement = passage.sentence();
+        List<String> behind = all.stream()
+                .skip(all.indexOf(passage) + 1L)
+                .map(Passage::sentence)
+                .toList();
+        Optional<Row> row = LanguageTables.find(statement, behind, notes());
+        if (row.isPresent()) {
+            row(indent, passage, row.get());
+        } else if (LanguageTables.isHeader(statement) || isOfRow(all, passage)) {
+            sheet.comment(indent, "a part of the table of languages");
+        } else {
+            String before = all.stream()
+                    .limit(all.indexOf(passage))
+                    .map(Passage::sentence)
+                    .collect(joining(" "));
+            clauses(indent, passage, LanguageClauses.of(statement, before));
+        }
+    }
+
+    private String notes() {
+        return sheet.sentence("languages").orElse("");
+    }
+
+    /** Whether it tells one skill of a language that a line above it names. */
+    private boolean isOfRow(List<Passage> all, Passage passage) {
+        int index = all.indexOf(passage);
+        while (index >= 0 && LanguageTables.isCell(all.get(index).sentence())) {
+            index--;
+        }
+        List<String> behind =
+                all.stream().skip(index + 1L).map(Passage::sentence).toList();
+        return index >= 0
+                && index < all.indexOf(passage)
+                && LanguageTables.find(all.get(index).sentence(), behind, notes())
+                        .isPresent();
+    }
+
+    private void row(String indent, Passage passage, Row row) {
+        Clause clause = new Clause(
+                row.level(), null, "NAMED_LANGUAGE", List.of(row.language()), null, null, row.importance(), false);
+        EntryLine entry = entry(passage, clause);
+        entry.add("levelWording", quoted(cut(row.cells(), LONGEST_PHRASE)));
+        if (row.level() == null) {
+            entry.remark("which level of the scale the table means");
+            sheet.doubt(passage.place() + " states no level of the scale: " + row.language() + ": " + row.cells());
+        }
+        entry.write(sheet, indent, passage.sentence());
+    }
+
+    private void clauses(String indent, Passage passage, List<Clause> clauses) {
+        if (clauses.isEmpty()) {
+            sheet.comment(indent, REVIEW + "no language, or no level of it, is recognized");
+            sheet.doubt(passage.place() + " is not understood: " + passage.sentence());
+        } else {
+            LanguageClauses.unread(passage.sentence()).forEach(part -> {
+                sheet.comment(indent, REVIEW + "what is no clause: " + part);
+                sheet.doubt(passage.place() + " says more than the draft: " + part);
+            });
+        }
+        List<String> unknown = LanguageNames.unknownIn(passage.sentence());
+        if (!unknown.isEmpty()) {
+            sheet.comment(indent, REVIEW + "perhaps languages as well: " + String.join(", ", unknown));
+            sheet.doubt(passage.place() + " may name a language that is not known: " + String.join(", ", unknown));
+        }
+        boolean isOffScale = OTHER_LEVEL
+                .matcher(READ_AS_EXCELLENT.matcher(passage.sentence()).replaceAll(""))
+                .find();
+        for (Clause clause : clauses) {
+            EntryLine entry = entry(passage, clause);
+            if (clause.level() == null && !isOffScale) {
+                entry.remark("no level is stated");
+            } else if (OTHER_LEVEL.matcher(passage.sentence()).find()) {
+                entry.remark("its word for the level is not one of the scale");
+            } else if (clause.condition() != null) {
+                entry.remark("the condition");
+            }
+            entry.write(sheet, indent, passage.sentence());
+        }
+        if (clauses.stream().anyMatch(clause -> isOffScale || clause.level() == null)) {
+            sheet.doubt(passage.place() + " states no level of the scale: " + passage.sentence());
+        }
+    }
+
+    private EntryLine entry(Passage passage, Clause clause) {
+        Importance importance = passage.place().contains("/desirable/") ? Importance.DESIRABLE : Importance.ESSENTIAL;
+        EntryLine entry = new EntryLine(passage);
+        entry.add("level", clause.level() == null ? "KNOWLEDGE" : clause.level());
+        if (clause.levelWording() != null) {
+            entry.add("levelWording", clause.levelWording());
+        }
+        entry.add("anyOf", "[" + clause.sets() + "]");
+        if (!clause.languages().isEmpty()) {
+            entry.add("languages", list(clause.languages()));
+        }
+        if (clause.isOfTheUnitedNations() && !sheet.organization().equals(Optional.of("un"))) {
+            entry.add("organization", "un");
+        }
+        if (clause.oneIs() != null) {
+            entry.add("oneIs", clause.oneIs());
+        }
+        if (clause.condition() != null) {
+            entry.add("condition", quoted(cut(clause.condition(), LONGEST_PHRASE)));
+        }
+        if (clause.importance() != null && clause.importance() != importance) {
+            entry.add("importance", clause.importance());
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,80 @@
+package org.careergraph.notice;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names of languages in English, and what may be one that is not known. */
+final class LanguageNames {
+
+    static final Pattern NAME = Pattern.compile("\\b(?:"
+            + Stream.concat(
+                            Arrays.stream(Locale.getISOLanguages()),
+                            // among them many that have no code of two letters
+                            Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
+                    .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                    .filter(name -> name.length() > 3)
+                    .distinct()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(joining("|"))
+            + "|Lao|Mandarin|Farsi|Dari)\\b");
+    /** Where a language is expected, a name that none is known by. */
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "(?:\\b(?:in|of|or|and|speak)|,|/) ?(?<name>\\p{Lu}\\p{Ll}{2,})\\b(?! (?:language|Nations))");
+
+    private static final Set<String> NO_LANGUAGES = Set.of(
+            "United",
+            "Union",
+            "Organization",
+            "Secretariat",
+            "Reading",
+            "Writing",
+            "Speaking",
+            "Listening",
+            "Understanding",
+            "Oral",
+            "Written",
+            "Spoken",
+            "Level",
+            "Knowledge",
+            "Fluency",
+            "Working",
+            "Good",
+            "Excellent",
+            "Basic",
+            "Read",
+            "Write",
+            "Speak",
+            "Understand",
+            "Listen",
+            "Required",
+            "Desirable",
+            "Fluent",
+            "Confident",
+            "None");
+
+    private LanguageNames() {}
+
+    /** What may be the name of a language, though none is known by it. */
+    static List<String> unknownIn(String statement) {
+        return OTHER_NAME
+                .matcher(statement)
+                .results()
+                .map(found -> found.group("name"))
+                .filter(name -> !NO_LANGUAGES.contains(name) && in(name).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    static List<String> in(String text) {
+        return NAME.matcher(text).results().map(MatchResult::group).distinct().toList();
+    }
+}

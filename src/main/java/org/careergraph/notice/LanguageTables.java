@@ -1,0 +1,145 @@
+package org.careergraph.notice;
+
+import static java.util.stream.Collectors.joining;
+import static org.careergraph.notice.Statements.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.careergraph.catalogue.Importance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables of how well each language is to be read, written, spoken and understood, as notices of the United Nations have them. A
+ * row is one line, or a line with the name of the language and then one for each skill.
+ */
+final class LanguageTables {
+
+    /**
+     * What a table says of one language.
+     *
+     * @param level as the schema has it, or null if none of its levels is meant for sure
+     * @param cells the skills with their levels, as printed
+     * @param importance null if the cells do not say, or not the same
+     */
+    record Row(
+            String language,
+            @Nullable String level,
+            String cells,
+            @Nullable Importance importance) {}
+
+    private static final Pattern SKILL = pattern(
+            "\\b(?:read(?:ing)?|writ(?:e|ing|ten)|speak(?:ing)?|listen(?:ing)?|understand(?:ing)?|spoken|oral)\\b ?[:–-]?");
+
+    /** A line, or a cell behind the first, that tells how well one skill or all of them have to be mastered. */
+    private static final Pattern CELL =
+            pattern("[^.]*\\b(?:fluent|confident|basic|(?:UN )?level [IV]+|none|intermediate"
+                    + "|advanced|expert|proficient|native|required|desirable)\\b.*");
+
+    private static final Pattern HEADER = pattern("(?:languages?)?[ :|]*(?:" + SKILL.pattern() + "[ ,|/]*){2,}");
+    private static final Pattern FLUENT = pattern("\\b(?:fluent|native|mother tongue)\\b");
+    private static final Pattern CONFIDENT = pattern("\\bconfident\\b");
+    private static final Pattern DESIRABLE = pattern("\\b(?:desirable|desired|preferred|an asset)\\b");
+    private static final Pattern REQUIRED = pattern("\\b(?:required|essential|mandatory)\\b");
+
+    /** The United Nations say so of their own ratings, and print it below the table. */
+    private static final Pattern KNOWLEDGE_IS_CONFIDENT =
+            pattern("\\bknowledge(?: of)?[\"”’]?,? (?:equals|is|means)\\b[^.]*\\bconfident\\b[^.]*\\b(?:two|2)\\b");
+
+    /** There are as many. */
+    private static final int SKILLS = 4;
+
+    private static final int OF_KNOWLEDGE = 2;
+
+    private LanguageTables() {}
+
+    /** Whether a statement is the heading of such a table. */
+    static boolean isHeader(String statement) {
+        return HEADER.matcher(statement).matches();
+    }
+
+    /** Whether a statement only tells how well one skill is asked: the language stands above it. */
+    static boolean isCell(String statement) {
+        return SKILL.matcher(statement).lookingAt()
+                && CELL.matcher(statement).matches()
+                && LanguageNames.in(statement).isEmpty();
+    }
+
+    /**
+     * The row that a statement begins.
+     *
+     * @param behind the statements behind it
+     * @param notes what the notice says of its words
+     */
+    static Optional<Row> find(String statement, List<String> behind, String notes) {
+        List<String> names = LanguageNames.in(statement);
+        if (names.size() != 1 || !statement.startsWith(names.getFirst())) {
+            return Optional.empty();
+        }
+        String name = names.getFirst();
+        String rest = statement.substring(name.length()).replaceFirst("^[\\s:|–-]+", "");
+        List<String> cells = new ArrayList<>();
+        if (rest.contains("|")) {
+            cells.addAll(List.of(rest.split("\\s*\\|\\s*")));
+        } else if (!rest.isEmpty()) {
+            cells.addAll(skills(rest));
+        }
+        if (rest.isEmpty() || rest.matches("(?i)\\W*(?:required|desirable)\\W*")) {
+            behind.stream().takeWhile(LanguageTables::isCell).forEach(cells::add);
+        }
+        boolean isTable = cells.size() > 1
+                && cells.stream().allMatch(cell -> CELL.matcher(cell).matches());
+        return isTable
+                ? Optional.of(new Row(name, level(cells, notes), shown(cells), importance(cells, rest)))
+                : Optional.empty();
+    }
+
+    private static List<String> skills(String text) {
+        List<Integer> begins =
+                SKILL.matcher(text).results().map(MatchResult::start).toList();
+        List<String> skills = new ArrayList<>();
+        if (begins.isEmpty() || begins.getFirst() > 0) {
+            return List.of();
+        }
+        for (int index = 0; index < begins.size(); index++) {
+            int end = index + 1 < begins.size() ? begins.get(index + 1) : text.length();
+            skills.add(text.substring(begins.get(index), end).strip().replaceFirst("[,;.]$", ""));
+        }
+        return skills;
+    }
+
+    private static @Nullable String level(List<String> cells, String notes) {
+        long fluent = cells.stream().filter(cell -> FLUENT.matcher(cell).find()).count();
+        long confident =
+                cells.stream().filter(cell -> CONFIDENT.matcher(cell).find()).count();
+        if (fluent == cells.size() && fluent >= SKILLS) {
+            return "EXCELLENT_COMMAND";
+        }
+        boolean isKnowledge = fluent == 0
+                && confident >= OF_KNOWLEDGE
+                && KNOWLEDGE_IS_CONFIDENT.matcher(notes).find();
+        return isKnowledge ? "KNOWLEDGE" : null;
+    }
+
+    private static @Nullable Importance importance(List<String> cells, String rest) {
+        boolean isDesirable = cells.stream()
+                        .allMatch(cell -> DESIRABLE.matcher(cell).find())
+                || DESIRABLE.matcher(rest).find()
+                        && cells.stream()
+                                .noneMatch(cell -> REQUIRED.matcher(cell).find());
+        boolean isRequired =
+                cells.stream().anyMatch(cell -> REQUIRED.matcher(cell).find())
+                        || REQUIRED.matcher(rest).find();
+        return isRequired ? Importance.ESSENTIAL : isDesirable ? Importance.DESIRABLE : null;
+    }
+
+    private static String shown(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replaceFirst("\\.$", ""))
+                .map(cell -> cell.substring(0, 1).toLowerCase(Locale.ENGLISH) + cell.substring(1))
+                .collect(joining(", "));
+    }
+}
