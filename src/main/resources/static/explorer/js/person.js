@@ -179,7 +179,8 @@ function leverage(from) {
     ? shown(answer('leverage', { person: personInput(from), first: 40 }, 'leverage'), ({ leverage: all }, waiting) => {
       const most = all.slice(0, 5);
       const competencies = [...Map.groupBy(all.slice(5).filter((one) => one.competency), (one) => one.competency.id).values()].map(([first]) => first).slice(0, 5);
-      return html`<div aria-busy=${waiting}>${acquisitions(from, most)}${competencies.length ? html`<p class="small spaced">Of competencies:</p>${acquisitions(from, competencies)}` : nothing}</div>`;
+      return html`<div aria-busy=${waiting}>${acquisitions(from, most)}${competencies.length ? html`<p class="small spaced">Of competencies:</p>${acquisitions(from, competencies)}` : nothing}
+        ${all.length && all[0].assumptions.length ? html`<details class="fold assumptions"><summary>What is taken for granted of you</summary><ul>${all[0].assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}</div>`;
     })
     : nothing}</details>`;
 }
