@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Competency;
@@ -30,13 +28,6 @@ final class CompetencyMatcher {
 
     /** As many words that are in nothing that was found say more than that. */
     private static final int SAYS_MORE = 3;
-
-    /** Lucene advises on faster arithmetic for vectors, which nothing here uses. Held, so that the setting is not lost. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
-    static {
-        LUCENE.setLevel(Level.OFF);
-    }
 
     private final StatementIndex index;
 

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -38,6 +40,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * their words; a score between 0 and 1 tells how much of the weight of both texts they share, rare words weighing more.
  */
 final class StatementIndex {
+
+    /** Lucene advises on faster arithmetic for vectors, which nothing here uses. Held, so that the setting is not lost. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        LUCENE.setLevel(Level.OFF);
+    }
 
     /**
      * @param id what the text stands for; several texts can stand for one thing
