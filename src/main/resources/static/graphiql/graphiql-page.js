@@ -29,12 +29,16 @@
   const icon = () => h('svg', { viewBox: '0 0 24 24', width: 24, height: 24, fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
     h('path', { d: 'M6 3h12v18l-6-4-6 4z' }));
 
+  /** For a moment after another question was chosen GraphiQL still names the operation of the one before. */
+  const ask = GraphiQL.createFetcher({ url: '/graphql' });
+  const fetcher = (question, options) => ask(question.query.includes(` ${question.operationName}`) ? question : { ...question, operationName: undefined }, options);
+
   function Page({ questions }) {
     const first = questions.find(({ name }) => name === 'gap') ?? questions[0];
     const [shown, show] = useState({ query: first?.body ?? '', variables: first ? variablesOf(first.name, first.body) : '' });
     const plugin = React.useMemo(() => ({ title: 'Saved questions', icon, content: () => h(Saved, { questions, choose: show }) }), [questions]);
     return h(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: '/graphql' }), plugins: [plugin], visiblePlugin: plugin, query: shown.query, variables: shown.variables,
+      fetcher, plugins: [plugin], visiblePlugin: plugin, query: shown.query, variables: shown.variables,
       defaultEditorToolsVisibility: 'variables', shouldPersistHeaders: false,
     });
   }
