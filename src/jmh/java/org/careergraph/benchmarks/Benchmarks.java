@@ -76,6 +76,9 @@ public final class Benchmarks {
                 Class.forName("org.careergraph.CareerGraphApplication"),
                 "--server.port=0",
                 "--careergraph.embedded.bolt-port=0",
+                // the bare driver asks without a password, and nobody is slowed down
+                "--careergraph.embedded.authentication=false",
+                "--careergraph.limits.clients.per-second=0",
                 "--careergraph.data=" + folder);
     }
 
