@@ -28,25 +28,23 @@ final class BadArgumentException extends RuntimeException {
 
     /** No such thing: names what is nearest. */
     static BadArgumentException unknown(String what, String argument, String value, Collection<String> valid) {
-        List<String> nearest = Nearest.to(value, valid);
-        String shown = shown(value);
-        return new BadArgumentException(
-                code(what),
-                argument,
-                shown,
-                "There is no " + what + " \"" + shown + "\"" + SchemaRefusal.nearest(nearest),
-                nearest);
+        return withNearest("There is no ", what, argument, value, valid);
     }
 
     /** A name that exists, for all we know, but that no position asks. */
     static BadArgumentException unnamed(String what, String argument, String value, Collection<String> valid) {
+        return withNearest("No position names the ", what, argument, value, valid);
+    }
+
+    private static BadArgumentException withNearest(
+            String sentence, String what, String argument, String value, Collection<String> valid) {
         List<String> nearest = Nearest.to(value, valid);
         String shown = shown(value);
         return new BadArgumentException(
                 code(what),
                 argument,
                 shown,
-                "No position names the " + what + " \"" + shown + "\"" + SchemaRefusal.nearest(nearest),
+                sentence + what + " \"" + shown + "\"" + SchemaRefusal.nearest(nearest),
                 nearest);
     }
 

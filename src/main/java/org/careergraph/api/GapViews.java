@@ -47,10 +47,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gaps, moves and paths, as the schema shows them. */
 interface GapViews {
-    /** Said with every path, so that nobody takes one for a promise. */
+    /** Said with every path that a person is judged for. */
     String EACH_MOVE_FROM_ITS_JOB =
             "Each move is judged as if you held the job where it starts; the whole path, from where you are.";
 
+    /** Said with every path, so that nobody takes one for a promise. */
     String COMPARED =
             "Descriptions are compared. The documents lay down no route of promotion, and a move needs a post to move to.";
 

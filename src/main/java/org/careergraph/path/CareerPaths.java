@@ -20,7 +20,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
@@ -386,9 +385,12 @@ public final class CareerPaths {
 
     /** The least number of moves with which there is a path, where more than allowed are needed; none if no number helps. */
     private OptionalInt longer(List<Job> starts, List<Job> targets, PathOptions options) {
-        return IntStream.rangeClosed(options.maxMoves() + 1, options.longest())
-                .filter(moves -> finds(starts, targets, options.withMoves(moves)))
-                .findFirst();
+        return options.longest() <= options.maxMoves()
+                ? OptionalInt.empty()
+                : search(starts, targets, options.withMoves(options.longest())).trails().stream()
+                        .mapToInt(trail -> trail.counts().moves())
+                        .filter(moves -> moves > options.maxMoves())
+                        .min();
     }
 
     private boolean finds(List<Job> starts, List<Job> targets, PathOptions options) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param competency id of the competency that the target asks, or that the start alone asks
  * @param to the target's requirement; null exactly if it does not list it
- * @param from the start's requirement that bears on it, of the same competency, a broader or a narrower one; null if none,
- *     or if a person tells what bears on it
+ * @param from the start's requirement that bears on it, of the same competency, a broader or a narrower one; of a new one what
+ *     is only desirable there; null if none, or if a person tells what bears on it
  * @param fromLevel the level at which what bears on it is asked or told; null if none
  * @param fromCompetency id of the competency that bears on it; null if none
  * @param readsDifferently whether both ask the same competency in other words

@@ -56,11 +56,6 @@ final class CompetencyRules {
             return new Held(held.id(), held.level(), held.degree(), null, isAll);
         }
 
-        /** The same, where the level may be but the least. */
-        Held atLeast() {
-            return new Held(competency, level, degree, asked, false);
-        }
-
         /** With the words of the statement at the start, or of the person, where they say more than the level. */
         String asAsked() {
             return asked == null ? Words.atLevel(level) + Words.inItsWords(degree) : Words.asAsked(asked);

@@ -3,10 +3,11 @@ package org.careergraph.path;
 import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
@@ -125,8 +126,16 @@ record Profile(
                 new ArrayList<>(person.experience().stream().map(Period::told).toList());
         Set<String> demands = new LinkedHashSet<>();
         person.experience().forEach(period -> demands.addAll(period.included()));
+        List<CompetencyRequirement> essential = job == null
+                ? List.of()
+                : job.requirements().competencies().stream()
+                        .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
+                        .toList();
+        Map<CompetencyRequirement, Person.Competency> toldLess = toldLess(person, essential);
         List<CompetencyRules.Held> competencies = new ArrayList<>(person.competencies().stream()
-                .map(held -> CompetencyRules.Held.told(held, true))
+                .map(held -> CompetencyRules.Held.told(
+                        held,
+                        toldLess.values().stream().noneMatch(less -> less.id().equals(held.id()))))
                 .toList());
         List<LanguageRequirement> clauses = List.of();
         if (job != null) {
@@ -138,8 +147,7 @@ record Profile(
                     .map(Objects::requireNonNull)
                     .max(naturalOrder())
                     .orElse(null);
-            // whoever holds a job that asks a degree may hold it by way of experience, where the organization has such
-            // a way
+            // a degree may be held by experience in its place, where the organization has such a rule
             EducationLevel least = new EducationRules(catalogue)
                     .alternatives(job).stream()
                             .map(EducationAlternative::education)
@@ -198,29 +206,13 @@ record Profile(
                     assumptions.add("You satisfy the language clauses of " + job.id() + ".");
                 }
             }
-            List<CompetencyRequirement> essential = job.requirements().competencies().stream()
-                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
-                    .toList();
             assumptions.add("You have the competencies of " + job.id() + " at the levels it asks.");
+            toldLess.forEach((requirement, less) -> assumptions.add("You tell "
+                    + catalogue.competency(less.id()).name() + Words.atLevel(less.level()) + ", and " + job.id()
+                    + " asks it" + Words.atLevel(requirement.level()) + "; which of the two holds is not known."));
             competencies.addAll(CompetencyRules.Held.by(essential.stream()
-                    .filter(requirement -> {
-                        Optional<Person.Competency> less = toldLess(person, requirement);
-                        less.ifPresent(one -> assumptions.add("You tell "
-                                + catalogue.competency(one.id()).name() + Words.atLevel(one.level()) + ", and "
-                                + job.id()
-                                + " asks it" + Words.atLevel(requirement.level())
-                                + "; which of the two holds is not known."));
-                        return less.isEmpty();
-                    })
+                    .filter(requirement -> !toldLess.containsKey(requirement))
                     .toList()));
-            competencies.replaceAll(held -> held.isAll()
-                            && essential.stream()
-                                    .anyMatch(requirement ->
-                                            requirement.competency().equals(held.competency())
-                                                    && toldLess(person, requirement)
-                                                            .isPresent())
-                    ? held.atLeast()
-                    : held);
         }
         assumptions.addAll(unasked(person, catalogue));
         return new Profile(
@@ -239,14 +231,20 @@ record Profile(
                 assumptions);
     }
 
-    /** What a person tells of a competency, if that is less than the present job asks of it. */
-    private static Optional<Person.Competency> toldLess(Person person, CompetencyRequirement asked) {
-        List<Person.Competency> told = person.competencies().stream()
-                .filter(one -> one.id().equals(asked.competency()) && one.level() != null)
-                .toList();
-        return told.stream().anyMatch(one -> Words.levelOrder(one.level()) >= Words.levelOrder(asked.level()))
-                ? Optional.empty()
-                : told.stream().findFirst();
+    /** What a person tells of competencies that is less than the present job asks of them, by what it asks. */
+    private static Map<CompetencyRequirement, Person.Competency> toldLess(
+            Person person, List<CompetencyRequirement> essential) {
+        Map<CompetencyRequirement, Person.Competency> less = new LinkedHashMap<>();
+        for (CompetencyRequirement requirement : essential) {
+            List<Person.Competency> told = person.competencies().stream()
+                    .filter(one -> one.id().equals(requirement.competency()) && one.level() != null)
+                    .toList();
+            int asked = Words.levelOrder(requirement.level());
+            if (!told.isEmpty() && told.stream().allMatch(one -> Words.levelOrder(one.level()) < asked)) {
+                less.put(requirement, told.getFirst());
+            }
+        }
+        return less;
     }
 
     /** What a person tells and no document asks by that name, a sentence each. */
