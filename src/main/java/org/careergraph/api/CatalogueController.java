@@ -1,43 +1,33 @@
 package org.careergraph.api;
 
-import graphql.GraphQLContext;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.careergraph.api.Arguments.CompetencyFilter;
 import org.careergraph.api.Arguments.JobFilter;
 import org.careergraph.api.Arguments.VacancyFilter;
-import org.careergraph.api.CatalogueViews.CatalogueView;
-import org.careergraph.api.CatalogueViews.CompetencyView;
-import org.careergraph.api.CatalogueViews.DutyAreaView;
-import org.careergraph.api.CatalogueViews.GradeRequirementView;
-import org.careergraph.api.CatalogueViews.GradeView;
-import org.careergraph.api.CatalogueViews.JobFamilyView;
-import org.careergraph.api.CatalogueViews.OccupationalFieldView;
-import org.careergraph.api.CatalogueViews.ProcedureView;
-import org.careergraph.api.CatalogueViews.SubstitutionRuleView;
-import org.careergraph.api.JobViews.CompetencyRequirementView;
-import org.careergraph.api.JobViews.DutyView;
-import org.careergraph.api.JobViews.ExperienceDemandView;
-import org.careergraph.api.JobViews.JobView;
-import org.careergraph.api.JobViews.MoveSummaryView;
-import org.careergraph.api.JobViews.RequirementsView;
 import org.careergraph.api.Pages.Connection;
 import org.careergraph.api.Pages.Page;
-import org.careergraph.api.VacancyViews.VacancyView;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
+import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Duty;
-import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.DutyArea;
+import org.careergraph.catalogue.ExperienceDemand;
+import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategoryCode;
+import org.careergraph.catalogue.GradeRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.OpenStatus;
+import org.careergraph.catalogue.Procedure;
+import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.CareerMap;
+import org.careergraph.path.Lead;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.Place;
 import org.jspecify.annotations.Nullable;
@@ -49,69 +39,64 @@ import org.springframework.stereotype.Controller;
 /** What the catalogue holds. */
 @Controller
 class CatalogueController {
-    private final Versions versions;
     private final Pages pages;
 
-    CatalogueController(Versions versions, Pages pages) {
-        this.versions = versions;
+    CatalogueController(Pages pages) {
         this.pages = pages;
     }
 
     @QueryMapping
-    CatalogueView catalogue(GraphQLContext context) {
-        return new CatalogueView(versions.in(context));
+    CareerMap catalogue(CareerMap map) {
+        return map;
     }
 
     @QueryMapping
-    List<GradeView> grades(@Argument @Nullable GradeCategoryCode category, GraphQLContext context) {
-        CareerMap map = versions.in(context);
+    List<Grade> grades(@Argument @Nullable GradeCategoryCode category, CareerMap map) {
         return map.catalogue().facts().grades().stream()
                 .filter(grade -> category == null || grade.category() == category)
-                .map(grade -> new GradeView(map, grade))
                 .toList();
     }
 
     @QueryMapping
     @Nullable
-    GradeView grade(@Argument String code, GraphQLContext context) {
-        return found(context, code, Catalogue::findGrade, GradeView::new);
+    Grade grade(@Argument String code, CareerMap map) {
+        return map.catalogue().findGrade(code).orElse(null);
     }
 
     @QueryMapping
-    List<OccupationalFieldView> occupationalFields(GraphQLContext context) {
-        return all(context, Facts::occupationalFields, OccupationalFieldView::new);
-    }
-
-    @QueryMapping
-    @Nullable
-    OccupationalFieldView occupationalField(@Argument String id, GraphQLContext context) {
-        return found(context, id, Catalogue::findOccupationalField, OccupationalFieldView::new);
-    }
-
-    @QueryMapping
-    List<JobFamilyView> jobFamilies(GraphQLContext context) {
-        return all(context, Facts::jobFamilies, JobFamilyView::new);
+    List<OccupationalField> occupationalFields(CareerMap map) {
+        return map.catalogue().facts().occupationalFields();
     }
 
     @QueryMapping
     @Nullable
-    JobFamilyView jobFamily(@Argument String id, GraphQLContext context) {
-        return found(context, id, Catalogue::findJobFamily, JobFamilyView::new);
+    OccupationalField occupationalField(@Argument String id, CareerMap map) {
+        return map.catalogue().findOccupationalField(id).orElse(null);
     }
 
     @QueryMapping
-    Connection<JobView> jobs(
+    List<JobFamily> jobFamilies(CareerMap map) {
+        return map.catalogue().facts().jobFamilies();
+    }
+
+    @QueryMapping
+    @Nullable
+    JobFamily jobFamily(@Argument String id, CareerMap map) {
+        return map.catalogue().findJobFamily(id).orElse(null);
+    }
+
+    @QueryMapping
+    Connection<Job> jobs(
             @Argument @Nullable JobFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+            CareerMap map) {
         List<Job> jobs = map.catalogue().facts().jobs().stream()
                 .filter(condition(map.catalogue(), filter))
                 .toList();
-        return pages.page("jobs", jobs, Job::id, new Page(first, after, last, before), job -> new JobView(map, job));
+        return pages.page("jobs", jobs, Job::id, new Page(first, after, last, before));
     }
 
     private static Predicate<Job> condition(Catalogue catalogue, @Nullable JobFilter filter) {
@@ -148,60 +133,48 @@ class CatalogueController {
     }
 
     @QueryMapping
-    Connection<VacancyView> vacancies(
+    Connection<Vacancy> vacancies(
             @Argument @Nullable VacancyFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+            CareerMap map) {
         List<Vacancy> vacancies = map.catalogue().facts().vacancies().stream()
                 .filter(Vacancies.condition(map.catalogue(), filter))
                 .toList();
-        return pages.page(
-                "vacancies",
-                vacancies,
-                Vacancy::id,
-                new Page(first, after, last, before),
-                vacancy -> new VacancyView(map, vacancy));
+        return pages.page("vacancies", vacancies, Vacancy::id, new Page(first, after, last, before));
     }
 
     @QueryMapping
     @Nullable
-    VacancyView vacancy(@Argument String id, GraphQLContext context) {
-        return found(context, id, Catalogue::findVacancy, VacancyView::new);
+    Vacancy vacancy(@Argument String id, CareerMap map) {
+        return map.catalogue().findVacancy(id).orElse(null);
     }
 
     @SchemaMapping(typeName = "Vacancy")
-    OpenStatus openOn(VacancyView vacancy, @Argument String day) {
-        return vacancy.vacancy().openOn(Arguments.day("day", day));
+    OpenStatus openOn(Vacancy vacancy, @Argument String day) {
+        return vacancy.openOn(Arguments.day("day", day));
     }
 
     @QueryMapping
     @Nullable
-    JobView job(@Argument String id, GraphQLContext context) {
-        return found(context, id, Catalogue::findJob, JobView::new);
+    Job job(@Argument String id, CareerMap map) {
+        return map.catalogue().findJob(id).orElse(null);
     }
 
     @QueryMapping
-    Connection<CompetencyView> competencies(
+    Connection<Competency> competencies(
             @Argument @Nullable CompetencyFilter filter,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable Integer last,
             @Argument @Nullable String before,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+            CareerMap map) {
         List<Competency> competencies = map.catalogue().facts().competencies().stream()
                 .filter(condition(map.catalogue(), filter))
                 .toList();
-        return pages.page(
-                "competencies",
-                competencies,
-                Competency::id,
-                new Page(first, after, last, before),
-                competency -> new CompetencyView(map, competency));
+        return pages.page("competencies", competencies, Competency::id, new Page(first, after, last, before));
     }
 
     private static Predicate<Competency> condition(Catalogue catalogue, @Nullable CompetencyFilter filter) {
@@ -221,101 +194,86 @@ class CatalogueController {
 
     @QueryMapping
     @Nullable
-    CompetencyView competency(@Argument String id, GraphQLContext context) {
-        return found(context, id, Catalogue::findCompetency, CompetencyView::new);
+    Competency competency(@Argument String id, CareerMap map) {
+        return map.catalogue().findCompetency(id).orElse(null);
     }
 
     @QueryMapping
-    List<DutyAreaView> dutyAreas(GraphQLContext context) {
-        return all(context, Facts::dutyAreas, DutyAreaView::new);
-    }
-
-    @QueryMapping
-    @Nullable
-    DutyAreaView dutyArea(@Argument String id, GraphQLContext context) {
-        return found(context, id, Catalogue::findDutyArea, DutyAreaView::new);
-    }
-
-    @QueryMapping
-    List<SubstitutionRuleView> substitutionRules(GraphQLContext context) {
-        return all(context, Facts::substitutionRules, SubstitutionRuleView::new);
-    }
-
-    @QueryMapping
-    List<GradeRequirementView> gradeRequirements(GraphQLContext context) {
-        return all(context, Facts::gradeRequirements, GradeRequirementView::new);
-    }
-
-    @QueryMapping
-    List<ProcedureView> procedures(GraphQLContext context) {
-        return all(context, Facts::procedures, ProcedureView::new);
+    List<DutyArea> dutyAreas(CareerMap map) {
+        return map.catalogue().facts().dutyAreas();
     }
 
     @QueryMapping
     @Nullable
-    Object node(@Argument String id, GraphQLContext context) {
-        return CatalogueViews.node(versions.in(context), id).orElse(null);
+    DutyArea dutyArea(@Argument String id, CareerMap map) {
+        return map.catalogue().findDutyArea(id).orElse(null);
     }
 
     @QueryMapping
-    List<ExperienceDemandView> experienceDemands(GraphQLContext context) {
-        return versions.in(context).catalogue().facts().experienceDemands().stream()
-                .map(ExperienceDemandView::new)
+    List<SubstitutionRule> substitutionRules(CareerMap map) {
+        return map.catalogue().facts().substitutionRules();
+    }
+
+    @QueryMapping
+    List<GradeRequirement> gradeRequirements(CareerMap map) {
+        return map.catalogue().facts().gradeRequirements();
+    }
+
+    @QueryMapping
+    List<Procedure> procedures(CareerMap map) {
+        return map.catalogue().facts().procedures();
+    }
+
+    @QueryMapping
+    List<ExperienceDemand> experienceDemands(CareerMap map) {
+        return map.catalogue().facts().experienceDemands();
+    }
+
+    @QueryMapping
+    @Nullable
+    Object node(@Argument String id, CareerMap map) {
+        return map.catalogue().find(id).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Job")
+    List<Duty> duties(Job job, @Argument boolean includeVariants) {
+        return job.duties().stream()
+                .filter(duty -> includeVariants || duty.variant() == null)
                 .toList();
     }
 
     @SchemaMapping(typeName = "Job")
-    List<DutyView> duties(JobView job, @Argument boolean includeVariants) {
-        return job.duties(duty -> includeVariants || duty.variant() == null);
-    }
-
-    @SchemaMapping(typeName = "Job")
-    List<MoveSummaryView> leadsTo(JobView job, @Argument @Nullable List<MoveKind> kinds) {
+    List<Lead> leadsTo(Job job, @Argument @Nullable List<MoveKind> kinds, CareerMap map) {
         Arguments.choice("kinds", kinds);
-        return job.map().leadsFrom(job.id()).stream()
+        return map.leadsFrom(job.id()).stream()
                 .filter(lead -> among(kinds, lead.kind()))
-                .map(lead -> new MoveSummaryView(job.map(), lead))
                 .toList();
     }
 
     @SchemaMapping(typeName = "Requirements")
-    List<CompetencyRequirementView> competencies(
-            RequirementsView requirements,
+    List<CompetencyRequirement> competencies(
+            Requirements requirements,
             @Argument @Nullable List<CompetencyKind> kinds,
-            @Argument @Nullable Importance importance) {
-        return requirements.competencies(Arguments.choice("kinds", kinds), importance);
+            @Argument @Nullable Importance importance,
+            CareerMap map) {
+        Arguments.choice("kinds", kinds);
+        return requirements.competencies().stream()
+                .filter(asked -> importance == null || asked.importance() == importance)
+                .filter(asked -> among(
+                        kinds, map.catalogue().competency(asked.competency()).kind()))
+                .toList();
     }
 
     @SchemaMapping(typeName = "DutyArea", field = "duties")
-    List<DutyView> dutiesOfArea(
-            DutyAreaView area, @Argument @Nullable String family, @Argument @Nullable String grade) {
-        Catalogue catalogue = area.map().catalogue();
+    List<Duty> dutiesOfArea(
+            DutyArea area, @Argument @Nullable String family, @Argument @Nullable String grade, CareerMap map) {
+        Catalogue catalogue = map.catalogue();
         Arguments.family(catalogue, "family", family);
         Arguments.grade(catalogue, "grade", grade);
         return new Place(null, null, null, grade, family, null)
                 .positions(catalogue).stream()
-                        .flatMap(position -> position.duties().stream()
-                                .filter((Duty duty) -> duty.areas().contains(area.id()))
-                                .map(duty -> new DutyView(area.map(), position, duty)))
+                        .flatMap(position -> position.duties().stream())
+                        .filter(duty -> duty.areas().contains(area.id()))
                         .toList();
-    }
-
-    private <T, V> List<V> all(
-            GraphQLContext context, Function<Facts, List<T>> things, BiFunction<CareerMap, T, V> view) {
-        CareerMap map = versions.in(context);
-        return things.apply(map.catalogue().facts()).stream()
-                .map(thing -> view.apply(map, thing))
-                .toList();
-    }
-
-    private <T, V> @Nullable V found(
-            GraphQLContext context,
-            String id,
-            BiFunction<Catalogue, String, Optional<T>> find,
-            BiFunction<CareerMap, T, V> view) {
-        CareerMap map = versions.in(context);
-        return find.apply(map.catalogue(), id)
-                .map(thing -> view.apply(map, thing))
-                .orElse(null);
     }
 }

@@ -48,7 +48,7 @@ record Pages(int defaultSize, int maxSize) {
      * @param kind what is listed; a cursor of another kind of list is refused
      * @param entries all entries that satisfy the filter, in any order
      */
-    <T, V> Connection<V> page(String kind, List<T> entries, Function<T, String> id, Page page, Function<T, V> view) {
+    <T> Connection<T> page(String kind, List<T> entries, Function<T, String> id, Page page) {
         if (page.first() != null && page.last() != null) {
             throw new BadArgumentException(
                     "FIRST_AND_LAST",
@@ -70,8 +70,8 @@ record Pages(int defaultSize, int maxSize) {
         int start = page.last() == null ? first : Math.max(first, end - size);
         int stop = Math.max(start, Math.min(end, start + size));
         List<T> shown = all.subList(start, stop);
-        List<Edge<V>> edges = shown.stream()
-                .map(entry -> new Edge<>(view.apply(entry), cursor(kind, id.apply(entry))))
+        List<Edge<T>> edges = shown.stream()
+                .map(entry -> new Edge<>(entry, cursor(kind, id.apply(entry))))
                 .toList();
         return new Connection<>(
                 edges,

@@ -1,19 +1,11 @@
 package org.careergraph.api;
 
-import graphql.GraphQLContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.careergraph.api.Arguments.CareerPathOptions;
 import org.careergraph.api.Arguments.PlaceInput;
-import org.careergraph.api.GapViews.CareerPathsView;
-import org.careergraph.api.GapViews.CompetencyGapView;
-import org.careergraph.api.GapViews.GapView;
-import org.careergraph.api.GapViews.LeverageView;
-import org.careergraph.api.GapViews.MoveView;
-import org.careergraph.api.GapViews.NoCareerPathView;
-import org.careergraph.api.GapViews.WhatIfView;
 import org.careergraph.api.Persons.AcquisitionInput;
 import org.careergraph.api.Persons.PersonInput;
 import org.careergraph.catalogue.Catalogue;
@@ -22,8 +14,11 @@ import org.careergraph.path.Acquisition;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.CareerPaths;
+import org.careergraph.path.CompetencyGap;
+import org.careergraph.path.Gap;
 import org.careergraph.path.GapStatus;
 import org.careergraph.path.Gaps;
+import org.careergraph.path.Leverage;
 import org.careergraph.path.Move;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.NextMoves;
@@ -31,6 +26,7 @@ import org.careergraph.path.PathOptions;
 import org.careergraph.path.Person;
 import org.careergraph.path.Place;
 import org.careergraph.path.Standing;
+import org.careergraph.path.WhatIf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -43,23 +39,16 @@ class PathController {
     /** Unless told. */
     private static final Set<MoveKind> PATHS = EnumSet.of(MoveKind.PROMOTION, MoveKind.CATEGORY_BRIDGE);
 
-    private final Versions versions;
     private final PathLimits limits;
     private final Persons persons;
 
-    PathController(Versions versions, PathLimits limits, Persons persons) {
-        this.versions = versions;
+    PathController(PathLimits limits, Persons persons) {
         this.limits = limits;
         this.persons = persons;
     }
 
     @QueryMapping
-    GapView gap(
-            @Argument String from,
-            @Argument String to,
-            @Argument @Nullable PersonInput person,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+    Gap gap(@Argument String from, @Argument String to, @Argument @Nullable PersonInput person, CareerMap map) {
         Catalogue catalogue = map.catalogue();
         Position start = Arguments.position(catalogue, "from", from);
         Position target = Arguments.position(catalogue, "to", to);
@@ -74,80 +63,69 @@ class PathController {
                     "The person's present position is not the one where the gap starts, " + start.id() + ".",
                     List.of(start.id()));
         }
-        return new GapView(map, new Gaps(catalogue).between(start, target, asking));
+        return new Gaps(catalogue).between(start, target, asking);
     }
 
     @QueryMapping
-    Object careerPaths(
+    CareerPathAnswer careerPaths(
             @Argument PlaceInput from,
             @Argument PlaceInput to,
             @Argument @Nullable PersonInput person,
             @Argument @Nullable CareerPathOptions options,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+            CareerMap map) {
         Catalogue catalogue = map.catalogue();
         Place place = Arguments.place(catalogue, "from", from);
         Person asking = standingAt(catalogue, place, person);
-        CareerPathAnswer answer = new CareerPaths(map)
+        return new CareerPaths(map)
                 .between(
                         start(place, asking),
                         Arguments.place(catalogue, "to", to),
                         options(catalogue, options),
                         asking);
-        return switch (answer) {
-            case CareerPathAnswer.CareerPaths paths -> new CareerPathsView(map, paths);
-            case CareerPathAnswer.NoCareerPath none -> new NoCareerPathView(map, none);
-        };
     }
 
     @QueryMapping
-    List<MoveView> nextMoves(
+    List<Move> nextMoves(
             @Argument PlaceInput from,
             @Argument @Nullable PersonInput person,
             @Argument @Nullable List<MoveKind> kinds,
             @Argument @Nullable Integer first,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+            CareerMap map) {
         Catalogue catalogue = map.catalogue();
         Place place = Arguments.place(catalogue, "from", from);
         Person asking = standingAt(catalogue, place, person);
-        return moves(map, new NextMoves(map).from(start(place, asking), asking, kinds(kinds), limits.most(first)));
+        return new NextMoves(map).from(start(place, asking), asking, kinds(kinds), limits.most(first));
     }
 
     @QueryMapping
-    List<MoveView> feeders(
+    List<Move> feeders(
             @Argument PlaceInput to,
             @Argument @Nullable List<MoveKind> kinds,
             @Argument @Nullable Integer first,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+            CareerMap map) {
         Place target = Arguments.place(map.catalogue(), "to", to);
-        return moves(map, new NextMoves(map).into(target, kinds(kinds), limits.most(first)));
+        return new NextMoves(map).into(target, kinds(kinds), limits.most(first));
     }
 
     @QueryMapping
-    WhatIfView whatIf(
+    WhatIf whatIf(
             @Argument PersonInput person,
             @Argument List<AcquisitionInput> acquire,
             @Argument @Nullable PlaceInput within,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
+            CareerMap map) {
         Catalogue catalogue = map.catalogue();
         // what is wrong with it is told before any work
         List<Acquisition> acquired = persons.acquisitions(catalogue, acquire);
-        return new WhatIfView(map, standing(catalogue, person, within).with(acquired));
+        return standing(catalogue, person, within).with(acquired);
     }
 
     @QueryMapping
-    List<LeverageView> leverage(
+    List<Leverage> leverage(
             @Argument PersonInput person,
             @Argument @Nullable PlaceInput within,
             @Argument @Nullable Integer first,
-            GraphQLContext context) {
-        CareerMap map = versions.in(context);
-        return standing(map.catalogue(), person, within).leverage(limits.most(first)).stream()
-                .map(leverage -> new LeverageView(map, leverage))
-                .toList();
+            CareerMap map) {
+        return standing(map.catalogue(), person, within).leverage(limits.most(first));
     }
 
     private Standing standing(Catalogue catalogue, PersonInput person, @Nullable PlaceInput within) {
@@ -182,10 +160,6 @@ class PathController {
     private static Set<MoveKind> kinds(@Nullable List<MoveKind> kinds) {
         List<MoveKind> chosen = Arguments.choice("kinds", kinds);
         return chosen == null ? EnumSet.allOf(MoveKind.class) : Set.copyOf(chosen);
-    }
-
-    private static List<MoveView> moves(CareerMap map, List<Move> moves) {
-        return moves.stream().map(move -> new MoveView(map, move)).toList();
     }
 
     private static Set<MoveKind> pathKinds(@Nullable List<MoveKind> told) {
@@ -237,7 +211,10 @@ class PathController {
     }
 
     @SchemaMapping(typeName = "Gap")
-    List<CompetencyGapView> competencies(GapView gap, @Argument @Nullable List<GapStatus> status) {
-        return gap.competencies(Arguments.choice("status", status));
+    List<CompetencyGap> competencies(Gap gap, @Argument @Nullable List<GapStatus> status) {
+        Arguments.choice("status", status);
+        return gap.competencies().stream()
+                .filter(line -> status == null || status.contains(line.status()))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.careergraph.api;
 
-import org.careergraph.api.CatalogueViews.CitationView;
-import org.careergraph.api.CatalogueViews.DocumentView;
+import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.Document;
 import org.careergraph.path.CareerMap;
 import org.careergraph.source.AttachedDocuments;
 import org.careergraph.source.Quotes;
@@ -20,13 +20,13 @@ class QuoteController {
 
     @SchemaMapping(typeName = "Citation")
     @Nullable
-    String quote(CitationView citation) {
-        return quotes(citation.map()).findQuote(citation.citation()).orElse(null);
+    String quote(Citation citation, CareerMap map) {
+        return quotes(map).findQuote(citation).orElse(null);
     }
 
     @SchemaMapping(typeName = "Document")
-    boolean attached(DocumentView document) {
-        return quotes(document.map()).isAttached(document.id());
+    boolean attached(Document document, CareerMap map) {
+        return quotes(map).isAttached(document.id());
     }
 
     private Quotes quotes(CareerMap map) {

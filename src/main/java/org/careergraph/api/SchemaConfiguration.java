@@ -6,18 +6,20 @@ import graphql.execution.CoercedVariables;
 import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseValueException;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import org.careergraph.catalogue.Term;
+import org.careergraph.path.CareerMap;
+import org.careergraph.path.CareerPathAnswer;
+import org.careergraph.path.Lead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
 
@@ -26,15 +28,14 @@ import org.springframework.graphql.execution.SchemaReport;
 class SchemaConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer viewsAndInspection() {
-        ClassNameTypeResolver views = new ClassNameTypeResolver();
-        views.setClassNameExtractor(view -> view.getSimpleName().replaceFirst("View$", ""));
-        return builder -> builder.defaultTypeResolver(views)
-                .inspectSchemaMappings(
-                        initializer -> initializer
-                                .classNameFunction((GraphQLObjectType type) -> type.getName() + "View")
-                                .classMapping("CareerPaths", GapViews.CareerPathsView.class)
-                                .classMapping("NoCareerPath", GapViews.NoCareerPathView.class),
-                        SchemaConfiguration::refuseDrift);
+        return builder -> builder.inspectSchemaMappings(
+                initializer -> initializer
+                        .classMapping("Catalogue", CareerMap.class)
+                        .classMapping("MoveSummary", Lead.class)
+                        .classMapping("NoticeTerm", Term.class)
+                        .classMapping("CareerPaths", CareerPathAnswer.CareerPaths.class)
+                        .classMapping("NoCareerPath", CareerPathAnswer.NoCareerPath.class),
+                SchemaConfiguration::refuseDrift);
     }
 
     /** As GraphQL says, a text or a whole number; the library would take anything for an id that can be printed. */
@@ -83,8 +84,9 @@ class SchemaConfiguration {
      * whoever ends the question has one thread to interrupt.
      */
     @Bean
-    AnnotatedControllerConfigurer annotatedControllerConfigurer() {
+    AnnotatedControllerConfigurer annotatedControllerConfigurer(Versions versions) {
         AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
+        controllers.addCustomArgumentResolver(versions);
         controllers.configureBinder(
                 binder -> binder.conversionService(ApplicationConversionService.getSharedInstance()));
         return controllers;

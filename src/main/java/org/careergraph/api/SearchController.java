@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.careergraph.api.SearchViews.SearchConnection;
-import org.careergraph.api.SearchViews.SearchCorrectionView;
-import org.careergraph.api.SearchViews.SearchCountView;
-import org.careergraph.api.SearchViews.SearchHitView;
+import org.careergraph.api.SearchViews.SearchCorrection;
+import org.careergraph.api.SearchViews.SearchCount;
+import org.careergraph.api.SearchViews.SearchHit;
 import org.careergraph.path.CareerMap;
 import org.careergraph.search.SearchEntry;
 import org.careergraph.search.SearchIndex;
@@ -102,9 +102,9 @@ class SearchController {
                         entries,
                         SearchEntry::id,
                         asked.start(),
-                        entry -> new SearchHitView(asked.map(), entry, words)),
-                SearchCountView.of(entries),
-                SearchCorrectionView.of(words),
+                        entry -> new SearchHit(asked.map(), entry, words)),
+                SearchCount.of(entries),
+                SearchCorrection.of(words),
                 cut);
     }
 }

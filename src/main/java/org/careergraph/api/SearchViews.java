@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 interface SearchViews {
     /** A page of hits, with what there is to say of all of them. Spring takes it as it is for its name alone. */
     record SearchConnection(
-            Connection<SearchHitView> page,
-            List<SearchCountView> counts,
-            List<SearchCorrectionView> corrections,
+            Connection<SearchHit> page,
+            List<SearchCount> counts,
+            List<SearchCorrection> corrections,
             List<String> cut) {
-        public List<Edge<SearchHitView>> edges() {
+        public List<Edge<SearchHit>> edges() {
             return page.edges();
         }
 
-        public List<SearchHitView> nodes() {
+        public List<SearchHit> nodes() {
             return page.nodes();
         }
 
@@ -40,7 +40,7 @@ interface SearchViews {
         }
     }
 
-    record SearchHitView(CareerMap map, SearchEntry entry, List<Word> words) {
+    record SearchHit(CareerMap map, SearchEntry entry, List<Word> words) {
         public SearchKind kind() {
             return entry.kind();
         }
@@ -53,18 +53,18 @@ interface SearchViews {
             return entry.context();
         }
 
-        public List<SearchHighlightView> highlights() {
+        public List<SearchHighlight> highlights() {
             return Highlights.of(entry, words).stream()
-                    .map(SearchHighlightView::new)
+                    .map(SearchHighlight::new)
                     .toList();
         }
 
         public Object node() {
-            return CatalogueViews.node(map, entry.id()).orElseThrow();
+            return map.catalogue().find(entry.id()).orElseThrow();
         }
     }
 
-    record SearchHighlightView(Highlight highlight) {
+    record SearchHighlight(Highlight highlight) {
         public SearchEntry.Source source() {
             return highlight.text().source();
         }
@@ -73,12 +73,12 @@ interface SearchViews {
             return highlight.text().text();
         }
 
-        public List<TextSegmentView> segments() {
-            return highlight.segments().stream().map(TextSegmentView::new).toList();
+        public List<TextSegment> segments() {
+            return highlight.segments().stream().map(TextSegment::new).toList();
         }
     }
 
-    record TextSegmentView(Segment segment) {
+    record TextSegment(Segment segment) {
         public String text() {
             return segment.text();
         }
@@ -88,21 +88,21 @@ interface SearchViews {
         }
     }
 
-    record SearchCountView(SearchKind kind, int count) {
-        static List<SearchCountView> of(List<SearchEntry> hits) {
+    record SearchCount(SearchKind kind, int count) {
+        static List<SearchCount> of(List<SearchEntry> hits) {
             Map<SearchKind, Integer> counts = new EnumMap<>(SearchKind.class);
             hits.forEach(hit -> counts.merge(hit.kind(), 1, Integer::sum));
             return counts.entrySet().stream()
-                    .map(count -> new SearchCountView(count.getKey(), count.getValue()))
+                    .map(count -> new SearchCount(count.getKey(), count.getValue()))
                     .toList();
         }
     }
 
-    record SearchCorrectionView(String typed, List<String> readAs) {
-        static List<SearchCorrectionView> of(List<Word> words) {
+    record SearchCorrection(String typed, List<String> readAs) {
+        static List<SearchCorrection> of(List<Word> words) {
             return words.stream()
                     .filter(word -> !word.corrected().isEmpty())
-                    .map(word -> new SearchCorrectionView(
+                    .map(word -> new SearchCorrection(
                             word.typed(), word.corrected().stream().sorted().toList()))
                     .toList();
         }

@@ -1,10 +1,13 @@
 package org.careergraph.api;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.CatalogueUnavailableException;
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,11 +15,21 @@ import org.springframework.stereotype.Component;
  * field of the operation tries.
  */
 @Component
-class Versions {
+class Versions implements HandlerMethodArgumentResolver {
     private final CareerMaps maps;
 
     Versions(CareerMaps maps) {
         this.maps = maps;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(CareerMap.class);
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+        return in(environment.getGraphQlContext());
     }
 
     CareerMap in(GraphQLContext context) {

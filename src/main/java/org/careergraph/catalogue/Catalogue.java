@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class Catalogue {
     private final Map<String, Vacancy> vacancies;
     private final List<Position> positions;
     private final Map<String, Duty> duties;
+    private final Map<Record, Position> owners = new HashMap<>();
+    private final Map<String, Record> things = new HashMap<>();
     private final Map<String, List<Position>> positionsByCompetency;
     private final Map<String, Map<String, String>> closeTo;
     private final Map<String, Set<String>> coveredBy;
@@ -59,6 +62,28 @@ public final class Catalogue {
                 .toList();
         this.duties =
                 byId(positions.stream().flatMap(one -> one.duties().stream()).toList(), Duty::id);
+        positions.forEach(position -> {
+            position.duties().forEach(duty -> owners.put(duty, position));
+            position.requirements().competencies().forEach(asked -> owners.put(asked, position));
+        });
+        things.putAll(documents);
+        things.putAll(organizations);
+        things.putAll(grades);
+        things.putAll(fields);
+        things.putAll(formerFamilies);
+        things.putAll(families);
+        things.putAll(areas);
+        things.putAll(competencies);
+        things.putAll(demands);
+        things.putAll(jobs);
+        things.putAll(vacancies);
+        things.putAll(duties);
+        facts.gradeRequirements().forEach(asked -> things.put(asked.id(), asked));
+        facts.substitutionRules().forEach(rule -> things.put(rule.id(), rule));
+        facts.procedures().forEach(procedure -> {
+            things.put(procedure.id(), procedure);
+            procedure.steps().forEach(step -> things.put(step.id(), step));
+        });
         this.positionsByCompetency = positions.stream()
                 .flatMap(position -> position.requirements().competencies().stream()
                         .map(CompetencyRequirement::competency)
@@ -207,6 +232,16 @@ public final class Catalogue {
 
     public Optional<Duty> findDuty(String id) {
         return Optional.ofNullable(duties.get(id));
+    }
+
+    /** Whatever has the id, of whatever kind. */
+    public Optional<Record> find(String id) {
+        return Optional.ofNullable(things.get(id));
+    }
+
+    /** The position that has the duty, or that asks it. */
+    public Position ownerOf(Record part) {
+        return get(owners, part, "position with this part");
     }
 
     /** The jobs that ask for the competency itself, in the catalogue's order. */

@@ -140,6 +140,11 @@ record Properties(Map<String, Object> values) {
             return put(name, List.copyOf(texts));
         }
 
+        /** As it is stored. */
+        Builder withStored(String name, @Nullable Object value) {
+            return put(name, value);
+        }
+
         private Builder put(String name, @Nullable Object value) {
             if (value != null) {
                 values.put(name, value);

@@ -1,0 +1,250 @@
+package org.careergraph.graph;
+
+import static org.careergraph.graph.Shape.inside;
+import static org.careergraph.graph.Shape.node;
+import static org.careergraph.graph.Shape.position;
+import static org.careergraph.graph.Shape.relationship;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Allowance;
+import org.careergraph.catalogue.CloseMatch;
+import org.careergraph.catalogue.ComparableJob;
+import org.careergraph.catalogue.Competency;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Contacts;
+import org.careergraph.catalogue.Contract;
+import org.careergraph.catalogue.Deadline;
+import org.careergraph.catalogue.Document;
+import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.DutyArea;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceDemand;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.FormerJobFamily;
+import org.careergraph.catalogue.Gate;
+import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.GradeCategory;
+import org.careergraph.catalogue.GradeRequirement;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.JobVariant;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.OccupationalField;
+import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Posts;
+import org.careergraph.catalogue.Procedure;
+import org.careergraph.catalogue.ProcedureStep;
+import org.careergraph.catalogue.Reporting;
+import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.Salary;
+import org.careergraph.catalogue.Setting;
+import org.careergraph.catalogue.SubstitutionRule;
+import org.careergraph.catalogue.Supervision;
+import org.careergraph.catalogue.Term;
+import org.careergraph.catalogue.Unit;
+import org.careergraph.catalogue.Vacancy;
+
+/** How the facts stand in the graph: where a component is no property of its own name. */
+final class Shapes {
+    private static final Shape<Duty> DUTY = node(NodeKind.DUTY, Duty.class)
+            .toAll("areas", RelationshipKind.CONCERNS, NodeKind.DUTY_AREA)
+            .and("keywords");
+
+    private static final Shape<EducationRequirement> EDUCATION =
+            node(NodeKind.EDUCATION_REQUIREMENT, EducationRequirement.class);
+
+    private static final Shape<ExperienceRequirement> EXPERIENCE = node(
+                    NodeKind.EXPERIENCE_REQUIREMENT, ExperienceRequirement.class)
+            .toAll("also", RelationshipKind.DEMANDS, NodeKind.EXPERIENCE_DEMAND)
+            .toAll("ideally", RelationshipKind.IDEALLY, NodeKind.EXPERIENCE_DEMAND);
+
+    private static final Shape<LanguageRequirement> LANGUAGE = node(
+                    NodeKind.LANGUAGE_REQUIREMENT, LanguageRequirement.class)
+            .to("organization", RelationshipKind.LANGUAGES_OF, NodeKind.ORGANIZATION);
+
+    /** The rank of a level is for analysts, who cannot compare its name. */
+    private static final Shape<CompetencyRequirement> COMPETENCY_REQUIREMENT = relationship(
+                    CompetencyRequirement.class, "competency")
+            .as("citation", "cite")
+            .with(
+                    "levelRank",
+                    asked -> asked.level() == null ? null : asked.level().ordinal() + 1);
+
+    private static final Shape<Requirements> REQUIREMENTS = inside(Requirements.class, null)
+            .owns("education", RelationshipKind.REQUIRES_EDUCATION, EDUCATION)
+            .owns("experience", RelationshipKind.REQUIRES_EXPERIENCE, EXPERIENCE)
+            .owns("languages", RelationshipKind.REQUIRES_LANGUAGE, LANGUAGE)
+            .edges("competencies", RelationshipKind.REQUIRES, NodeKind.COMPETENCY, COMPETENCY_REQUIREMENT);
+
+    private static final Shape<ProcedureStep> STEP = node(NodeKind.PROCEDURE_STEP, ProcedureStep.class);
+    private static final Shape<Allowance> ALLOWANCE = node(NodeKind.ALLOWANCE, Allowance.class);
+    private static final Shape<Term> TERM = node(NodeKind.NOTICE_TERM, Term.class);
+    private static final Shape<JobVariant> VARIANT =
+            node(NodeKind.JOB_VARIANT, JobVariant.class).as("id", "variant");
+
+    private static final Shape<Job> JOB = position(NodeKind.JOB, Job.class)
+            .to("family", RelationshipKind.IN_FAMILY, NodeKind.JOB_FAMILY)
+            .to("grade", RelationshipKind.AT_GRADE, NodeKind.GRADE)
+            .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)
+            .has(
+                    "setting",
+                    inside(Setting.class, PositionPart.SETTING)
+                            .as("unit", "workUnit")
+                            .as("condition", "settingCondition"))
+            .has(
+                    "supervision",
+                    inside(Supervision.class, PositionPart.SUPERVISION)
+                            .as("received", "supervisionReceived")
+                            .as("given", "supervisionGiven"))
+            .has(
+                    "contacts",
+                    inside(Contacts.class, PositionPart.CONTACTS)
+                            .as("internal", "internalContacts")
+                            .as("external", "externalContacts"))
+            .owns("duties", RelationshipKind.HAS_DUTY, DUTY)
+            .owns("variants", RelationshipKind.HAS_VARIANT, VARIANT)
+            .has("requirements", REQUIREMENTS)
+            .and("keywords", "context");
+
+    private static final Shape<Vacancy> VACANCY = position(NodeKind.VACANCY, Vacancy.class)
+            .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)
+            .toAll("serves", RelationshipKind.SERVES, NodeKind.ORGANIZATION)
+            .to("grade", RelationshipKind.AT_GRADE, NodeKind.GRADE)
+            .has(
+                    "unit",
+                    inside(Unit.class, PositionPart.SETTING)
+                            .as("name", "workUnit")
+                            .as("text", "unitPurpose"))
+            .has("posts", inside(Posts.class, PositionPart.POSTS).as("number", "posts"))
+            .has("contract", inside(Contract.class, PositionPart.CONTRACT).as("type", "contractType"))
+            .has("purpose", inside(Term.class, PositionPart.PURPOSE).as("text", "purpose"))
+            .has(
+                    "reporting",
+                    inside(Reporting.class, PositionPart.SUPERVISION)
+                            .as("received", "supervisionReceived")
+                            .as("given", "supervisionGiven"))
+            .has("workRelations", inside(Term.class, PositionPart.CONTACTS).as("text", "workRelations"))
+            .owns("duties", RelationshipKind.HAS_DUTY, DUTY)
+            .has("requirements", REQUIREMENTS)
+            .has(
+                    "salary",
+                    inside(Salary.class, PositionPart.SALARY)
+                            .as("net", "netSalary")
+                            .as("total", "totalSalary")
+                            .as("note", "salaryNote"))
+            .owns("allowances", RelationshipKind.PAYS, ALLOWANCE)
+            // days as days are for analysts, who compare them
+            .has(
+                    "deadline",
+                    inside(Deadline.class, PositionPart.DEADLINE)
+                            .as("printed", "deadlinePrinted")
+                            .as("readings", "deadlineReadings")
+                            .as("note", "deadlineNote")
+                            .with(
+                                    "deadlineEarliest",
+                                    one -> one.readings().isEmpty()
+                                            ? null
+                                            : one.readings().getFirst())
+                            .with(
+                                    "deadlineLatest",
+                                    one -> one.readings().isEmpty()
+                                            ? null
+                                            : one.readings().getLast()))
+            .owns("gates", RelationshipKind.SETS_GATE, TERM)
+            .owns("terms", RelationshipKind.STATES, TERM)
+            .edges(
+                    "comparableTo",
+                    RelationshipKind.COMPARABLE_TO,
+                    NodeKind.JOB,
+                    relationship(ComparableJob.class, "job"))
+            .and("keywords", "context");
+
+    /** By the components of the facts. */
+    static final Map<String, Shape<?>> FACTS = new LinkedHashMap<>();
+
+    static {
+        FACTS.put(
+                "documents",
+                node(NodeKind.DOCUMENT, Document.class)
+                        .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION));
+        FACTS.put(
+                "organizations",
+                node(NodeKind.ORGANIZATION, Organization.class)
+                        .toAll("coreCompetencies", RelationshipKind.ASKS_OF_EVERYBODY, NodeKind.COMPETENCY)
+                        .toAll("organizationalCompetencies", RelationshipKind.NAMES_IN_NOTICES, NodeKind.COMPETENCY));
+        FACTS.put(
+                "gradeCategories",
+                node(NodeKind.GRADE_CATEGORY, GradeCategory.class).with("code", GradeCategory::id));
+        FACTS.put(
+                "grades",
+                node(NodeKind.GRADE, Grade.class)
+                        .to("category", RelationshipKind.IN_CATEGORY, NodeKind.GRADE_CATEGORY)
+                        .with("code", Grade::id)
+                        .and("keywords"));
+        FACTS.put(
+                "occupationalFields",
+                node(NodeKind.OCCUPATIONAL_FIELD, OccupationalField.class).and("keywords"));
+        FACTS.put("formerJobFamilies", node(NodeKind.FORMER_JOB_FAMILY, FormerJobFamily.class));
+        FACTS.put(
+                "jobFamilies",
+                node(NodeKind.JOB_FAMILY, JobFamily.class)
+                        .to("field", RelationshipKind.IN_FIELD, NodeKind.OCCUPATIONAL_FIELD)
+                        .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)
+                        .toAll("grades", RelationshipKind.HAS_GRADE, NodeKind.GRADE)
+                        .toAll("replaces", RelationshipKind.REPLACES, NodeKind.FORMER_JOB_FAMILY)
+                        .and("keywords"));
+        FACTS.put("dutyAreas", node(NodeKind.DUTY_AREA, DutyArea.class).and("keywords"));
+        FACTS.put(
+                "competencies",
+                node(NodeKind.COMPETENCY, Competency.class)
+                        .toAll("broader", RelationshipKind.BROADER, NodeKind.COMPETENCY)
+                        .edges(
+                                "closeMatches",
+                                RelationshipKind.CLOSE_MATCH,
+                                NodeKind.COMPETENCY,
+                                relationship(CloseMatch.class, "competency"))
+                        .and("keywords"));
+        FACTS.put("experienceDemands", node(NodeKind.EXPERIENCE_DEMAND, ExperienceDemand.class));
+        FACTS.put(
+                "gradeRequirements",
+                node(NodeKind.GRADE_REQUIREMENT, GradeRequirement.class)
+                        .to("grade", RelationshipKind.FOR_GRADE, NodeKind.GRADE));
+        FACTS.put(
+                "substitutionRules",
+                node(NodeKind.SUBSTITUTION_RULE, SubstitutionRule.class)
+                        .toAll("grades", RelationshipKind.APPLIES_TO_GRADE, NodeKind.GRADE));
+        FACTS.put(
+                "gates",
+                node(NodeKind.GATE, Gate.class)
+                        .to("category", RelationshipKind.INTO_CATEGORY, NodeKind.GRADE_CATEGORY));
+        FACTS.put(
+                "procedures", node(NodeKind.PROCEDURE, Procedure.class).owns("steps", RelationshipKind.HAS_STEP, STEP));
+        FACTS.put("jobs", JOB);
+        FACTS.put("vacancies", VACANCY);
+    }
+
+    private static final Map<NodeKind, Set<String>> PROPERTIES = Stream.concat(
+                    Stream.of(DUTY, EDUCATION, EXPERIENCE, LANGUAGE, STEP, ALLOWANCE, TERM, VARIANT)
+                            .map(shape -> Map.entry(shape.kind(), shape.properties())),
+                    FACTS.values().stream()
+                            .map(shape ->
+                                    Map.entry(shape.kind(), Stream.concat(shape.properties(), Stream.of("position")))))
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey, entry -> entry.getValue().collect(Collectors.toUnmodifiableSet())));
+
+    private Shapes() {}
+
+    static Shape<?> of(String list) {
+        return Objects.requireNonNull(FACTS.get(list));
+    }
+
+    /** Names of the properties that are ours, without {@code id}. */
+    static Set<String> properties(NodeKind kind) {
+        return PROPERTIES.getOrDefault(kind, Set.of());
+    }
+}
