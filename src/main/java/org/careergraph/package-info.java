@@ -1,7 +1,4 @@
-/**
- * The wiring: starts the rooms, connects them, and tells whoever started it what came of that, on one screen. It decides
- * nothing about careers.
- */
+/** The application: it starts the rooms. */
 @NullMarked
 package org.careergraph;
 

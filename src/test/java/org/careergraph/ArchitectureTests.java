@@ -44,9 +44,10 @@ class ArchitectureTests {
 
     static final List<Room> ROOMS = List.of(
             new Room("catalogue", List.of(), List.of("org.apache.commons.text.similarity")),
-            new Room("path", List.of("catalogue"), List.of()),
+            new Room("gap", List.of("catalogue"), List.of()),
+            new Room("person", List.of("catalogue", "gap"), List.of()),
+            new Room("path", List.of("catalogue", "gap", "person"), List.of()),
             new Room("search", List.of("catalogue"), List.of("org.apache.commons.text.similarity")),
-            new Room("analytics", List.of("catalogue"), List.of()),
             new Room("source", List.of("catalogue"), List.of()),
             new Room(
                     "seed",
@@ -63,7 +64,7 @@ class ArchitectureTests {
                             "org.apache.lucene.store")),
             new Room(
                     "graph",
-                    List.of("catalogue", "path", "analytics", "search", "seed", "source"),
+                    List.of("catalogue", "path", "search", "seed", "source"),
                     List.of(
                             "org.neo4j.driver..",
                             "io.micrometer.core.instrument..",
@@ -83,27 +84,50 @@ class ArchitectureTests {
                             "org.springframework.core..",
                             "org.springframework.util..")),
             new Room(
-                    "api",
-                    List.of("catalogue", "path", "analytics", "search", "source"),
+                    "refusals",
+                    List.of("catalogue", "path"),
                     List.of(
-                            "org.springframework.graphql..",
-                            "org.springframework.boot.graphql.autoconfigure",
+                            "graphql..",
+                            "org.slf4j",
                             "org.springframework.boot.context.properties",
-                            "org.springframework.context.annotation",
-                            "org.springframework.stereotype",
-                            "org.springframework.util",
-                            "org.springframework.core..",
-                            "org.springframework.boot.convert",
-                            "org.springframework.http",
-                            "org.springframework.web.servlet.function",
-                            "jakarta.servlet..",
-                            "reactor.core.publisher",
-                            "tools.jackson..",
+                            "org.springframework.core.annotation",
+                            "org.springframework.graphql.execution",
+                            "org.springframework.stereotype")),
+            new Room(
+                    "http",
+                    List.of("catalogue", "path", "refusals"),
+                    List.of(
                             "graphql..",
                             "io.micrometer.common",
                             "io.micrometer.observation",
+                            "jakarta.servlet..",
+                            "org.slf4j",
+                            "org.springframework.boot.context.properties",
+                            "org.springframework.boot.convert",
+                            "org.springframework.context.annotation",
+                            "org.springframework.core..",
+                            "org.springframework.graphql..",
+                            "org.springframework.http",
+                            "org.springframework.stereotype",
+                            "org.springframework.util",
+                            "org.springframework.web.servlet.function",
+                            "reactor.core.publisher",
+                            "tools.jackson..")),
+            new Room(
+                    "api",
+                    List.of("catalogue", "gap", "person", "path", "search", "source", "refusals"),
+                    List.of(
+                            "graphql..",
                             "org.dataloader",
-                            "org.slf4j")),
+                            "org.springframework.boot.convert",
+                            "org.springframework.boot.context.properties",
+                            "org.springframework.boot.graphql.autoconfigure",
+                            "org.springframework.context.annotation",
+                            "org.springframework.core..",
+                            "org.springframework.graphql..",
+                            "org.springframework.stereotype",
+                            "org.springframework.util",
+                            "reactor.core.publisher")),
             new Room(
                     "guard",
                     List.of(),
@@ -151,20 +175,10 @@ class ArchitectureTests {
                             "org.springframework.web.servlet.resource",
                             "jakarta.servlet..")),
             new Room(
-                    "",
-                    List.of(
-                            "catalogue",
-                            "path",
-                            "analytics",
-                            "search",
-                            "source",
-                            "seed",
-                            "notice",
-                            "graph",
-                            "graph.embedded",
-                            "api",
-                            "guard"),
-                    List.of("org.springframework..", "org.neo4j.driver..", "org.slf4j")));
+                    "start",
+                    List.of("catalogue", "path", "search", "source", "seed", "graph", "graph.embedded", "api", "guard"),
+                    List.of("org.springframework..", "org.neo4j.driver..", "org.slf4j")),
+            new Room("", List.of("notice", "start"), List.of("org.springframework..")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

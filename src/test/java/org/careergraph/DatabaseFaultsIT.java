@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.careergraph.ApiUnderTest.Answer;
 import org.careergraph.graph.embedded.Neo4jProcess;
 import org.careergraph.path.CareerMaps;
+import org.careergraph.start.CatalogueStart;
+import org.careergraph.start.StartupReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

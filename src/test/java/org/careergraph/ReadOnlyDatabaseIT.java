@@ -19,6 +19,8 @@ import org.careergraph.graph.embedded.EmbeddedNeo4jUnderTest;
 import org.careergraph.path.CatalogueUnavailableException.Reason;
 import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedReader;
+import org.careergraph.start.CatalogueStart;
+import org.careergraph.start.StartupReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

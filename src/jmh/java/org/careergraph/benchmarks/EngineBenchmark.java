@@ -9,18 +9,18 @@ import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.Place;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.Gaps;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.CareerPaths;
-import org.careergraph.path.Gap;
-import org.careergraph.path.Gaps;
-import org.careergraph.path.Leverage;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.Moves;
 import org.careergraph.path.PathOptions;
-import org.careergraph.path.Person;
-import org.careergraph.path.Place;
-import org.careergraph.path.Standing;
+import org.careergraph.person.Leverage;
+import org.careergraph.person.Person;
+import org.careergraph.person.Prospects;
 import org.careergraph.seed.SeedReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -82,6 +82,6 @@ public class EngineBenchmark {
 
     @Benchmark
     public List<Leverage> leverageOverTheWholeCatalogue() {
-        return new Standing(map.catalogue(), person, EVERYWHERE).leverage(5);
+        return new Prospects(map.catalogue(), person, EVERYWHERE).leverage(5);
     }
 }

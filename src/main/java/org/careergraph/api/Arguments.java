@@ -21,10 +21,11 @@ import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.MoveKind;
-import org.careergraph.path.Place;
+import org.careergraph.refusals.BadArgumentException;
 import org.jspecify.annotations.Nullable;
 
 /** What clients say, checked against the catalogue. */

@@ -22,14 +22,14 @@ import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.OpenStatus;
+import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Procedure;
 import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.CareerMap;
-import org.careergraph.path.Lead;
 import org.careergraph.path.MoveKind;
-import org.careergraph.path.Place;
+import org.careergraph.path.MoveSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -243,7 +243,7 @@ class CatalogueController {
     }
 
     @SchemaMapping(typeName = "Job")
-    List<Lead> leadsTo(Job job, @Argument @Nullable List<MoveKind> kinds, CareerMap map) {
+    List<MoveSummary> leadsTo(Job job, @Argument @Nullable List<MoveKind> kinds, CareerMap map) {
         Arguments.choice("kinds", kinds);
         return map.leadsFrom(job.id()).stream()
                 .filter(lead -> among(kinds, lead.kind()))

@@ -35,18 +35,18 @@ import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Vacancy;
-import org.careergraph.path.Acquisition;
+import org.careergraph.gap.CompetencyGap;
+import org.careergraph.gap.DutyAreaShift;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapStatus;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer.CareerPaths;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
-import org.careergraph.path.CompetencyGap;
-import org.careergraph.path.DutyAreaShift;
-import org.careergraph.path.Gap;
-import org.careergraph.path.GapStatus;
-import org.careergraph.path.Lead;
-import org.careergraph.path.Leverage;
 import org.careergraph.path.Move;
-import org.careergraph.path.Person;
+import org.careergraph.path.MoveSummary;
+import org.careergraph.person.Acquisition;
+import org.careergraph.person.Leverage;
+import org.careergraph.person.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -67,9 +67,9 @@ final class Links implements RuntimeWiringConfigurer {
     private static final String EACH_MOVE_FROM_ITS_JOB =
             "Each move is judged as if you held the job where it starts; the whole path, from where you are.";
 
-    private final Versions versions;
+    private final CurrentCatalogue versions;
 
-    Links(Versions versions) {
+    Links(CurrentCatalogue versions) {
         this.versions = versions;
     }
 
@@ -233,9 +233,9 @@ final class Links implements RuntimeWiringConfigurer {
                         "position",
                         Position.class,
                         (map, asked) -> map.catalogue().ownerOf(asked));
-        type(wiring, "MoveSummary", Lead.class)
-                .one("from", Job.class, Lead::from, Catalogue::job)
-                .one("to", Job.class, Lead::to, Catalogue::job);
+        type(wiring, "MoveSummary", MoveSummary.class)
+                .one("from", Job.class, MoveSummary::from, Catalogue::job)
+                .one("to", Job.class, MoveSummary::to, Catalogue::job);
     }
 
     private void answers(RuntimeWiring.Builder wiring) {

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.careergraph.catalogue.Sha256;
+import org.careergraph.refusals.BadArgumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -154,7 +156,7 @@ record Pages(int defaultSize, int maxSize) {
     }
 
     private static String checksum(String place) {
-        return SavedQuestions.sha256(place).substring(0, CHECKSUM);
+        return Sha256.of(place).substring(0, CHECKSUM);
     }
 
     private static @Nullable String cursorId(String kind, String argument, @Nullable String cursor) {

@@ -9,24 +9,25 @@ import org.careergraph.api.Arguments.PlaceInput;
 import org.careergraph.api.Persons.AcquisitionInput;
 import org.careergraph.api.Persons.PersonInput;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
-import org.careergraph.path.Acquisition;
+import org.careergraph.gap.CompetencyGap;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapStatus;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.CareerPaths;
-import org.careergraph.path.CompetencyGap;
-import org.careergraph.path.Gap;
-import org.careergraph.path.GapStatus;
-import org.careergraph.path.Gaps;
-import org.careergraph.path.Leverage;
 import org.careergraph.path.Move;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.NextMoves;
 import org.careergraph.path.PathOptions;
-import org.careergraph.path.Person;
-import org.careergraph.path.Place;
-import org.careergraph.path.Standing;
-import org.careergraph.path.WhatIf;
+import org.careergraph.person.Acquisition;
+import org.careergraph.person.Assessments;
+import org.careergraph.person.Leverage;
+import org.careergraph.person.Person;
+import org.careergraph.person.Prospects;
+import org.careergraph.person.WhatIf;
+import org.careergraph.refusals.BadArgumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -63,7 +64,7 @@ class PathController {
                     "The person's present position is not the one where the gap starts, " + start.id() + ".",
                     List.of(start.id()));
         }
-        return new Gaps(catalogue).between(start, target, asking);
+        return new Assessments(catalogue).between(start, target, asking);
     }
 
     @QueryMapping
@@ -128,9 +129,9 @@ class PathController {
         return standing(map.catalogue(), person, within).leverage(limits.most(first));
     }
 
-    private Standing standing(Catalogue catalogue, PersonInput person, @Nullable PlaceInput within) {
+    private Prospects standing(Catalogue catalogue, PersonInput person, @Nullable PlaceInput within) {
         Place place = within == null ? Place.ANYWHERE : Arguments.place(catalogue, "within", within);
-        return new Standing(catalogue, Objects.requireNonNull(persons.person(catalogue, person)), place);
+        return new Prospects(catalogue, Objects.requireNonNull(persons.person(catalogue, person)), place);
     }
 
     /** A person who stands somewhere else than asked from is a contradiction. */

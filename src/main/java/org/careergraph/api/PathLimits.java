@@ -1,6 +1,7 @@
 package org.careergraph.api;
 
 import java.util.List;
+import org.careergraph.refusals.BadArgumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

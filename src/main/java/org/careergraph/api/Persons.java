@@ -19,9 +19,10 @@ import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Nearest;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
-import org.careergraph.path.Acquisition;
-import org.careergraph.path.AskedNames;
-import org.careergraph.path.Person;
+import org.careergraph.person.Acquisition;
+import org.careergraph.person.AskedNames;
+import org.careergraph.person.Person;
+import org.careergraph.refusals.BadArgumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.careergraph.catalogue.Term;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer;
-import org.careergraph.path.Lead;
+import org.careergraph.path.MoveSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -31,7 +31,7 @@ class SchemaConfiguration {
         return builder -> builder.inspectSchemaMappings(
                 initializer -> initializer
                         .classMapping("Catalogue", CareerMap.class)
-                        .classMapping("MoveSummary", Lead.class)
+                        .classMapping("MoveSummary", MoveSummary.class)
                         .classMapping("NoticeTerm", Term.class)
                         .classMapping("CareerPaths", CareerPathAnswer.CareerPaths.class)
                         .classMapping("NoCareerPath", CareerPathAnswer.NoCareerPath.class),
@@ -84,7 +84,7 @@ class SchemaConfiguration {
      * whoever ends the question has one thread to interrupt.
      */
     @Bean
-    AnnotatedControllerConfigurer annotatedControllerConfigurer(Versions versions) {
+    AnnotatedControllerConfigurer annotatedControllerConfigurer(CurrentCatalogue versions) {
         AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
         controllers.addCustomArgumentResolver(versions);
         controllers.configureBinder(

@@ -31,13 +31,17 @@ import reactor.core.publisher.Mono;
 /** Finds things by words. However many searches an operation has, the index is asked once. */
 @Controller
 class SearchController {
-    private final Versions versions;
+    private final CurrentCatalogue versions;
     private final Pages pages;
     private final SearchLimits limits;
     private final Searches searches = new Searches();
 
     SearchController(
-            Versions versions, Pages pages, SearchLimits limits, SearchIndex index, BatchLoaderRegistry loaders) {
+            CurrentCatalogue versions,
+            Pages pages,
+            SearchLimits limits,
+            SearchIndex index,
+            BatchLoaderRegistry loaders) {
         this.versions = versions;
         this.pages = pages;
         this.limits = limits;

@@ -1,6 +1,7 @@
 package org.careergraph.api;
 
 import java.util.List;
+import org.careergraph.refusals.BadArgumentException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

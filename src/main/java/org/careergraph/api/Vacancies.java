@@ -14,6 +14,7 @@ import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.catalogue.OpenStatus;
 import org.careergraph.catalogue.Vacancy;
+import org.careergraph.refusals.BadArgumentException;
 import org.jspecify.annotations.Nullable;
 
 /** Which vacancies satisfy a filter. */

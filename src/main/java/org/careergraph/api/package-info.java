@@ -1,6 +1,6 @@
 /**
- * The GraphQL API: thin controllers over one version of the catalogue for each operation, views that walk it without
- * asking the database again, pages, and errors that a client can act on.
+ * The GraphQL API: thin controllers over one version of the catalogue for each operation, one table of the fields that are not
+ * components of a record, and pages.
  */
 @NullMarked
 package org.careergraph.api;

@@ -18,7 +18,7 @@ import org.careergraph.graph.GraphDifference.Part;
 import org.careergraph.graph.GraphTransactions.Statements;
 import org.careergraph.graph.StoredGraph.Stray;
 import org.careergraph.path.CatalogueUnavailableException;
-import org.careergraph.path.Lead;
+import org.careergraph.path.MoveSummary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -60,7 +60,7 @@ public final class CatalogueLoads {
      * @throws IllegalArgumentException if the facts are not consistent
      * @throws CatalogueUnavailableException if the database cannot answer at present
      */
-    public LoadReport check(Facts facts, List<Lead> leads) {
+    public LoadReport check(Facts facts, List<MoveSummary> leads) {
         GraphImage wanted = GraphDrawing.draw(facts, leads);
         return transactions.readAll(statements -> {
             CatalogueVersion before = CatalogueVersion.of(statements.run(cypher.catalogueVersion));
@@ -75,7 +75,7 @@ public final class CatalogueLoads {
      * @throws IllegalArgumentException if the facts are not consistent; nothing is written then
      * @throws CatalogueUnavailableException if the database cannot answer at present; nothing is written then
      */
-    public LoadReport load(Facts facts, List<Lead> leads) {
+    public LoadReport load(Facts facts, List<MoveSummary> leads) {
         GraphImage wanted = GraphDrawing.draw(facts, leads);
         makeSchema();
         return isThere(wanted)

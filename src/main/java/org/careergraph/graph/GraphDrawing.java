@@ -13,7 +13,7 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Grade;
-import org.careergraph.path.Lead;
+import org.careergraph.path.MoveSummary;
 import org.careergraph.search.SearchEntry;
 import org.careergraph.search.SearchKind;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class GraphDrawing {
     private GraphDrawing() {}
 
     /** @throws IllegalArgumentException if an id names two things, or one that is mentioned names none */
-    static GraphImage draw(Facts facts, List<Lead> leads) {
+    static GraphImage draw(Facts facts, List<MoveSummary> leads) {
         GraphDrawing drawing = new GraphDrawing();
         Shapes.FACTS.forEach((list, shape) -> drawing.all(Shape.list(facts, list), shape));
         drawing.nextGrades(facts.grades());
@@ -56,7 +56,7 @@ final class GraphDrawing {
         });
     }
 
-    private void lead(Lead lead, int position) {
+    private void lead(MoveSummary lead, int position) {
         mentioned.add(new NodeKey(NodeKind.JOB, lead.from()));
         join(
                 RelationshipKind.LEADS_TO,

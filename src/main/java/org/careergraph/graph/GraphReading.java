@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Facts;
-import org.careergraph.path.Lead;
 import org.careergraph.path.MoveKind;
+import org.careergraph.path.MoveSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads facts and moves, by their shapes, from a graph that {@link GraphDrawing} drew. */
@@ -43,7 +43,7 @@ final class GraphReading {
     }
 
     /** @throws IllegalArgumentException if the image was not drawn from facts */
-    static List<Lead> leads(GraphImage image) {
+    static List<MoveSummary> leads(GraphImage image) {
         return image.relationships().entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == RelationshipKind.LEADS_TO)
                 .sorted(Map.Entry.comparingByValue(BY_POSITION))
@@ -51,8 +51,8 @@ final class GraphReading {
                 .toList();
     }
 
-    private static Lead lead(RelationshipKey key, Properties properties) {
-        return new Lead(
+    private static MoveSummary lead(RelationshipKey key, Properties properties) {
+        return new MoveSummary(
                 key.from().id(),
                 key.to().id(),
                 properties.one(MoveKind.class, "kind"),

@@ -56,7 +56,7 @@ class Administration extends SimplePerformantInstrumentation {
         GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
         if (parameters.getExecutionContext().getOperationDefinition().getOperation() == Operation.MUTATION) {
             unlessAdministrator(context.get(Authentication.class));
-            Allowance allowance = context.get(Allowance.class);
+            TimeBudget allowance = context.get(TimeBudget.class);
             if (allowance != null) {
                 allowance.extend(limits.changeTime());
             }

@@ -61,9 +61,9 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
     /** Null if nobody waits for the answer any more. */
     private @Nullable WebGraphQlResponse watched(WebGraphQlRequest request, Chain chain, ContextView context)
             throws Exception {
-        Allowance allowance = new Allowance(limits.time());
+        TimeBudget allowance = new TimeBudget(limits.time());
         request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(Allowance.class, allowance)).build());
+                builder.graphQLContext(Map.of(TimeBudget.class, allowance)).build());
         AtomicBoolean ended = new AtomicBoolean();
         AtomicReference<ExecutionInput> engine = new AtomicReference<>();
         request.configureExecutionInput((input, builder) -> {

@@ -2,9 +2,9 @@ package org.careergraph.notice;
 
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.quoted;
+import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Salaries.AMOUNT;
-import static org.careergraph.notice.Sheet.LONGEST_PHRASE;
-import static org.careergraph.notice.Sheet.REVIEW;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +22,9 @@ final class Allowances {
     /** A figure of an allowance, and whether the next one behind it is named with it in one breath. */
     private record Figure(String name, String amount, String currency, boolean isOfSeveral) {}
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    Allowances(Sheet sheet) {
+    Allowances(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

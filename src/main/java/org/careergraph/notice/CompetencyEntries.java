@@ -2,7 +2,7 @@ package org.careergraph.notice;
 
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.pattern;
 
@@ -47,11 +47,11 @@ final class CompetencyEntries implements Entries {
                     + "|demonstrated|highly|superior|outstanding|advanced|in-depth|clear|marked|exceptional)\\b"
                     + "(?: (?:understanding|sense|knowledge)\\b)?)");
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
     private final CompetencyMatcher competencies;
     private final CompetencyMatcher framework;
 
-    CompetencyEntries(Sheet sheet) {
+    CompetencyEntries(DraftWriter sheet) {
         this.sheet = sheet;
         this.competencies = CompetencyMatcher.ofWork(sheet.facts());
         this.framework = CompetencyMatcher.ofFramework(
@@ -128,8 +128,8 @@ final class CompetencyEntries implements Entries {
         String next = named.next().map(Match::shown).orElse("none");
         if (named.sure().isEmpty()) {
             sheet.line(
-                    indent + "- { number: " + Sheet.number(passage) + ", competency: unmatched" + weight(importance)
-                            + " }",
+                    indent + "- { number: " + DraftWriter.number(passage) + ", competency: unmatched"
+                            + weight(importance) + " }",
                     REVIEW + "unmatched; nearest " + next);
             sheet.found(passage.place() + ": unmatched; nearest " + next);
             sheet.doubt(passage.place() + " is unmatched: " + cut(text, 100) + "; nearest " + next);
@@ -144,7 +144,7 @@ final class CompetencyEntries implements Entries {
             String level = isFirst && !isOfFramework ? level(text) : null;
             String degree = isFirst && !isOfFramework && level == null ? degree(text) : null;
             sheet.line(
-                    indent + "- { number: " + Sheet.number(passage) + ", competency: " + match.id()
+                    indent + "- { number: " + DraftWriter.number(passage) + ", competency: " + match.id()
                             + (level == null ? "" : ", level: " + level)
                             + (degree == null ? "" : ", degree: " + quoted(degree)) + weight(importance) + " }",
                     "score %s; runner-up %s%s"

@@ -4,7 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.pattern;
 
 import java.util.List;
@@ -27,9 +27,9 @@ final class Contracts {
             pattern("\\b" + Numbers.NUMBER + " ?(?:-|–|to|or) ?" + Numbers.NUMBER + "[ -](?:months?|years?)\\b");
     private static final Pattern MONTHS = pattern("(?<number>" + Numbers.NUMBER + ")[- ](?<unit>months?|years?)\\b");
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    Contracts(Sheet sheet) {
+    Contracts(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

@@ -8,12 +8,12 @@ import org.careergraph.source.Passage;
 /** Turns the passages of a notice into a draft, section by section in the order of the schema. */
 final class Drafting {
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
     private final String name;
 
     /** @param name of the file that the notice was read from */
     Drafting(Notice notice, String name, Facts facts) {
-        this.sheet = new Sheet(notice, facts);
+        this.sheet = new DraftWriter(notice, facts);
         this.name = name;
     }
 
@@ -25,7 +25,7 @@ final class Drafting {
                 "Draft, read from " + name + " as " + sheet.notice().layout()
                         + ". Where it says \"to be reviewed\", somebody"
                         + " has to look; \"reword\" stands behind the notice's own words. What the notice does not state is null.");
-        new Heads(sheet, name).write();
+        new HeaderEntries(sheet, name).write();
         new Grades(sheet).write();
         new Contracts(sheet).write();
         new Duties(sheet).write();

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.LONGEST_TEXT;
-import static org.careergraph.notice.Sheet.OWN_WORDS;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.LONGEST_TEXT;
+import static org.careergraph.notice.DraftWriter.OWN_WORDS;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.pattern;
 
 import java.util.List;
@@ -28,10 +28,10 @@ final class Duties {
     /** From which score on a duty is taken to lie in the area of the duty that is likest to it. */
     private static final double LIKE = 0.4;
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
     private final StatementIndex known;
 
-    Duties(Sheet sheet) {
+    Duties(DraftWriter sheet) {
         this.sheet = sheet;
         this.known = index(sheet.facts());
     }
@@ -71,7 +71,7 @@ final class Duties {
     private void duty(Passage duty) {
         List<Match> areas = known.matches(duty.sentence());
         boolean isLikely = !areas.isEmpty() && areas.getFirst().score() >= LIKE;
-        sheet.line("  - number: " + Sheet.number(duty));
+        sheet.line("  - number: " + DraftWriter.number(duty));
         sheet.line("    text: " + quoted(cut(duty.sentence(), LONGEST_TEXT)), OWN_WORDS);
         sheet.line(
                 "    areas: [" + (isLikely ? areas.getFirst().id() : "to-be-chosen") + "]",

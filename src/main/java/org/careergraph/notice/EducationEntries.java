@@ -1,7 +1,7 @@
 package org.careergraph.notice;
 
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
 import static org.careergraph.notice.Statements.clauses;
@@ -91,9 +91,9 @@ final class EducationEntries implements Entries {
 
     private static final Pattern ENDS_IN_OR = pattern("(?:.*[\\s,;(])?or[.:)]?");
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    EducationEntries(Sheet sheet) {
+    EducationEntries(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

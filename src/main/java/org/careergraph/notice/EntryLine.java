@@ -46,11 +46,11 @@ final class EntryLine {
     }
 
     /** @param text what the entry was made of */
-    void write(Sheet sheet, String indent, String text) {
+    void write(DraftWriter sheet, String indent, String text) {
         String told = String.join(", ", parts);
         sheet.line(
-                indent + "- { number: " + Sheet.number(passage) + ", " + told + " }",
-                remarks.isEmpty() ? null : remarks.stream().collect(joining("; ", Sheet.REVIEW, "")));
+                indent + "- { number: " + DraftWriter.number(passage) + ", " + told + " }",
+                remarks.isEmpty() ? null : remarks.stream().collect(joining("; ", DraftWriter.REVIEW, "")));
         sheet.found(passage.place() + ": " + told);
         if (!open.isEmpty()) {
             sheet.doubt(passage.place() + " says more than the draft, " + String.join(", ", open) + ": " + text);

@@ -2,7 +2,7 @@ package org.careergraph.notice;
 
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
@@ -68,9 +68,9 @@ final class ExperienceEntries implements Entries {
             new Kind("OFFICE_SUPPORT", pattern("\\boffice support\\b")),
             new Kind("RELEVANT", pattern("\\b(?:relevant|related)\\b.*\\bexperience\\b")));
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    ExperienceEntries(Sheet sheet) {
+    ExperienceEntries(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

@@ -1,6 +1,6 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.pattern;
 
 import java.util.List;
@@ -28,9 +28,9 @@ final class Grades {
     private static final Pattern POSTS =
             pattern("(" + Numbers.NUMBER + ") (?:posts?|positions?|vacancies|openings)\\b");
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    Grades(Sheet sheet) {
+    Grades(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.list;
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.LONGEST_PHRASE;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +29,9 @@ final class LanguageEntries implements Entries {
     private static final Pattern READ_AS_EXCELLENT =
             Pattern.compile("\\b(?:fluen|proficien|native|mother tongue)\\w*", CASE_INSENSITIVE);
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    LanguageEntries(Sheet sheet) {
+    LanguageEntries(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

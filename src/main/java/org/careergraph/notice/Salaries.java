@@ -2,9 +2,9 @@ package org.careergraph.notice;
 
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.LONGEST_PHRASE;
-import static org.careergraph.notice.Sheet.OWN_WORDS;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
+import static org.careergraph.notice.DraftWriter.OWN_WORDS;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -29,9 +29,9 @@ final class Salaries {
             .map(Salaries::name)
             .collect(Collectors.joining("|", "\\b(?<month>", ") (?<year>\\d{4}) rate")));
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    Salaries(Sheet sheet) {
+    Salaries(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

@@ -2,7 +2,7 @@ package org.careergraph.notice;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static org.careergraph.notice.DraftText.cut;
-import static org.careergraph.notice.Sheet.LONGEST_PHRASE;
+import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 
 import java.util.List;
 import java.util.Optional;

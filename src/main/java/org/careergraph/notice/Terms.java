@@ -3,9 +3,9 @@ package org.careergraph.notice;
 import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftText.list;
 import static org.careergraph.notice.DraftText.quoted;
-import static org.careergraph.notice.Sheet.LONGEST_TEXT;
-import static org.careergraph.notice.Sheet.OWN_WORDS;
-import static org.careergraph.notice.Sheet.REVIEW;
+import static org.careergraph.notice.DraftWriter.LONGEST_TEXT;
+import static org.careergraph.notice.DraftWriter.OWN_WORDS;
+import static org.careergraph.notice.DraftWriter.REVIEW;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import org.careergraph.source.Passage;
 /** Until when one can apply, and what else a notice says. */
 final class Terms {
 
-    private final Sheet sheet;
+    private final DraftWriter sheet;
 
-    Terms(Sheet sheet) {
+    Terms(DraftWriter sheet) {
         this.sheet = sheet;
     }
 

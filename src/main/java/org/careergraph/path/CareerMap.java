@@ -10,8 +10,8 @@ import org.careergraph.catalogue.Catalogue;
 /** One version of the catalogue with the moves derived from it. Immutable. */
 public final class CareerMap {
     private final Catalogue catalogue;
-    private final List<Lead> leads;
-    private final Map<String, List<Lead>> leadsByStart;
+    private final List<MoveSummary> leads;
+    private final Map<String, List<MoveSummary>> leadsByStart;
     private final String version;
     private final Instant loadedAt;
 
@@ -20,10 +20,10 @@ public final class CareerMap {
      * @param version a digest of the facts and moves: equal versions answer equally
      * @param loadedAt when this version was written
      */
-    public CareerMap(Catalogue catalogue, List<Lead> leads, String version, Instant loadedAt) {
+    public CareerMap(Catalogue catalogue, List<MoveSummary> leads, String version, Instant loadedAt) {
         this.catalogue = catalogue;
         this.leads = List.copyOf(leads);
-        this.leadsByStart = this.leads.stream().collect(groupingBy(Lead::from));
+        this.leadsByStart = this.leads.stream().collect(groupingBy(MoveSummary::from));
         this.version = version;
         this.loadedAt = loadedAt;
     }
@@ -32,12 +32,12 @@ public final class CareerMap {
         return catalogue;
     }
 
-    public List<Lead> leads() {
+    public List<MoveSummary> leads() {
         return leads;
     }
 
     /** The moves that start at the job, in a stable order. */
-    public List<Lead> leadsFrom(String job) {
+    public List<MoveSummary> leadsFrom(String job) {
         return leadsByStart.getOrDefault(job, List.of());
     }
 

@@ -2,6 +2,7 @@ package org.careergraph.path;
 
 import java.util.List;
 import org.careergraph.catalogue.Job;
+import org.careergraph.gap.Gap;
 
 /**
  * A chain of moves.

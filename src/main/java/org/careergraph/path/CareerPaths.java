@@ -26,23 +26,28 @@ import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.Place;
+import org.careergraph.gap.Cancellation;
+import org.careergraph.gap.Words;
 import org.careergraph.path.CareerPathAnswer.Block;
 import org.careergraph.path.CareerPathAnswer.BlockReason;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
+import org.careergraph.person.Assessments;
+import org.careergraph.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the chains of moves from one place to another. */
 public final class CareerPaths {
     private final CareerMap map;
     private final Catalogue catalogue;
-    private final Gaps gaps;
+    private final Assessments assessments;
     private final Map<String, Integer> positions = new HashMap<>();
 
     public CareerPaths(CareerMap map) {
         this.map = map;
         map.catalogue().facts().jobs().forEach(job -> positions.put(job.id(), positions.size()));
         this.catalogue = map.catalogue();
-        this.gaps = new Gaps(catalogue);
+        this.assessments = new Assessments(catalogue);
     }
 
     /** Every path of the asked kind that no other with the same ends beats, or why there is none. */
@@ -150,7 +155,7 @@ public final class CareerPaths {
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (Lead lead : map.leads()) {
+            for (MoveSummary lead : map.leads()) {
                 if (options.kinds().contains(lead.kind()) && jobs.contains(lead.to()) && jobs.add(lead.from())) {
                     grown = true;
                 }
@@ -170,7 +175,7 @@ public final class CareerPaths {
                                         .anyMatch(earlier -> earlier.to().equals(lead.to())));
                 if (!circle) {
                     Trail whole = first;
-                    for (Lead lead : second.leads()) {
+                    for (MoveSummary lead : second.leads()) {
                         whole = whole.plus(lead);
                     }
                     joined.add(whole);
@@ -197,17 +202,24 @@ public final class CareerPaths {
                     Job from = catalogue.job(lead.from());
                     Job to = catalogue.job(lead.to());
                     return new Move(
-                            from, to, lead.kind(), gaps.between(from, to, person == null ? null : person.in(from)));
+                            from,
+                            to,
+                            lead.kind(),
+                            assessments.between(from, to, person == null ? null : person.in(from)));
                 })
                 .toList();
         Job start = catalogue.job(trail.start());
         Job end = catalogue.job(trail.end());
         return new CareerPath(
-                start, end, moves, gaps.between(start, end, person == null ? null : person.in(start)), trail.counts());
+                start,
+                end,
+                moves,
+                assessments.between(start, end, person == null ? null : person.in(start)),
+                trail.counts());
     }
 
     /** A chain of leads with its counts. */
-    private record Trail(List<Lead> leads, PathCounts counts) {
+    private record Trail(List<MoveSummary> leads, PathCounts counts) {
         String start() {
             return leads.getFirst().from();
         }
@@ -217,11 +229,11 @@ public final class CareerPaths {
         }
 
         String line() {
-            return leads.stream().map(Lead::to).collect(Collectors.joining(" "));
+            return leads.stream().map(MoveSummary::to).collect(Collectors.joining(" "));
         }
 
-        Trail plus(Lead lead) {
-            List<Lead> longer = new ArrayList<>(leads);
+        Trail plus(MoveSummary lead) {
+            List<MoveSummary> longer = new ArrayList<>(leads);
             longer.add(lead);
             return new Trail(List.copyOf(longer), counts.plus(lead));
         }
@@ -251,13 +263,13 @@ public final class CareerPaths {
             open.add(new Trail(List.of(), PathCounts.NONE));
             int kept = 0;
             while (!open.isEmpty()) {
-                Interruption.check();
+                Cancellation.check();
                 Trail trail = open.removeFirst();
                 if (!trail.leads().isEmpty() && !trailsTo(trail.end()).contains(trail)) {
                     continue;
                 }
                 String end = trail.leads().isEmpty() ? start.id() : trail.end();
-                for (Lead lead : map.leadsFrom(end)) {
+                for (MoveSummary lead : map.leadsFrom(end)) {
                     if (!isAllowed(lead)) {
                         continue;
                     }
@@ -280,7 +292,7 @@ public final class CareerPaths {
             }
         }
 
-        private boolean isAllowed(Lead lead) {
+        private boolean isAllowed(MoveSummary lead) {
             return options.kinds().contains(lead.kind())
                     && !lead.to().equals(start.id())
                     && (leadingOn.contains(lead.to()) || lead.to().equals(options.through()))

@@ -9,6 +9,9 @@ import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapStatus;
+import org.careergraph.gap.Gaps;
 
 /** Derives from the facts which position leads to which. */
 public final class Moves {
@@ -21,8 +24,8 @@ public final class Moves {
     }
 
     /** Every move between two jobs, in the order of the catalogue's jobs. */
-    public List<Lead> all() {
-        List<Lead> leads = new ArrayList<>();
+    public List<MoveSummary> all() {
+        List<MoveSummary> leads = new ArrayList<>();
         for (Job from : catalogue.facts().jobs()) {
             for (Job to : catalogue.facts().jobs()) {
                 kind(from, to).ifPresent(kind -> leads.add(lead(from, to, kind)));
@@ -55,13 +58,13 @@ public final class Moves {
     }
 
     /** What an application to a vacancy asks of whoever holds a position. */
-    Lead application(Position from, Vacancy to) {
+    MoveSummary application(Position from, Vacancy to) {
         return lead(from, to, MoveKind.VACANCY);
     }
 
-    private Lead lead(Position from, Position to, MoveKind kind) {
+    private MoveSummary lead(Position from, Position to, MoveKind kind) {
         Gap gap = gaps.between(from, to);
-        return new Lead(
+        return new MoveSummary(
                 from.id(),
                 to.id(),
                 kind,

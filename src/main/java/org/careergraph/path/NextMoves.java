@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
+import org.careergraph.person.Assessments;
+import org.careergraph.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Single moves: where one can go from a place, and from where a place is reached. */
 public final class NextMoves {
     private final CareerMap map;
-    private final Gaps gaps;
+    private final Assessments assessments;
     private final Moves derived;
 
     public NextMoves(CareerMap map) {
         this.map = map;
-        this.gaps = new Gaps(map.catalogue());
+        this.assessments = new Assessments(map.catalogue());
         this.derived = new Moves(map.catalogue());
     }
 
@@ -60,7 +63,8 @@ public final class NextMoves {
     }
 
     /** Applications are derived when asked for: anybody may apply for any vacancy, so that the graph need not hold them. */
-    private Stream<Lead> applications(List<? extends Position> starts, List<Vacancy> vacancies, Set<MoveKind> kinds) {
+    private Stream<MoveSummary> applications(
+            List<? extends Position> starts, List<Vacancy> vacancies, Set<MoveKind> kinds) {
         return kinds.contains(MoveKind.VACANCY)
                 ? starts.stream()
                         .flatMap(start -> vacancies.stream()
@@ -69,22 +73,23 @@ public final class NextMoves {
                 : Stream.empty();
     }
 
-    private Move move(Lead lead, @Nullable Person person) {
+    private Move move(MoveSummary lead, @Nullable Person person) {
         Position from = map.catalogue().position(lead.from());
         Position to = map.catalogue().position(lead.to());
-        return new Move(from, to, lead.kind(), gaps.between(from, to, person == null ? null : person.in(from)));
+        return new Move(from, to, lead.kind(), assessments.between(from, to, person == null ? null : person.in(from)));
     }
 
     /** A notice of which a part is missing seems to ask little, and comes last. */
-    private Comparator<Lead> wholeFirst() {
-        return comparing((Lead lead) -> !map.catalogue().position(lead.to()).isWhole())
+    private Comparator<MoveSummary> wholeFirst() {
+        return comparing((MoveSummary lead) ->
+                        !map.catalogue().position(lead.to()).isWhole())
                 .thenComparing(leastFirst());
     }
 
-    static Comparator<Lead> leastFirst() {
-        return comparingInt(Lead::linesToAcquire)
-                .thenComparing(Lead::educationSteps)
-                .thenComparing(Lead::to)
-                .thenComparing(Lead::from);
+    static Comparator<MoveSummary> leastFirst() {
+        return comparingInt(MoveSummary::linesToAcquire)
+                .thenComparing(MoveSummary::educationSteps)
+                .thenComparing(MoveSummary::to)
+                .thenComparing(MoveSummary::from);
     }
 }

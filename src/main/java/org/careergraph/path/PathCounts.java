@@ -14,7 +14,7 @@ public record PathCounts(
         int moves, int skippedGrades, int newOrWiderCompetencies, int raisedCompetencies, int educationSteps) {
     static final PathCounts NONE = new PathCounts(0, 0, 0, 0, 0);
 
-    PathCounts plus(Lead lead) {
+    PathCounts plus(MoveSummary lead) {
         return new PathCounts(
                 moves + 1,
                 skippedGrades + lead.skippedGrades(),

@@ -1,6 +1,5 @@
 /**
- * The engine: what a move asks for beyond where it starts from, which moves there are, and which chains of them lead
- * from one place to another. Pure Java over the catalogue; every rule is decided here, once.
+ * Moves from position to position, and chains of moves from one place to another, by a bounded search. Pure Java.
  */
 @NullMarked
 package org.careergraph.path;

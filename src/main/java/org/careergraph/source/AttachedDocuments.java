@@ -31,7 +31,7 @@ public final class AttachedDocuments {
         }
     }
 
-    private record Match(String document, Fit fit) {}
+    private record Match(String document, QuoteMatch fit) {}
 
     private record Judged(Facts facts, Quotes quotes) {}
 
@@ -110,7 +110,7 @@ public final class AttachedDocuments {
     /** The document of which most places have their sentence in the text. */
     private static Optional<Match> match(Read text, Map<String, List<CitedPlace>> cited) {
         return cited.entrySet().stream()
-                .map(document -> new Match(document.getKey(), Fit.of(text.reading(), document.getValue())))
+                .map(document -> new Match(document.getKey(), QuoteMatch.of(text.reading(), document.getValue())))
                 .filter(match -> match.fit().isOfTheDocument())
                 .max(Comparator.comparingInt((Match match) -> match.fit().told())
                         .thenComparing(match -> match.document().equals(text.named()))
@@ -118,7 +118,7 @@ public final class AttachedDocuments {
     }
 
     private static String note(Read text, Match match) {
-        Fit fit = match.fit();
+        QuoteMatch fit = match.fit();
         int all = fit.quotes().size() + fit.misfits().size();
         StringBuilder note = new StringBuilder("%s attached (%s): %d of %d cited places have their sentence"
                 .formatted(match.document(), text.file(), fit.quotes().size(), all));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.careergraph.api.Wire.Answer;
 import org.careergraph.api.Wire.Request;
+import org.careergraph.catalogue.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class HttpContractTests {
     void theHashOfASavedQuestionStandsForIt() throws Exception {
         String text =
                 new ClassPathResource("graphql-documents/catalogue.graphql").getContentAsString(StandardCharsets.UTF_8);
-        String hash = SavedQuestions.sha256(text);
+        String hash = Sha256.of(text);
         String apollo = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}";
         String answer = send(Request.get("/graphql/questions/catalogue")).body();
         assertThat(answer).startsWith("{\"data\":{\"catalogue\"");
@@ -141,8 +142,8 @@ class HttpContractTests {
         assertThat(missed.status() + " " + missed.code()).isEqualTo("200 PERSISTED_QUERY_NOT_FOUND");
         assertThat(missed.body()).contains("\"message\":\"PersistedQueryNotFound\"");
         String query = "{ __typename }";
-        String both = "{\"query\":\"" + query + "\",\"extensions\":"
-                + unknown.replace("0".repeat(64), SavedQuestions.sha256(query)) + "}";
+        String both = "{\"query\":\"" + query + "\",\"extensions\":" + unknown.replace("0".repeat(64), Sha256.of(query))
+                + "}";
         assertThat(send(Request.post(both)).body()).startsWith("{\"data\":{\"__typename\":\"Query\"}");
     }
 
@@ -153,7 +154,7 @@ class HttpContractTests {
         assertThat(manifest.json().path("operations").size()).isGreaterThan(8);
         manifest.json().path("operations").forEach(operation -> {
             String body = operation.path("body").asString();
-            assertThat(operation.path("id").asString()).isEqualTo(SavedQuestions.sha256(body));
+            assertThat(operation.path("id").asString()).isEqualTo(Sha256.of(body));
             assertThat(body).contains("query " + operation.path("name").asString());
             assertThat(send(Request.post(
                                     "{\"documentId\":\"" + operation.path("id").asString() + "\"}"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.careergraph.api.Wire.Answer;
 import org.careergraph.api.Wire.Request;
+import org.careergraph.catalogue.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ class SavedOnlyTests {
         for (Request request : new Request[] {
             Request.get("/graphql/questions/catalogue"),
             Request.post("{\"documentId\":\"catalogue\"}"),
-            Request.get("/graphql?documentId=sha256:" + SavedQuestions.sha256(text)),
+            Request.get("/graphql?documentId=sha256:" + Sha256.of(text)),
             Request.document(text)
         }) {
             assertThat(Wire.send(port, request).body()).startsWith("{\"data\":{\"catalogue\"");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careergraph.api.Wire.Answer;
 import org.careergraph.api.Wire.Request;
+import org.careergraph.http.SavedQuestions;
 import org.careergraph.path.CareerMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -58,9 +58,19 @@ import org.springframework.graphql.test.tester.GraphQlTester;
                 DataNeo4jRepositoriesAutoConfiguration.class
             })
     @ComponentScan(
-            basePackages = {"org.careergraph.api", "org.careergraph.guard"},
+            basePackages = {
+                "org.careergraph.api",
+                "org.careergraph.http",
+                "org.careergraph.refusals",
+                "org.careergraph.guard"
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-    @ConfigurationPropertiesScan({"org.careergraph.api", "org.careergraph.guard"})
+    @ConfigurationPropertiesScan({
+        "org.careergraph.api",
+        "org.careergraph.http",
+        "org.careergraph.refusals",
+        "org.careergraph.guard"
+    })
     class Api {
         private static final CareerMap BUILT_IN = builtIn();
 

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CatalogueUnavailableException;
-import org.careergraph.path.Lead;
+import org.careergraph.path.MoveSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +33,9 @@ import org.neo4j.driver.exceptions.ClientException;
 class CatalogueLoadsIT {
 
     private final Facts facts = InventedFacts.facts();
-    private final List<Lead> leads = InventedFacts.leads();
+    private final List<MoveSummary> leads = InventedFacts.leads();
     private final Facts otherFacts = InventedFacts.withoutJob(InventedFacts.SENIOR_KEEPER);
-    private final List<Lead> otherLeads = InventedFacts.leadsWithoutJob(InventedFacts.SENIOR_KEEPER);
+    private final List<MoveSummary> otherLeads = InventedFacts.leadsWithoutJob(InventedFacts.SENIOR_KEEPER);
     private final CatalogueLoads loads = GraphUnderTest.loads();
 
     @BeforeEach

@@ -23,7 +23,7 @@ import org.careergraph.catalogue.Facts;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.CatalogueUnavailableException;
-import org.careergraph.path.Lead;
+import org.careergraph.path.MoveSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Config;
@@ -35,7 +35,7 @@ import org.neo4j.driver.Transaction;
 class GraphCareerMapsIT {
 
     private final Facts facts = InventedFacts.facts();
-    private final List<Lead> leads = InventedFacts.leads();
+    private final List<MoveSummary> leads = InventedFacts.leads();
     private final CatalogueLoads loads = GraphUnderTest.loads();
     private final StatementCounter counter = new StatementCounter();
     private final CareerMaps maps = GraphUnderTest.maps(counter.around(GraphUnderTest.driver()), GraphUnderTest.LIMITS);

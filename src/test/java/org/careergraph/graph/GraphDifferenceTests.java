@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.careergraph.catalogue.Facts;
-import org.careergraph.path.Lead;
+import org.careergraph.path.MoveSummary;
 import org.junit.jupiter.api.Test;
 
 class GraphDifferenceTests {
@@ -56,7 +56,7 @@ class GraphDifferenceTests {
         assertThat(report.nodes()).extracting(Object::toString).contains("Job: 2 renumbered, 1 removed");
     }
 
-    private GraphDifference difference(Facts facts, List<Lead> leads) {
+    private GraphDifference difference(Facts facts, List<MoveSummary> leads) {
         return GraphDifference.between(stored, GraphDrawing.draw(facts, leads));
     }
 
@@ -64,7 +64,7 @@ class GraphDifferenceTests {
         return LoadReport.of("before", "after", difference);
     }
 
-    private static StoredGraph stored(Facts facts, List<Lead> leads) {
+    private static StoredGraph stored(Facts facts, List<MoveSummary> leads) {
         GraphImage image = GraphDrawing.draw(facts, leads);
         return new StoredGraph(
                 image,

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Facts;
-import org.careergraph.path.Lead;
+import org.careergraph.path.MoveSummary;
 import org.junit.jupiter.api.Test;
 
 class GraphImageTests {
 
     private final Facts facts = InventedFacts.facts();
-    private final List<Lead> leads = InventedFacts.leads();
+    private final List<MoveSummary> leads = InventedFacts.leads();
     private final GraphImage image = GraphDrawing.draw(facts, leads);
 
     @Test

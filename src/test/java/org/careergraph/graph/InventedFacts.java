@@ -45,8 +45,8 @@ import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Supervision;
-import org.careergraph.path.Lead;
 import org.careergraph.path.MoveKind;
+import org.careergraph.path.MoveSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,11 +217,11 @@ final class InventedFacts {
                 List.of(InventedVacancies.pilot(), InventedVacancies.mate()));
     }
 
-    static List<Lead> leads() {
+    static List<MoveSummary> leads() {
         return List.of(
-                new Lead(SENIOR_KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 1, 0, 2, 3, 1, 0),
-                new Lead(KEEPER, SENIOR_KEEPER, MoveKind.PROMOTION, 2, 1, 0, 0, 2, 0),
-                new Lead(KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 3, 1, 1, 3, 0, 1));
+                new MoveSummary(SENIOR_KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 1, 0, 2, 3, 1, 0),
+                new MoveSummary(KEEPER, SENIOR_KEEPER, MoveKind.PROMOTION, 2, 1, 0, 0, 2, 0),
+                new MoveSummary(KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 3, 1, 1, 3, 0, 1));
     }
 
     /** With another text for the first duty of the keeper. */
@@ -249,7 +249,7 @@ final class InventedFacts {
                 facts, facts.jobs().stream().filter(job -> !job.id().equals(id)).toList());
     }
 
-    static List<Lead> leadsWithoutJob(String id) {
+    static List<MoveSummary> leadsWithoutJob(String id) {
         return leads().stream()
                 .filter(lead -> !lead.from().equals(id) && !lead.to().equals(id))
                 .toList();

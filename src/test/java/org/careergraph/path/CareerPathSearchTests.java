@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.careergraph.catalogue.Place;
 import org.careergraph.path.CareerPathAnswer.BlockReason;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
 import org.junit.jupiter.api.Test;

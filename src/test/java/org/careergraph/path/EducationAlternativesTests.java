@@ -3,6 +3,7 @@ package org.careergraph.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.careergraph.gap.Gap;
 import org.junit.jupiter.api.Test;
 
 /** Where a degree is asked, every way to satisfy it is told, and no year is counted twice. */

@@ -9,11 +9,24 @@ import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
-import org.careergraph.path.Person.Education;
-import org.careergraph.path.Person.Experience;
-import org.careergraph.path.Verdict.Status;
+import org.careergraph.gap.Comparison;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapLine;
+import org.careergraph.gap.Gaps;
+import org.careergraph.gap.LineStatus;
+import org.careergraph.gap.LineSubject;
+import org.careergraph.gap.Verdict;
+import org.careergraph.gap.Verdict.Status;
+import org.careergraph.person.Assessments;
+import org.careergraph.person.Leverage;
+import org.careergraph.person.Person;
+import org.careergraph.person.Person.Education;
+import org.careergraph.person.Person.Experience;
+import org.careergraph.person.Prospects;
+import org.careergraph.person.WhatIf;
 import org.careergraph.seed.SeedReader;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +50,7 @@ class JobVerdictTests {
 
     private static Gap gap(String from, String to, List<Education> education, Experience... experience) {
         Position start = CATALOGUE.position(from);
-        return new Gaps(CATALOGUE)
+        return new Assessments(CATALOGUE)
                 .between(
                         start,
                         CATALOGUE.position(to),
@@ -275,7 +288,7 @@ class JobVerdictTests {
     @Test
     void aCompetencyToldBelowWhatThePresentJobAsksIsNotTakenForGranted() {
         Position start = CATALOGUE.position(FINANCE_G6);
-        Gap gap = new Gaps(CATALOGUE)
+        Gap gap = new Assessments(CATALOGUE)
                 .between(
                         start,
                         CATALOGUE.position(FINANCE_G7),
@@ -304,7 +317,7 @@ class JobVerdictTests {
                 List.of(),
                 List.of());
         for (Place place : List.of(Place.of(CATALOGUE.position("drivers/G3")), Place.ANYWHERE)) {
-            Standing standing = new Standing(CATALOGUE, driver, place);
+            Prospects standing = new Prospects(CATALOGUE, driver, place);
             List<Leverage> all = standing.leverage(1000);
             assertThat(all)
                     .isNotEmpty()
@@ -322,7 +335,7 @@ class JobVerdictTests {
 
     @Test
     void leverageProposesWhatANoticeAsksWithoutANumber() {
-        assertThat(new Standing(CATALOGUE, Person.SILENT, Place.of(CATALOGUE.position(CUSTOMER_RELATIONS)))
+        assertThat(new Prospects(CATALOGUE, Person.SILENT, Place.of(CATALOGUE.position(CUSTOMER_RELATIONS)))
                         .leverage(1000))
                 .extracting(one -> one.acquisition().text(CATALOGUE))
                 .contains(
@@ -336,7 +349,7 @@ class JobVerdictTests {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(new Standing(CATALOGUE, withoutDegree, Place.of(CATALOGUE.position(FINANCE_NOA))).leverage(1000))
+        assertThat(new Prospects(CATALOGUE, withoutDegree, Place.of(CATALOGUE.position(FINANCE_NOA))).leverage(1000))
                 .extracting(one -> one.acquisition().text(CATALOGUE))
                 .contains("6 years of relevant work")
                 .doesNotContain("4 years of relevant work");
@@ -351,7 +364,7 @@ class JobVerdictTests {
                     .map(asked -> new Person.Competency(asked.competency(), asked.level(), asked.degree()))
                     .toList();
             Person person = new Person(null, List.of(), List.of(), List.of(), allButOne, List.of());
-            assertThat(new Standing(CATALOGUE, person, Place.of(target)).leverage(1000))
+            assertThat(new Prospects(CATALOGUE, person, Place.of(target)).leverage(1000))
                     .as(notice)
                     .isNotEmpty()
                     .allMatch(one -> one.opens().isEmpty());

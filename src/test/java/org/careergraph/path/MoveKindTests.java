@@ -64,6 +64,7 @@ class MoveKindTests {
                 f: a/G5 asks search, law KNOWLEDGE; SECONDARY
                 f: o/NOA asks research, law GOOD, drafting; FIRST_DEGREE
                 """);
-        assertThat(map.leads()).containsExactly(new Lead("a/G5", "o/NOA", MoveKind.CATEGORY_BRIDGE, 1, 1, 1, 2, 1, 0));
+        assertThat(map.leads())
+                .containsExactly(new MoveSummary("a/G5", "o/NOA", MoveKind.CATEGORY_BRIDGE, 1, 1, 1, 2, 1, 0));
     }
 }

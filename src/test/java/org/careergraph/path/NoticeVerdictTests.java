@@ -11,9 +11,22 @@ import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
-import org.careergraph.path.Person.Education;
-import org.careergraph.path.Person.Experience;
-import org.careergraph.path.Person.Language;
+import org.careergraph.gap.Comparison;
+import org.careergraph.gap.CompetencyGap;
+import org.careergraph.gap.EducationAlternative;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapLine;
+import org.careergraph.gap.GapStatus;
+import org.careergraph.gap.Gaps;
+import org.careergraph.gap.LanguageGap;
+import org.careergraph.gap.LineStatus;
+import org.careergraph.gap.LineSubject;
+import org.careergraph.gap.Verdict;
+import org.careergraph.person.Assessments;
+import org.careergraph.person.Person;
+import org.careergraph.person.Person.Education;
+import org.careergraph.person.Person.Experience;
+import org.careergraph.person.Person.Language;
 import org.careergraph.seed.SeedReader;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +48,7 @@ class NoticeVerdictTests {
 
     private static Gap gap(String from, String to, @Nullable Person person) {
         Position start = CATALOGUE.position(from);
-        return new Gaps(CATALOGUE).between(start, CATALOGUE.position(to), person);
+        return new Assessments(CATALOGUE).between(start, CATALOGUE.position(to), person);
     }
 
     private static Person worked(Experience... experience) {

@@ -9,10 +9,15 @@ import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.ProficiencyLevel;
-import org.careergraph.path.Person.Competency;
-import org.careergraph.path.Person.Education;
-import org.careergraph.path.Person.Experience;
-import org.careergraph.path.Person.Language;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapLine;
+import org.careergraph.gap.Verdict;
+import org.careergraph.person.Assessments;
+import org.careergraph.person.Person;
+import org.careergraph.person.Person.Competency;
+import org.careergraph.person.Person.Education;
+import org.careergraph.person.Person.Experience;
+import org.careergraph.person.Person.Language;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +37,8 @@ class PersonVerdictTests {
                         f: o/NOA asks %s
                         """.formatted(start, target)).catalogue();
         var from = catalogue.job("a/G5");
-        return new Gaps(catalogue).between(from, catalogue.job("o/NOA"), isPresentJob ? person.in(from) : person);
+        return new Assessments(catalogue)
+                .between(from, catalogue.job("o/NOA"), isPresentJob ? person.in(from) : person);
     }
 
     private static Person person(List<Education> education, List<Experience> experience) {

@@ -12,7 +12,16 @@ import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.gap.CompetencyGap;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapStatus;
+import org.careergraph.gap.Gaps;
+import org.careergraph.gap.Verdict;
+import org.careergraph.person.Acquisition;
+import org.careergraph.person.Assessments;
+import org.careergraph.person.Person;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -200,7 +209,7 @@ class RandomCataloguesTests {
                 new Acquisition.Schooling(new Person.Education(EducationLevel.values()[random.nextInt(5)], null, true)),
                 new Acquisition.Work(new Person.Experience(
                         1 + random.nextInt(5), ExperienceKind.values()[random.nextInt(7)], "d", List.of(), true))));
-        Gaps gaps = new Gaps(catalogue);
+        Assessments gaps = new Assessments(catalogue);
         for (Job job : jobs) {
             List<Verdict> before = gaps.between(job, job, person).verdicts();
             List<Verdict> after = gaps.between(job, job, person, acquired).verdicts();

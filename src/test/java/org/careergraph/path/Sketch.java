@@ -43,6 +43,10 @@ import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Supervision;
+import org.careergraph.gap.CompetencyGap;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapLine;
+import org.careergraph.gap.Gaps;
 import org.jspecify.annotations.Nullable;
 
 /**

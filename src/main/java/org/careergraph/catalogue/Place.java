@@ -1,0 +1,76 @@
+package org.careergraph.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one stands or wants to be: the positions that satisfy every part that is given.
+ *
+ * @param job id of one job
+ * @param vacancy id of one vacancy
+ * @param organization id of the organization that issued the position, or that a vacancy serves
+ * @param grade code of a grade
+ * @param family id of a job family
+ * @param field id of an occupational field
+ */
+public record Place(
+        @Nullable String job,
+        @Nullable String vacancy,
+        @Nullable String organization,
+        @Nullable String grade,
+        @Nullable String family,
+        @Nullable String field) {
+
+    /** A place told by its jobs. */
+    public Place(@Nullable String job, @Nullable String grade, @Nullable String family, @Nullable String field) {
+        this(job, null, null, grade, family, field);
+    }
+
+    /** Every position there is. */
+    public static final Place ANYWHERE = new Place(null, null, null, null, null, null);
+
+    /** The place of one position and nothing else. */
+    public static Place of(Position position) {
+        return switch (position) {
+            case Job one -> new Place(one.id(), null, null, null, null, null);
+            case Vacancy one -> new Place(null, one.id(), null, null, null, null);
+        };
+    }
+
+    /** The jobs of the place, in the catalogue's order; none if no job has all of it. */
+    public List<Job> jobs(Catalogue catalogue) {
+        return catalogue.facts().jobs().stream()
+                .filter(candidate -> holds(catalogue, candidate))
+                .toList();
+    }
+
+    /** The jobs and then the vacancies of the place, in the catalogue's order. */
+    public List<Position> positions(Catalogue catalogue) {
+        return catalogue.positions().stream()
+                .filter(candidate -> switch (candidate) {
+                    case Job one -> holds(catalogue, one);
+                    case Vacancy one -> holds(one);
+                })
+                .toList();
+    }
+
+    private boolean holds(Catalogue catalogue, Job candidate) {
+        return vacancy == null
+                && (job == null || candidate.id().equals(job))
+                && (organization == null || candidate.organization().equals(organization))
+                && (grade == null || candidate.grade().equals(grade))
+                && (family == null || candidate.family().equals(family))
+                && (field == null || catalogue.fieldOf(candidate).equals(field));
+    }
+
+    /** A vacancy lies in no family and no field. */
+    private boolean holds(Vacancy candidate) {
+        return job == null
+                && family == null
+                && field == null
+                && (vacancy == null || candidate.id().equals(vacancy))
+                && (organization == null || candidate.isOf(organization))
+                && (grade == null || Objects.equals(candidate.grade(), grade));
+    }
+}

@@ -1,0 +1,66 @@
+package org.careergraph.gap;
+
+import java.util.List;
+import org.careergraph.catalogue.CloseMatch;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.ProficiencyLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One competency between a start and a target.
+ *
+ * @param competency id of the competency that the target asks, or that the start alone asks
+ * @param to the target's requirement; null exactly if it does not list it
+ * @param from the start's requirement that bears on it, of the same competency, a broader or a narrower one; of a new one what
+ *     is only desirable there; null if none, or if a person tells what bears on it
+ * @param fromLevel the level at which what bears on it is asked or told; null if none
+ * @param fromCompetency id of the competency that bears on it; null if none
+ * @param readsDifferently whether both ask the same competency in other words
+ * @param notStated whether no document states how the two sides stand to each other: a level stands against words that are no
+ *     level, or a text breaks off before it could ask it
+ * @param closeMatches where only one side asks it: what the other side asks, or a person tells, that is similar by our
+ *     editorial judgement; it counts for nothing
+ * @param verdict only with a person, and only on what the target lists
+ */
+public record CompetencyGap(
+        String competency,
+        GapStatus status,
+        @Nullable CompetencyRequirement to,
+        @Nullable CompetencyRequirement from,
+        @Nullable ProficiencyLevel fromLevel,
+        @Nullable String fromCompetency,
+        boolean readsDifferently,
+        boolean notStated,
+        String explanation,
+        List<CloseMatch> closeMatches,
+        @Nullable Verdict verdict) {
+
+    /** How much the target's requirement counts, or the start's where the target does not list it. */
+    public Importance importance() {
+        return to != null ? to.importance() : from != null ? from.importance() : Importance.ESSENTIAL;
+    }
+
+    /** What the target asks against what is asked at the start. */
+    public Comparison comparison() {
+        if (notStated) {
+            return Comparison.NOT_STATED;
+        }
+        return switch (status) {
+            case NEW ->
+                from != null && importance() == Importance.DESIRABLE
+                        ? ofLevels()
+                        : closeMatches.isEmpty() ? Comparison.MORE : Comparison.CLOSE;
+            case HIGHER_LEVEL, WIDER_SCOPE -> Comparison.MORE;
+            case HELD -> ofLevels();
+            case NOT_LISTED -> closeMatches.isEmpty() ? Comparison.NOT_MENTIONED : Comparison.CLOSE;
+        };
+    }
+
+    private Comparison ofLevels() {
+        int more = Words.levelOrder(to == null ? null : to.level()) - Words.levelOrder(fromLevel);
+        return more > 0
+                ? Comparison.MORE
+                : more == 0 && competency.equals(fromCompetency) ? Comparison.SAME : Comparison.LESS;
+    }
+}

@@ -1,0 +1,20 @@
+package org.careergraph.gap;
+
+import java.util.List;
+import org.careergraph.catalogue.EducationRequirement;
+
+/**
+ * Education between a start and a target.
+ *
+ * @param from what is asked where one starts
+ * @param to what the target asks
+ * @param lines level, training and licence apart
+ * @param steps levels of education between the two; 0 if the target asks no higher one
+ * @param alternatives every way to satisfy a degree that is asked, the degree first; empty if none is asked
+ */
+public record EducationGap(
+        List<EducationRequirement> from,
+        List<EducationRequirement> to,
+        List<GapLine> lines,
+        int steps,
+        List<EducationAlternative> alternatives) {}

@@ -1,0 +1,134 @@
+package org.careergraph.gap;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Gate;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target asks beyond what is asked where one starts.
+ *
+ * @param gates what the source sets beside requirements
+ * @param notStated what one side or both do not state, so that it cannot be compared, a sentence each
+ * @param verdict over all essential lines; only with a person
+ * @param assumptions what is taken for granted of a person, a sentence each
+ */
+public record Gap(
+        Position from,
+        Position to,
+        EducationGap education,
+        ExperienceGap experience,
+        List<LanguageGap> languages,
+        List<CompetencyGap> competencies,
+        DutyAreaGap dutyAreas,
+        List<Gate> gates,
+        List<String> notStated,
+        @Nullable Verdict verdict,
+        List<String> assumptions) {
+    /** How many different competencies stand in the status. */
+    public int count(GapStatus status) {
+        return (int) competencies.stream()
+                .filter(line -> line.status() == status)
+                .map(CompetencyGap::competency)
+                .distinct()
+                .count();
+    }
+
+    /** The same, of essential requirements only. */
+    public int countEssential(GapStatus status) {
+        return (int) competencies.stream()
+                .filter(line -> line.status() == status
+                        && line.to() != null
+                        && line.to().importance() == Importance.ESSENTIAL)
+                .map(CompetencyGap::competency)
+                .distinct()
+                .count();
+    }
+
+    /** Lines of education, experience and languages at the target that are not held at the start. */
+    public int otherLines() {
+        Stream<LineStatus> statuses = Stream.concat(
+                Stream.concat(education.lines().stream(), experience.lines().stream())
+                        .filter(line -> line.importance() == Importance.ESSENTIAL)
+                        .map(GapLine::status),
+                languages.stream()
+                        .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                        .map(LanguageGap::status));
+        return (int) statuses.filter(status -> status != LineStatus.HELD && status != LineStatus.NOT_LISTED)
+                .count();
+    }
+
+    /** The same gap with the verdicts of a person on education, experience and languages. */
+    public Gap judged(
+            EducationGap education, ExperienceGap experience, List<LanguageGap> languages, List<String> assumptions) {
+        return new Gap(
+                from,
+                to,
+                education,
+                experience,
+                languages,
+                competencies,
+                dutyAreas,
+                gates,
+                notStated,
+                verdict,
+                assumptions);
+    }
+
+    public Gap with(Verdict overall) {
+        return new Gap(
+                from,
+                to,
+                education,
+                experience,
+                languages,
+                competencies,
+                dutyAreas,
+                gates,
+                notStated,
+                overall,
+                assumptions);
+    }
+
+    /** Every line of the target with its verdict, those of essential requirements only; empty without a person. */
+    public List<Verdict> verdicts() {
+        return Stream.concat(
+                        verdicts(education.lines(), experience.lines(), languages).stream(),
+                        given(competencies.stream()
+                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                                .map(CompetencyGap::verdict)))
+                .toList();
+    }
+
+    /** The verdicts on essential lines of education, experience and languages. */
+    public static List<Verdict> verdicts(
+            List<GapLine> education, List<GapLine> experience, List<LanguageGap> languages) {
+        return given(Stream.concat(
+                        Stream.concat(education.stream(), experience.stream())
+                                .filter(line -> line.importance() == Importance.ESSENTIAL)
+                                .map(GapLine::verdict),
+                        languages.stream()
+                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
+                                .map(LanguageGap::verdict)))
+                .toList();
+    }
+
+    private static Stream<Verdict> given(Stream<@Nullable Verdict> verdicts) {
+        return verdicts.filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    /** How many essential lines of the target are not met; 0 without a person. */
+    public int notMet() {
+        return (int) verdicts().stream()
+                .filter(line -> line.status() != Verdict.Status.MET)
+                .count();
+    }
+
+    /** Whether a person satisfies every essential line. */
+    public boolean isOpen() {
+        return verdict != null && verdict.status() == Verdict.Status.MET;
+    }
+}

@@ -1,0 +1,35 @@
+package org.careergraph.gap;
+
+import java.util.List;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.ProficiencyLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A competency that is held.
+ *
+ * @param degree as asked or told, in words that are no level; or null
+ * @param asked the requirement of the start that stands for it; null if a person tells or acquires it
+ * @param isAll whether the level is all there is, and not only the least
+ */
+public record Held(
+        String competency,
+        @Nullable ProficiencyLevel level,
+        @Nullable String degree,
+        @Nullable CompetencyRequirement asked,
+        boolean isAll) {
+    public static List<Held> by(List<CompetencyRequirement> requirements) {
+        return requirements.stream()
+                .map(asked -> new Held(asked.competency(), asked.level(), asked.degree(), asked, false))
+                .toList();
+    }
+
+    String where() {
+        return asked == null ? "You tell it" : "Already asked where one starts";
+    }
+
+    /** With the words of the statement at the start, or of the person, where they say more than the level. */
+    String asAsked() {
+        return asked == null ? Words.atLevel(level) + Words.inItsWords(degree) : Words.asAsked(asked);
+    }
+}

@@ -1,0 +1,289 @@
+package org.careergraph.gap;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.Position;
+import org.jspecify.annotations.Nullable;
+
+/** Languages: clause by clause. A clause at the start answers for one at the target only if every language that
+ * satisfies the former satisfies the latter. */
+public final class LanguageRules {
+
+    private static final Set<LanguageSet> OTHERS =
+            EnumSet.of(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE, LanguageSet.ANOTHER_NAMED_LANGUAGE);
+
+    /** No document says which of the two is more. */
+    private static final Set<LanguageLevel> SIDE_BY_SIDE =
+            EnumSet.of(LanguageLevel.WORKING_KNOWLEDGE, LanguageLevel.GOOD_KNOWLEDGE);
+
+    private final Catalogue catalogue;
+
+    public LanguageRules(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Whether the one command is as much as the other; null if no document says. */
+    public static @Nullable Boolean isEnough(LanguageLevel held, LanguageLevel asked) {
+        return held != asked && SIDE_BY_SIDE.contains(held) && SIDE_BY_SIDE.contains(asked)
+                ? null
+                : (Boolean) (held.compareTo(asked) >= 0);
+    }
+
+    List<LanguageGap> compare(Position from, Position to) {
+        return new Comparing(from, to).lines();
+    }
+
+    /** One comparison of two positions. */
+    private final class Comparing {
+
+        private final List<LanguageRequirement> start;
+        private final List<LanguageRequirement> target;
+        private final @Nullable String home;
+        private final OneSided absence;
+        /** The clauses at the start that answer for earlier clauses of the target. */
+        private final List<LanguageRequirement> answering = new ArrayList<>();
+
+        Comparing(Position from, Position to) {
+            this.start = from.requirements().languages();
+            this.target = to.requirements().languages();
+            this.home = home(from, to);
+            this.absence = OneSided.between(from, to);
+        }
+
+        List<LanguageGap> lines() {
+            // what is only desirable where one starts is held by nobody for sure
+            List<LanguageRequirement> essential = start.stream()
+                    .filter(clause -> clause.importance() == Importance.ESSENTIAL)
+                    .toList();
+            List<LanguageGap> lines = new ArrayList<>();
+            Set<LanguageRequirement> used = new HashSet<>();
+            for (LanguageRequirement asked : target) {
+                LanguageGap line = compare(essential, asked);
+                lines.add(line);
+                LanguageRequirement held = line.from();
+                if (held != null) {
+                    used.add(held);
+                    if (isWithin(held, asked, answering)) {
+                        answering.add(held);
+                    }
+                }
+            }
+            start.stream()
+                    .filter(held -> !used.contains(held))
+                    .map(this::dropped)
+                    .forEach(lines::add);
+            return lines;
+        }
+
+        /** A clause at the start that none of the target is set beside, though one may ask the same language. */
+        private LanguageGap dropped(LanguageRequirement held) {
+            Optional<LanguageRequirement> perhaps =
+                    target.stream().filter(asked -> mayMeet(held, asked)).findFirst();
+            String words = say(held, home);
+            String otherwise = perhaps.map(asked -> "; the target may ask the same language where it asks "
+                            + say(asked, home) + Words.asDesirable(asked.importance()) + ".")
+                    .orElse("; no clause of the target asks such a language.");
+            return new LanguageGap(
+                    LineStatus.NOT_LISTED,
+                    null,
+                    held,
+                    null,
+                    words,
+                    "Asked where one starts" + Words.asDesirable(held.importance()) + ": " + words
+                            + absence.atTarget(otherwise),
+                    perhaps.isPresent() ? Comparison.NOT_STATED : absence.comparisonAtTarget(),
+                    null);
+        }
+
+        private LanguageGap compare(List<LanguageRequirement> start, LanguageRequirement asked) {
+            Optional<LanguageRequirement> sure = start.stream()
+                    .filter(held -> isWithin(held, asked, answering))
+                    .max(comparing(LanguageRequirement::level));
+            boolean asksSecond = asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
+            boolean hasSecond = start.stream().anyMatch(held -> !Collections.disjoint(held.anyOf(), OTHERS));
+            if (sure.isPresent() && asksSecond && !hasSecond && sameSets(sure.get(), asked)) {
+                return line(
+                        LineStatus.NOT_STATED, asked, sure.get(), ", which may be the language of the first clause.");
+            }
+            if (sure.isPresent()) {
+                Boolean enough = isEnough(sure.get().level(), asked.level());
+                return line(
+                        enough == null ? LineStatus.NOT_STATED : enough ? LineStatus.HELD : LineStatus.MORE,
+                        asked,
+                        sure.get(),
+                        enough == null
+                                ? ". No document that we have states whether the one is as much as the other."
+                                : ".");
+            }
+            if (asked.importance() == Importance.DESIRABLE) {
+                Optional<LanguageGap> desirable = besideDesirable(asked);
+                if (desirable.isPresent()) {
+                    return desirable.get();
+                }
+            }
+            Optional<LanguageRequirement> perhaps =
+                    start.stream().filter(held -> mayMeet(held, asked)).max(comparing(LanguageRequirement::level));
+            return perhaps.isPresent()
+                    ? line(LineStatus.NOT_STATED, asked, perhaps.get(), ", which may or may not be the same language.")
+                    : line(
+                            absence.statusAtStart(),
+                            asked,
+                            null,
+                            absence.atStart("; no clause where one starts answers for it."));
+        }
+
+        /** What is desirable in both places stands side by side, though nobody holds it for sure. */
+        private Optional<LanguageGap> besideDesirable(LanguageRequirement asked) {
+            return start.stream()
+                    .filter(held -> held.importance() == Importance.DESIRABLE && mayMeet(held, asked))
+                    .max(comparing((LanguageRequirement held) -> held.anyOf().equals(asked.anyOf()))
+                            .thenComparing(LanguageRequirement::level))
+                    .map(held -> {
+                        String wanted = say(asked, home);
+                        String before = say(held, home);
+                        boolean same = before.equals(wanted);
+                        return new LanguageGap(
+                                LineStatus.NOT_STATED,
+                                asked,
+                                held,
+                                wanted,
+                                before,
+                                same
+                                        ? "Asks " + wanted + "; it is desirable where one starts, too, so that whoever"
+                                                + " is there need not have it."
+                                        : "Asks " + wanted + "; where one starts asks, as desirable, " + before + ".",
+                                same ? Comparison.SAME : Comparison.NOT_STATED,
+                                null);
+                    });
+        }
+
+        /** A clause with a condition that cannot be judged is held by nobody for sure. */
+        private LanguageGap line(
+                LineStatus status, LanguageRequirement asked, @Nullable LanguageRequirement held, String end) {
+            boolean conditional = asked.condition() != null;
+            String before = held == null ? null : say(held, home);
+            String wanted = say(asked, home);
+            LineStatus sure = conditional && status == LineStatus.HELD ? LineStatus.NOT_STATED : status;
+            return new LanguageGap(
+                    sure,
+                    asked,
+                    held,
+                    wanted,
+                    before,
+                    "Asks " + wanted + (before == null ? "" : "; where one starts asks " + before) + end
+                            + (conditional ? " The clause adds: " + asked.condition() + "." : ""),
+                    Comparison.of(sure, held != null && held.level().compareTo(asked.level()) > 0),
+                    null);
+        }
+    }
+
+    /** Whether the two clauses speak of the same sets of languages, which then need not be spelt out. */
+    private static boolean sameSets(LanguageRequirement held, LanguageRequirement asked) {
+        return held.languages().isEmpty()
+                && asked.languages().isEmpty()
+                && held.organization().equals(asked.organization());
+    }
+
+    /** @param answering the clauses at the start that answer for earlier clauses of the target */
+    private boolean isWithin(LanguageRequirement held, LanguageRequirement asked, List<LanguageRequirement> answering) {
+        if (sameSets(held, asked)) {
+            return reach(asked).containsAll(held.anyOf());
+        }
+        Set<String> names = names(held);
+        boolean another = Collections.disjoint(asked.anyOf(), OTHERS)
+                || !Collections.disjoint(held.anyOf(), OTHERS)
+                || !answering.isEmpty()
+                        && answering.stream()
+                                .allMatch(earlier -> !isOpen(earlier) && Collections.disjoint(names(earlier), names));
+        return another && !names.isEmpty() && !isOpen(held) && names(asked).containsAll(names);
+    }
+
+    private boolean mayMeet(LanguageRequirement held, LanguageRequirement asked) {
+        if (sameSets(held, asked)) {
+            return held.anyOf().stream().anyMatch(reach(asked)::contains);
+        }
+        return isOpen(held) || isOpen(asked) || !Collections.disjoint(names(held), names(asked));
+    }
+
+    /** Whether the clause may be satisfied by a language that no document names. */
+    private boolean isOpen(LanguageRequirement clause) {
+        return clause.anyOf().contains(LanguageSet.DUTY_STATION_LANGUAGE) || speaksOfUnlisted(catalogue, clause);
+    }
+
+    /** The languages that satisfy a clause, in small letters, as far as documents name them. */
+    private Set<String> names(LanguageRequirement clause) {
+        Set<String> names = new HashSet<>();
+        for (LanguageSet set : clause.anyOf()) {
+            switch (set) {
+                case ORGANIZATION_LANGUAGE, ANOTHER_ORGANIZATION_LANGUAGE -> names.addAll(official(catalogue, clause));
+                case NAMED_LANGUAGE, ANOTHER_NAMED_LANGUAGE -> names.addAll(named(clause));
+                case DUTY_STATION_LANGUAGE -> {}
+            }
+        }
+        return names;
+    }
+
+    /** Whether the clause speaks of the official languages of an organization of which no document lists them. */
+    public static boolean speaksOfUnlisted(Catalogue catalogue, LanguageRequirement clause) {
+        return (clause.anyOf().contains(LanguageSet.ORGANIZATION_LANGUAGE)
+                        || clause.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE))
+                && official(catalogue, clause).isEmpty();
+    }
+
+    /** The official languages that a clause speaks of, in small letters. */
+    public static Set<String> official(Catalogue catalogue, LanguageRequirement clause) {
+        return small(catalogue.organization(clause.organization()).languages());
+    }
+
+    /** The languages that a clause names, in small letters. */
+    public static Set<String> named(LanguageRequirement clause) {
+        return small(clause.languages());
+    }
+
+    private static Set<String> small(List<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /** The languages that satisfy a clause; another official language is an official language. */
+    private static Set<LanguageSet> reach(LanguageRequirement clause) {
+        Set<LanguageSet> sets = EnumSet.copyOf(clause.anyOf());
+        if (sets.contains(LanguageSet.ORGANIZATION_LANGUAGE)) {
+            sets.add(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
+        }
+        return sets;
+    }
+
+    /** The organization that a sentence on both positions may call "the organization", or null. */
+    public static @Nullable String home(Position from, Position to) {
+        return from.organization().equals(to.organization()) ? to.organization() : null;
+    }
+
+    public String say(LanguageRequirement clause, @Nullable String home) {
+        String organization = clause.organization().equals(home)
+                ? "organization"
+                : catalogue.organization(clause.organization()).name();
+        boolean ofIssuer = clause.organization().equals(catalogue.issuer(clause.citation()));
+        return (clause.levelWording() == null ? Words.of(clause.level()) : clause.levelWording()) + " of "
+                + clause.anyOf().stream()
+                        .map(set -> Words.of(set, "the " + organization, ofIssuer, clause.languages()))
+                        .collect(Collectors.joining(" or "))
+                + (clause.oneIs() == null
+                        ? ""
+                        : " (" + clause.oneIs() + " has to be this one or that of the other clause)")
+                + Words.inItsWords(clause.wording());
+    }
+}

@@ -1,0 +1,111 @@
+package org.careergraph.person;
+
+import java.util.List;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Vacancy;
+import org.careergraph.gap.EducationGap;
+import org.careergraph.gap.ExperienceGap;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.Gaps;
+import org.careergraph.gap.LanguageGap;
+import org.careergraph.gap.LanguageRules;
+import org.careergraph.gap.NotStated;
+import org.careergraph.gap.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Judges whether a person satisfies the lines of a gap. */
+public final class Assessments {
+    private final Catalogue catalogue;
+    private final Gaps gaps;
+    private final LanguageRules languages;
+
+    public Assessments(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.gaps = new Gaps(catalogue);
+        this.languages = new LanguageRules(catalogue);
+    }
+
+    /**
+     * What {@code to} asks beyond what {@code from} asks, and, with a person, whether the person satisfies each line.
+     *
+     * @param person whose present job, if told, stands for its own minimum requirements; null for no verdicts
+     */
+    public Gap between(Position from, Position to, @Nullable Person person) {
+        return person == null ? gaps.between(from, to) : between(from, to, person, Person.SILENT);
+    }
+
+    /** @param acquired what the person would have on top of what is told */
+    public Gap between(Position from, Position to, Person person, Person acquired) {
+        Profile profile = Profile.of(person, catalogue).plus(acquired);
+        Gap compared = gaps.between(from, to, profile.competencies(), true);
+        Judged judged = judge(compared, person, profile);
+        Gap gap = compared.judged(judged.education(), judged.experience(), judged.languages(), profile.assumptions());
+        return gap.with(overall(to, gap.verdicts()));
+    }
+
+    /** Education, experience and languages with their verdicts. */
+    record Judged(EducationGap education, ExperienceGap experience, List<LanguageGap> languages) {
+        List<Verdict> verdicts() {
+            return Gap.verdicts(education.lines(), experience.lines(), languages);
+        }
+    }
+
+    /** The same lines for another profile of the same person; competencies are left out. */
+    Judged judge(Gap gap, Person person, Profile profile) {
+        Position to = gap.to();
+        EducationVerdicts.Judged education = new EducationVerdicts(profile, to.organization()).judge(gap.education());
+        return new Judged(
+                education.gap(),
+                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.position(), to), catalogue, to)
+                        .judge(gap.experience()),
+                new LanguageVerdicts(profile, catalogue, languages, LanguageRules.home(gap.from(), to))
+                        .judge(gap.languages()));
+    }
+
+    private static boolean isSameFamily(@Nullable Position present, Position target) {
+        return present instanceof Job here
+                && target instanceof Job there
+                && here.family().equals(there.family());
+    }
+
+    private static Verdict overall(Position to, List<Verdict> lines) {
+        long unmet = lines.stream()
+                .filter(line -> line.status() == Verdict.Status.UNMET)
+                .count();
+        long unknown = lines.stream()
+                .filter(line -> line.status() == Verdict.Status.UNKNOWN)
+                .count();
+        String counts = "Essential lines: " + (lines.size() - unmet - unknown) + " of " + lines.size() + " met, "
+                + unmet + " unmet, " + unknown + " not known.";
+        if (to instanceof Vacancy vacancy) {
+            counts += " Whether applications are still taken is no part of this. "
+                    + (vacancy.deadline() != null
+                            ? NotStated.deadline(vacancy.deadline())
+                            : vacancy.isWhole()
+                                    ? "No deadline is stated."
+                                    : "The text that we have states no deadline.");
+        }
+        boolean asksMore = asksMoreThanLines(to);
+        if (!to.isWhole()) {
+            counts += " The text that we have of the notice breaks off, and what it asks beyond is not known.";
+        }
+        if (asksMore) {
+            counts += " What the notice asks in its purpose is not judged; it stands among the conditions.";
+        }
+        if (unmet > 0) {
+            return Verdict.unmet(counts);
+        }
+        return !canBeMet(to) || unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
+    }
+
+    private static boolean asksMoreThanLines(Position to) {
+        return to instanceof Vacancy vacancy && vacancy.asksInItsPurpose();
+    }
+
+    /** What is not known, or not judged, nobody can know to be met. */
+    static boolean canBeMet(Position to) {
+        return to.isWhole() && !asksMoreThanLines(to);
+    }
+}

@@ -1,0 +1,238 @@
+package org.careergraph.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.gap.LanguageGap;
+import org.careergraph.gap.LanguageRules;
+import org.careergraph.gap.LineStatus;
+import org.careergraph.gap.Verdict;
+import org.careergraph.gap.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a person's languages satisfy the clauses. One language never serves as another one. */
+final class LanguageVerdicts {
+    private final Profile profile;
+    private final List<Person.Language> languages;
+    private final Catalogue catalogue;
+    private final LanguageRules rules;
+    private final @Nullable String home;
+
+    /** @param home the organization that a sentence may call "the organization", or null */
+    LanguageVerdicts(Profile profile, Catalogue catalogue, LanguageRules rules, @Nullable String home) {
+        this.profile = profile;
+        this.languages = profile.allLanguages().stream().distinct().toList();
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.home = home;
+    }
+
+    List<LanguageGap> judge(List<LanguageGap> lines) {
+        List<LanguageGap> judged = new ArrayList<>();
+        List<LanguageRequirement> asked = lines.stream()
+                .map(LanguageGap::to)
+                .filter(java.util.Objects::nonNull)
+                .map(java.util.Objects::requireNonNull)
+                .toList();
+        // what is essential comes first: a language that only counts in favour must not be missing there
+        List<LanguageRequirement> essential = asked.stream()
+                .filter(clause -> clause.importance() == Importance.ESSENTIAL)
+                .toList();
+        List<LanguageRequirement> ordered = new ArrayList<>(essential);
+        asked.stream().filter(clause -> !essential.contains(clause)).forEach(ordered::add);
+        List<Person.@Nullable Language> needed = assign(essential, List.of());
+        List<Person.@Nullable Language> chosen = assign(ordered, needed);
+        for (LanguageGap line : lines) {
+            LanguageRequirement clause = line.to();
+            judged.add(
+                    clause == null
+                            ? line
+                            : line.with(verdict(
+                                    line,
+                                    clause,
+                                    chosen.get(ordered.indexOf(clause)),
+                                    essential.contains(clause) ? needed : chosen)));
+        }
+        return judged;
+    }
+
+    /** For each clause a language, so that as many clauses as possible have one; null where none is left. */
+    private List<Person.@Nullable Language> assign(
+            List<LanguageRequirement> asked, List<Person.@Nullable Language> before) {
+        if (before.size() == asked.size()) {
+            return withoutOddPairs(asked, before);
+        }
+        LanguageRequirement clause = asked.get(before.size());
+        List<Person.@Nullable Language> best = List.of();
+        for (Person.Language language : languages) {
+            if (Boolean.TRUE.equals(LanguageRules.isEnough(language.level(), clause.level()))
+                    && fits(clause, language, asked, before)) {
+                List<Person.@Nullable Language> candidate = assign(asked, plus(before, language));
+                if (best.isEmpty() || filled(candidate) > filled(best)) {
+                    best = candidate;
+                }
+                if (filled(best) == asked.size()) {
+                    return best;
+                }
+            }
+        }
+        List<Person.@Nullable Language> without = assign(asked, plus(before, null));
+        return best.isEmpty() || filled(without) > filled(best) ? without : best;
+    }
+
+    /** Where one of two languages must be a certain one and neither is, the later clause has none. */
+    private static List<Person.@Nullable Language> withoutOddPairs(
+            List<LanguageRequirement> asked, List<Person.@Nullable Language> chosen) {
+        List<Person.@Nullable Language> kept = new ArrayList<>(chosen);
+        for (int i = 0; i < asked.size(); i++) {
+            LanguageRequirement clause = asked.get(i);
+            for (int j = 0; j < i; j++) {
+                if (clause.oneIs() != null
+                        && clause.citation().equals(asked.get(j).citation())
+                        && !isIt(kept.get(i), clause.oneIs())
+                        && !isIt(kept.get(j), clause.oneIs())) {
+                    kept.set(kept.get(j) == null ? j : i, null);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isIt(Person.@Nullable Language language, String name) {
+        return language != null && language.name().equalsIgnoreCase(name);
+    }
+
+    private static List<Person.@Nullable Language> plus(
+            List<Person.@Nullable Language> some, Person.@Nullable Language one) {
+        List<Person.@Nullable Language> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+
+    private static long filled(List<Person.@Nullable Language> languages) {
+        return languages.stream().filter(java.util.Objects::nonNull).count();
+    }
+
+    private boolean fits(
+            LanguageRequirement clause,
+            Person.Language language,
+            List<LanguageRequirement> asked,
+            List<Person.@Nullable Language> before) {
+        boolean another = true;
+        for (int i = 0; i < before.size(); i++) {
+            Person.Language other = before.get(i);
+            // the second clause of most jobs means a second language; only where it names other sets may one serve both
+            if (other != null
+                    && other.name().equalsIgnoreCase(language.name())
+                    && (clause.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE)
+                            || clause.anyOf().contains(LanguageSet.ANOTHER_NAMED_LANGUAGE)
+                            || asked.get(i).anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE))) {
+                another = false;
+            }
+        }
+        boolean distinct = another;
+        return clause.anyOf().stream().anyMatch(set -> switch (set) {
+            case ORGANIZATION_LANGUAGE -> isOfficial(clause, language);
+            case ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial(clause, language) && distinct;
+            case DUTY_STATION_LANGUAGE -> language.dutyStation() && distinct;
+            case NAMED_LANGUAGE -> isNamed(clause, language);
+            case ANOTHER_NAMED_LANGUAGE -> isNamed(clause, language) && distinct;
+        });
+    }
+
+    private boolean isOfficial(LanguageRequirement clause, Person.Language language) {
+        return LanguageRules.official(catalogue, clause)
+                .contains(language.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNamed(LanguageRequirement clause, Person.Language language) {
+        return LanguageRules.named(clause).contains(language.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Verdict verdict(
+            LanguageGap line,
+            LanguageRequirement clause,
+            Person.@Nullable Language chosen,
+            List<Person.@Nullable Language> taken) {
+        String wanted = rules.say(clause, home);
+        if (chosen != null) {
+            String sentence =
+                    "You have " + Words.of(chosen.level()) + " of " + chosen.name() + "; asked: " + wanted + ".";
+            return clause.condition() == null
+                    ? Verdict.met(sentence)
+                    : Verdict.unknown(sentence + " Not to be judged here: " + clause.condition() + ".");
+        }
+        if (line.status() == LineStatus.HELD && profile.clauses().contains(line.from())) {
+            return Verdict.met("Your present job asks as much. Asked: " + wanted + ".");
+        }
+        LanguageRequirement held = line.from();
+        if (profile.languages().isEmpty() && held != null && profile.clauses().contains(held)) {
+            boolean below = Boolean.FALSE.equals(LanguageRules.isEnough(held.level(), clause.level()));
+            return Verdict.unknown("Your present job asks " + rules.say(held, home)
+                    + (below
+                            ? "; that is less, and whether you have more is not known."
+                            : "; whether that satisfies this clause is not known.")
+                    + " Asked: " + wanted + ".");
+        }
+        if (profile.languages().isEmpty()) {
+            return Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
+        }
+        List<Person.Language> left = profile.languages().stream()
+                .filter(language -> !taken.contains(language) && couldServe(clause, language))
+                .filter(language -> clause.oneIs() == null
+                        || isIt(language, clause.oneIs())
+                        || taken.stream().anyMatch(other -> isIt(other, clause.oneIs())))
+                .toList();
+        if (left.isEmpty() && LanguageRules.speaksOfUnlisted(catalogue, clause)) {
+            return Verdict.unknown("No document that we have lists the official languages of the "
+                    + catalogue.organization(clause.organization()).name() + "; asked: " + wanted + ".");
+        }
+        Optional<Person.Language> besides = left.stream()
+                .filter(language -> LanguageRules.isEnough(language.level(), clause.level()) == null)
+                .findFirst();
+        if (besides.isPresent()) {
+            return Verdict.unknown("You have " + Words.of(besides.get().level()) + " of "
+                    + besides.get().name() + "; no document states whether that is as much as "
+                    + Words.of(clause.level()) + ". Asked: " + wanted + ".");
+        }
+        if (left.isEmpty()
+                && clause.oneIs() != null
+                && profile.languages().stream()
+                        .anyMatch(language -> !taken.contains(language) && couldServe(clause, language))) {
+            return Verdict.unknown("One of the two languages must be " + clause.oneIs()
+                    + ", which you do not tell; asked: " + wanted + ".");
+        }
+        boolean tooLow = left.stream()
+                .anyMatch(language -> Boolean.FALSE.equals(LanguageRules.isEnough(language.level(), clause.level())));
+        Optional<Person.Language> low = left.stream().findFirst();
+        if (tooLow && low.isPresent() && !isOneLanguage(clause)) {
+            return Verdict.unknown("You have " + Words.of(low.get().level()) + " of "
+                    + low.get().name()
+                    + ", which is less; whether you have another language for this clause you do not tell. Asked: "
+                    + wanted + ".");
+        }
+        return tooLow
+                ? Verdict.unmet("The language you tell for this clause is below " + Words.of(clause.level())
+                        + "; asked: " + wanted + ".")
+                : Verdict.unknown("No further language that you tell answers for this clause; asked: " + wanted + ".");
+    }
+
+    /** Whether one language alone satisfies the clause. */
+    private static boolean isOneLanguage(LanguageRequirement clause) {
+        return clause.anyOf().equals(List.of(LanguageSet.NAMED_LANGUAGE))
+                && clause.languages().size() == 1;
+    }
+
+    private boolean couldServe(LanguageRequirement clause, Person.Language language) {
+        return clause.anyOf().stream().anyMatch(set -> switch (set) {
+            case ORGANIZATION_LANGUAGE, ANOTHER_ORGANIZATION_LANGUAGE -> isOfficial(clause, language);
+            case DUTY_STATION_LANGUAGE -> language.dutyStation();
+            case NAMED_LANGUAGE, ANOTHER_NAMED_LANGUAGE -> isNamed(clause, language);
+        });
+    }
+}

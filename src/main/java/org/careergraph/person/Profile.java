@@ -1,0 +1,351 @@
+package org.careergraph.person;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.DomainShare;
+import org.careergraph.catalogue.EducationLevel;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.Position;
+import org.careergraph.gap.EducationAlternative;
+import org.careergraph.gap.EducationRules;
+import org.careergraph.gap.ExperienceRules;
+import org.careergraph.gap.Held;
+import org.careergraph.gap.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a person: what is told, and where nothing is told what the present job's minimum implies. A minimum is
+ * no upper bound: of what is only implied there may be more.
+ *
+ * @param highest the highest completed education, or null if not known
+ * @param educationAssumed whether there may be more
+ * @param education told degrees, diplomas and training
+ * @param trainings areas of training that the present job asks
+ * @param work periods that do not overlap
+ * @param workAssumed whether there may be more work
+ * @param demands ids of further demands on experience that are satisfied
+ * @param languages told ones
+ * @param acquiredLanguages those that would come on top
+ * @param clauses what the present job asks of languages; empty if the person tells any
+ * @param assumptions what is taken for granted, a sentence each
+ */
+record Profile(
+        @Nullable EducationLevel highest,
+        boolean educationAssumed,
+        List<Person.Education> education,
+        Set<String> trainings,
+        Set<String> licences,
+        List<Period> work,
+        boolean workAssumed,
+        Set<String> demands,
+        List<Person.Language> languages,
+        List<Person.Language> acquiredLanguages,
+        List<LanguageRequirement> clauses,
+        List<Held> competencies,
+        List<String> assumptions) {
+
+    /**
+     * A period of work.
+     *
+     * @param inDomain the least number of its years that lie in its domain, and at least a part of one does
+     * @param relevant whether it is taken to be relevant to the jobs in question, or null
+     * @param organization id of the organization whose job implies it, or null if the person tells it
+     */
+    record Period(
+            double years,
+            ExperienceKind kind,
+            @Nullable String domain,
+            double inDomain,
+            @Nullable Boolean relevant,
+            @Nullable String organization) {
+        static Period told(Person.Experience experience) {
+            return new Period(
+                    experience.years(),
+                    experience.kind(),
+                    experience.domain(),
+                    experience.domain() == null ? 0 : experience.years(),
+                    experience.relevant(),
+                    null);
+        }
+
+        /** What a requirement implies: "including" says of no single year that it lies in the domain. */
+        static Period implied(ExperienceRequirement asked, int years, String organization) {
+            double inDomain = asked.domainShare() == DomainShare.ALL
+                    ? years
+                    : asked.domainShare() == DomainShare.MAJORITY ? years / 2.0 : 0;
+            // where comparable work does as well, no year is known to lie in the domain
+            return asked.alternative() == null
+                    ? new Period(years, asked.kind(), asked.domain(), inDomain, null, organization)
+                    : new Period(years, asked.kind(), null, 0, null, organization);
+        }
+
+        boolean isTold() {
+            return organization == null;
+        }
+
+        /** What one organization asks of its own jobs says nothing of what another one asks by the same word. */
+        boolean countsIn(String other) {
+            return isTold() || Objects.equals(organization, other);
+        }
+
+        boolean isOf(ExperienceKind wanted, String other) {
+            return kind == wanted && countsIn(other);
+        }
+
+        boolean isIn(@Nullable String wanted) {
+            return domain != null && domain.equalsIgnoreCase(wanted);
+        }
+
+        boolean isIn(@Nullable String wanted, String other) {
+            return isIn(wanted) && countsIn(other);
+        }
+    }
+
+    static Profile of(Person person, Catalogue catalogue) {
+        Position job = person.position();
+        List<String> assumptions = new ArrayList<>();
+        EducationLevel told = person.education().stream()
+                .map(Person.Education::level)
+                .max(naturalOrder())
+                .orElse(null);
+        EducationLevel highest = told;
+        boolean schoolingAssumed = false;
+        boolean workAssumed = false;
+        Set<String> trainings = new LinkedHashSet<>();
+        Set<String> licences = new LinkedHashSet<>(person.licences());
+        List<Period> work =
+                new ArrayList<>(person.experience().stream().map(Period::told).toList());
+        Set<String> demands = new LinkedHashSet<>();
+        person.experience().forEach(period -> demands.addAll(period.included()));
+        List<CompetencyRequirement> essential = job == null
+                ? List.of()
+                : job.requirements().competencies().stream()
+                        .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
+                        .toList();
+        Map<CompetencyRequirement, Person.Competency> toldLess = toldLess(person, essential);
+        List<Held> competencies = new ArrayList<>(person.competencies().stream()
+                .map(held -> told(
+                        held,
+                        toldLess.values().stream().noneMatch(less -> less.id().equals(held.id()))))
+                .toList());
+        List<LanguageRequirement> clauses = List.of();
+        if (job != null) {
+            String because = ", because " + job.id() + " asks it.";
+            EducationLevel asked = job.requirements().education().stream()
+                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
+                    .map(EducationRequirement::level)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .max(naturalOrder())
+                    .orElse(null);
+            // a degree may be held by experience in its place, where the organization has such a rule
+            EducationLevel least = new EducationRules(catalogue)
+                    .alternatives(job).stream()
+                            .map(EducationAlternative::education)
+                            .min(naturalOrder())
+                            .orElse(asked);
+            if (least != null && told == null) {
+                highest = least;
+                schoolingAssumed = true;
+                assumptions.add("You have at least " + Words.of(least)
+                        + (least == asked
+                                ? because
+                                : ", because each way into " + job.id() + " asks it, a degree or experience in its"
+                                        + " place; which of them is yours you do not tell."));
+            } else if (least != null && told != null && told.compareTo(least) < 0) {
+                schoolingAssumed = true;
+                assumptions.add("You tell " + Words.of(told) + ", and " + job.id() + " asks " + Words.of(least)
+                        + "; which of the two holds is not known.");
+            }
+            for (EducationRequirement requirement : job.requirements().education()) {
+                if (requirement.importance() != Importance.ESSENTIAL) {
+                    continue;
+                }
+                if (requirement.trainingArea() != null && trainings.add(requirement.trainingArea())) {
+                    assumptions.add("You have training in " + requirement.trainingArea() + because);
+                }
+                if (requirement.licence() != null && licences.add(requirement.licence())) {
+                    assumptions.add("You have a " + requirement.licence() + because);
+                }
+            }
+            for (ExperienceRequirement requirement : job.requirements().experience()) {
+                if (requirement.importance() != Importance.ESSENTIAL) {
+                    continue;
+                }
+                if (person.experience().isEmpty() && requirement.years() != null) {
+                    workAssumed = true;
+                    work.add(Period.implied(requirement, requirement.years(), job.organization()));
+                    assumptions.add("You have at least " + ExperienceRules.years(requirement) + because);
+                }
+                if (person.experience().isEmpty() && requirement.years() == null && requirement.domain() != null) {
+                    workAssumed = true;
+                    work.add(Period.implied(requirement, 0, job.organization()));
+                    assumptions.add("You have " + ExperienceRules.domain(requirement) + because);
+                }
+                for (String demand : requirement.also()) {
+                    if (demands.add(demand)) {
+                        assumptions.add("You have: "
+                                + catalogue.experienceDemand(demand).name() + because);
+                    }
+                }
+            }
+            if (person.languages().isEmpty()) {
+                clauses = job.requirements().languages().stream()
+                        .filter(clause -> clause.importance() == Importance.ESSENTIAL)
+                        .toList();
+                if (!clauses.isEmpty()) {
+                    assumptions.add("You satisfy the language clauses of " + job.id() + ".");
+                }
+            }
+            assumptions.add("You have the competencies of " + job.id() + " at the levels it asks.");
+            toldLess.forEach((requirement, less) -> assumptions.add("You tell "
+                    + catalogue.competency(less.id()).name() + Words.atLevel(less.level()) + ", and " + job.id()
+                    + " asks it" + Words.atLevel(requirement.level()) + "; which of the two holds is not known."));
+            competencies.addAll(Held.by(essential.stream()
+                    .filter(requirement -> !toldLess.containsKey(requirement))
+                    .toList()));
+        }
+        assumptions.addAll(unasked(person, catalogue));
+        return new Profile(
+                highest,
+                schoolingAssumed,
+                person.education(),
+                trainings,
+                licences,
+                work,
+                workAssumed,
+                demands,
+                person.languages(),
+                List.of(),
+                clauses,
+                competencies,
+                assumptions);
+    }
+
+    private static Held told(Person.Competency held, boolean isAll) {
+        return new Held(held.id(), held.level(), held.degree(), null, isAll);
+    }
+
+    /** What a person tells of competencies that is less than the present job asks of them, by what it asks. */
+    private static Map<CompetencyRequirement, Person.Competency> toldLess(
+            Person person, List<CompetencyRequirement> essential) {
+        Map<CompetencyRequirement, Person.Competency> less = new LinkedHashMap<>();
+        for (CompetencyRequirement requirement : essential) {
+            List<Person.Competency> told = person.competencies().stream()
+                    .filter(one -> one.id().equals(requirement.competency()) && one.level() != null)
+                    .toList();
+            int asked = Words.levelOrder(requirement.level());
+            if (!told.isEmpty() && told.stream().allMatch(one -> Words.levelOrder(one.level()) < asked)) {
+                less.put(requirement, told.getFirst());
+            }
+        }
+        return less;
+    }
+
+    /** What a person tells and no document asks by that name, a sentence each. */
+    static List<String> unasked(Person person, Catalogue catalogue) {
+        boolean namesNothing = person.languages().isEmpty()
+                && person.licences().isEmpty()
+                && person.education().stream().allMatch(told -> told.field() == null)
+                && person.experience().stream().allMatch(told -> told.domain() == null);
+        return namesNothing ? List.of() : AskedNames.of(catalogue).unasked(person);
+    }
+
+    /** The same profile with what is acquired on top; nothing that is known goes away. */
+    Profile plus(Person acquired) {
+        EducationLevel more = acquired.education().stream()
+                .map(Person.Education::level)
+                .max(naturalOrder())
+                .orElse(null);
+        Set<String> satisfied = new LinkedHashSet<>(demands);
+        acquired.experience().forEach(period -> satisfied.addAll(period.included()));
+        Set<String> held = new LinkedHashSet<>(licences);
+        held.addAll(acquired.licences());
+        return new Profile(
+                highest == null || more != null && more.compareTo(highest) > 0 ? more : highest,
+                educationAssumed || highest == null,
+                joined(education, acquired.education()),
+                trainings,
+                held,
+                joined(work, acquired.experience().stream().map(Period::told).toList()),
+                workAssumed || work.isEmpty(),
+                satisfied,
+                languages,
+                joined(acquiredLanguages, acquired.languages()),
+                clauses,
+                joined(
+                        competencies,
+                        acquired.competencies().stream()
+                                .map(one -> told(one, false))
+                                .toList()),
+                assumptions);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** Whether there is this education or more; null if that is not known. */
+    @Nullable
+    Boolean has(EducationLevel level) {
+        if (highest != null && highest.compareTo(level) >= 0) {
+            return Boolean.TRUE;
+        }
+        return highest == null || educationAssumed ? null : Boolean.FALSE;
+    }
+
+    /** What is told of the fields of degrees being relevant; empty if nothing is. */
+    List<Boolean> relevanceOfDegrees() {
+        List<Boolean> relevance = new ArrayList<>();
+        for (Person.Education one : education) {
+            if (one.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0 && one.relevant() != null) {
+                relevance.add(one.relevant());
+            }
+        }
+        return relevance;
+    }
+
+    double years() {
+        return years(work.stream());
+    }
+
+    /** Decimals that people tell add up to what they say: 1.1, 4.1 and 2.8 are 8, whatever their order. */
+    static double years(Stream<Period> periods) {
+        return exact(periods.mapToDouble(Period::years).sum());
+    }
+
+    static double exact(double years) {
+        return Math.rint(years * 1e6) / 1e6;
+    }
+
+    /** Years of a kind, as it is asked in the organization. */
+    double years(ExperienceKind kind, String organization) {
+        return years(work.stream().filter(period -> period.isOf(kind, organization)));
+    }
+
+    /** Told and acquired ones. */
+    List<Person.Language> allLanguages() {
+        return joined(languages, acquiredLanguages);
+    }
+
+    @Override
+    public String toString() {
+        return "a profile";
+    }
+}

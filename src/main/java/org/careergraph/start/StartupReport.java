@@ -1,0 +1,85 @@
+package org.careergraph.start;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careergraph.graph.embedded.EmbeddedNeo4jConnectionDetails;
+import org.careergraph.path.CatalogueUnavailableException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** The one screen after a start: where the API is, which engine answers, where the data are, and the rooms' own notes. */
+@Component
+public class StartupReport {
+
+    private final Neo4jConnectionDetails engine;
+    private final CatalogueStart start;
+    private final ObjectProvider<StartupNotes> notes;
+    private final Environment environment;
+
+    StartupReport(
+            Neo4jConnectionDetails engine,
+            CatalogueStart start,
+            ObjectProvider<StartupNotes> notes,
+            Environment environment) {
+        this.engine = engine;
+        this.start = start;
+        this.notes = notes;
+        this.environment = environment;
+    }
+
+    @EventListener
+    void print(ApplicationReadyEvent ready) {
+        // without a web server, as in most tests, nobody is sitting in front of a screen
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            System.out.println(text(web.getWebServer().getPort()));
+        }
+    }
+
+    public String text(int port) {
+        String address = "http://%s:%d".formatted(environment.getProperty("server.address", "localhost"), port);
+        Stream<String> own = Stream.of(
+                headline(),
+                "  Page    " + address + "/",
+                "  API     " + address + environment.getProperty("spring.graphql.http.path", "/graphql"),
+                "  Neo4j   " + engine());
+        return Stream.concat(own, notes.orderedStream().flatMap(StartupReport::told))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** A room that has something to say of the catalogue says nothing while there is none to be had. */
+    private static Stream<String> told(StartupNotes room) {
+        try {
+            return room.lines().stream();
+        } catch (CatalogueUnavailableException unavailable) {
+            return Stream.of();
+        }
+    }
+
+    private String headline() {
+        CatalogueUnavailableException waiting = start.waitingFor();
+        if (waiting == null) {
+            return "Career Graph is ready";
+        }
+        return (start.serves()
+                        ? "Career Graph is ready with what was loaded before, and goes on trying to load the seed: "
+                        : "Career Graph is not ready, and goes on trying: ")
+                + waiting.sentence();
+    }
+
+    private String engine() {
+        return switch (engine) {
+            case EmbeddedNeo4jConnectionDetails embedded ->
+                "embedded, %s, data in %s%s"
+                        .formatted(
+                                embedded.uri(),
+                                embedded.folder(),
+                                embedded.password() == null ? "" : "; user neo4j, password in the file password there");
+            default -> engine.getUri().toString();
+        };
+    }
+}

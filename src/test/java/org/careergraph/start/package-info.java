@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.start;
+
+import org.jspecify.annotations.NullMarked;
