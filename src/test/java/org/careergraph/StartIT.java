@@ -143,6 +143,22 @@ class StartIT {
         assertThat(ended.console()).hasSize(2).last().asString().startsWith(seed + ": no seed is in this folder");
     }
 
+    @Test
+    void aCheckSaysWhatALoadWouldChangeAndOpensNoPort() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String[] arguments = {
+                "--server.port=" + taken.getLocalPort(),
+                "--careergraph.data=" + folder.resolve("data"),
+                "--careergraph.embedded.bolt-port=0",
+                "--careergraph.load=check"
+            };
+            Ended ended = start(arguments);
+            assertThat(ended.exit()).isZero();
+            assertThat(ended.console().getFirst()).startsWith("A load would change version");
+            assertThat(ended.console()).anyMatch(line -> line.endsWith("+ finance-assistants/G5"));
+        }
+    }
+
     private record Ended(int exit, List<String> console) {}
 
     private Ended start(String... arguments) throws IOException, InterruptedException {

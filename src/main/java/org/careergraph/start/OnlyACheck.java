@@ -1,16 +1,22 @@
 package org.careergraph.start;
 
-import org.springframework.boot.WebApplicationType;
+import java.util.Map;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.MapPropertySource;
 
-/** Whoever only wants to know what a load would change needs no API, wherever the setting comes from. */
+/**
+ * A check of the seed opens no port, wherever the setting comes from. The web server is created and never started, because beans of
+ * the API need a web application.
+ */
 public final class OnlyACheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         if ("check".equalsIgnoreCase(prepared.getEnvironment().getProperty("careergraph.load"))) {
-            prepared.getSpringApplication().setWebApplicationType(WebApplicationType.NONE);
+            prepared.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("check of the seed", Map.of("server.port", -1)));
         }
     }
 }

@@ -34,8 +34,11 @@ public class StartupReport {
 
     @EventListener
     void print(ApplicationReadyEvent ready) {
-        // without a web server, as in most tests, nobody is sitting in front of a screen
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        // without a web server, as in most tests, or with one that was not started, as in a check, there is no API to
+        // report
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null
+                && web.getWebServer().getPort() > 0) {
             System.out.println(text(web.getWebServer().getPort()));
         }
     }
