@@ -1,4 +1,4 @@
-// Of which competencies does the bridge from G7 to NOA ask when nothing of them, not even a part, is asked at G7?
+// Which competencies does the bridge from G7 to NOA require of which G7 requires nothing, not even a part?
 MATCH (from:Job)-[:LEADS_TO {kind: 'CATEGORY_BRIDGE'}]->(to:Job)-[:REQUIRES]->(competency:Competency)
 WHERE (from)-[:AT_GRADE]->(:Grade {code: 'G7'}) AND (to)-[:AT_GRADE]->(:Grade {code: 'NOA'})
   AND NOT EXISTS { (competency)<-[:BROADER*0..]-(:Competency)-[:BROADER*0..]->(:Competency)<-[:REQUIRES]-(from) }

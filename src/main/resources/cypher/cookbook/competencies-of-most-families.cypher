@@ -1,4 +1,4 @@
-// Which competencies are asked by the most job families, core ones aside?
+// Which competencies do most job families require, apart from core competencies?
 MATCH (competency:Competency)<-[:REQUIRES]-(:Job)-[:IN_FAMILY]->(family:JobFamily)
 WHERE competency.kind <> 'CORE'
 WITH competency, count(DISTINCT family) AS families

@@ -1,4 +1,4 @@
-// How do the duties of one area change up the grades, family by family?
+// How do the duties of one area change from grade to grade, family by family?
 MATCH (job:Job)-[:HAS_DUTY]->(duty:Duty)-[:CONCERNS]->(:DutyArea {id: 'recruitment'})
 MATCH (job)-[:AT_GRADE]->(grade:Grade)-[:IN_CATEGORY]->(category:GradeCategory)
 MATCH (duty)-[cites:CITES]->(:Document)

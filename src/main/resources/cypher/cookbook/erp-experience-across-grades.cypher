@@ -1,4 +1,4 @@
-// Who must have worked with an ERP system, and with which of its modules?
+// Which jobs require experience of an ERP system, and of which modules?
 MATCH (job:Job)-[:REQUIRES_EXPERIENCE]->(:ExperienceRequirement)-[:DEMANDS]->(demand:ExperienceDemand)
 WHERE demand.id STARTS WITH 'erp-'
 WITH demand, job.id AS job ORDER BY job

@@ -1,4 +1,4 @@
-// Which education do the jobs ask, and at which grades?
+// Which education do jobs require, and at which grades?
 MATCH (job:Job)-[:REQUIRES_EDUCATION]->(education:EducationRequirement), (job)-[:AT_GRADE]->(grade:Grade)
 WITH education.level AS level, education.trainingArea IS NOT NULL AS withTraining, education.licence AS licence, job, grade
 ORDER BY grade.code

@@ -1,4 +1,4 @@
-// Which competencies of a field are asked at a lower level at a higher grade?
+// Which competencies of a field are required at a lower level at a higher grade?
 MATCH (field:OccupationalField)<-[:IN_FIELD]-(:JobFamily)<-[:IN_FAMILY]-(lower:Job)-[asked:REQUIRES]->(competency:Competency)
 WHERE asked.level IS NOT NULL
 MATCH (lower)-[:LEADS_TO]->(higher:Job)-[later:REQUIRES]->(competency)

@@ -1,4 +1,4 @@
-// What does a notice ask that the generic job it may be compared to asks too, in similar words, or not at all?
+// Which competencies of a notice does its comparable generic job require too, in similar words, or not at all?
 MATCH (vacancy:Vacancy)-[:COMPARABLE_TO]->(job:Job), (vacancy)-[asked:REQUIRES]->(competency:Competency)
 WITH vacancy, job, asked, competency,
      EXISTS { (competency)-[:BROADER*0..]->(:Competency)<-[:REQUIRES]-(job) } AS same,

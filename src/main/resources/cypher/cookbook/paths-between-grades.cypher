@@ -1,4 +1,4 @@
-// Which chains of promotions and bridges lead from G5 to NOA without passing over a grade?
+// Which chains of promotions and bridges lead from G5 to NOA without skipping a grade?
 MATCH path = (start:Job)-[:LEADS_TO*1..8]->(target:Job)
 WHERE (start)-[:AT_GRADE]->(:Grade {code: 'G5'}) AND (target)-[:AT_GRADE]->(:Grade {code: 'NOA'})
   AND all(move IN relationships(path) WHERE move.kind IN ['PROMOTION', 'CATEGORY_BRIDGE'] AND move.skippedGrades = 0)

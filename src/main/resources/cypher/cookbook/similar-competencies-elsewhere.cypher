@@ -1,4 +1,4 @@
-// Who asks competencies that are similar to one, in another organization's words?
+// Which positions require a competency similar to this one, in another organization's words?
 WITH 'client-orientation' AS wanted
 MATCH (:Competency {id: wanted})-[match:CLOSE_MATCH]-(similar:Competency)<-[asked:REQUIRES]-(position:Position)
 MATCH (position)-[:ISSUED_BY]->(organization:Organization)

@@ -1,4 +1,4 @@
-// For which vacancies may one still be able to apply on a day, and what hangs on how the deadline is read?
+// Which vacancies may be open on a day, and where does that depend on how the deadline is read?
 WITH date('2024-08-01') AS day
 MATCH (vacancy:Vacancy)-[:ISSUED_BY]->(organization:Organization)
 WHERE vacancy.deadlineLatest IS NULL OR vacancy.deadlineLatest >= day

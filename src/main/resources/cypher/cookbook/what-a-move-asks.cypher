@@ -1,4 +1,4 @@
-// What does one move ask, by name: what is new, what is held in part, what rises?
+// Which competencies does one move require, and is each of them new, wider, raised or held?
 MATCH (from:Job {id: 'finance-assistants/G7'}), (to:Job {id: 'finance-officers/NOA'})-[asked:REQUIRES]->(competency:Competency)
 OPTIONAL MATCH (from)-[held:REQUIRES]->(:Competency)<-[:BROADER*0..]-(competency)
 WITH from, competency, asked, max(coalesce(held.levelRank, 0)) AS heldRank, count(held) > 0 AS isHeld

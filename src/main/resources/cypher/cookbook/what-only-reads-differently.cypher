@@ -1,4 +1,4 @@
-// Where do two jobs of one field ask the same competency at the same level in other words?
+// Where do two jobs of one field require the same competency at the same level in different words?
 MATCH (one:Job)-[asked:REQUIRES]->(competency:Competency)<-[other:REQUIRES]-(two:Job),
       (one)-[move:LEADS_TO]->(two)
 WHERE move.kind IN ['PROMOTION', 'CATEGORY_BRIDGE'] AND move.skippedGrades = 0

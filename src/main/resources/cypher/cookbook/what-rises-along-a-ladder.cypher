@@ -1,4 +1,4 @@
-// Which competencies rise, come or go from grade to grade in one family?
+// Which competencies change from grade to grade in one family?
 WITH 'finance-assistants' AS family
 MATCH (job:Job)-[:IN_FAMILY]->(:JobFamily {id: family}), (job)-[:AT_GRADE]->(grade:Grade)
 MATCH (job)-[asked:REQUIRES]->(competency:Competency)

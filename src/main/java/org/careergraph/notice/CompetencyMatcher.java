@@ -21,7 +21,7 @@ import org.careergraph.notice.StatementIndex.Match;
 /** Finds the canonical competencies that a statement of a notice names, by their names and the wordings of the catalogue. */
 final class CompetencyMatcher {
 
-    /** From which score on a statement is taken to name a competency; chosen by measurement (src/docs/notice-matching.md). */
+    /** From which score on a statement is taken to name a competency; chosen by measurement (src/docs/notices.md). */
     static final double THRESHOLD = 0.6;
 
     private static final int MOST_PARTS = 3;

@@ -63,7 +63,7 @@ class CompetencyMatcherTests {
                 .isEmpty();
     }
 
-    /** Every statement of the ILO document, matched without what the catalogue says of this one (src/docs/notice-matching.md). */
+    /** Every statement of the ILO document, matched without what the catalogue says of this one (src/docs/notices.md). */
     @Test
     void statementsAreMatchedAsWellAsTheDocumentationSays() {
         String folder = System.getProperty("careergraph.sources", "");
