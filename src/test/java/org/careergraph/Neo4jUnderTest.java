@@ -21,7 +21,7 @@ public final class Neo4jUnderTest implements ApplicationContextInitializer<Confi
         return Started.URI;
     }
 
-    static String kind() {
+    public static String kind() {
         return System.getProperty("careergraph.test.neo4j", "embedded");
     }
 

@@ -44,7 +44,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // without a database there is no health of it
         properties = "management.endpoint.health.validate-group-membership=false")
-@interface WithApi {
+public @interface WithApi {
 
     /** Not a @Configuration, so that the product's own scan does not find it on the class path of tests. */
     @EnableAutoConfiguration(

@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Parts behind the first semicolon may be left out; whatever a line mentions exists. A degree may be replaced by a
  * diploma and four years, or by secondary school and six.
  */
-final class Sketch {
+public final class Sketch {
     private static final List<String> GRADES = List.of("G2", "G3", "G4", "G5", "G6", "G7", "NOA", "NOB", "NOC", "P2");
 
     private final Map<String, Set<String>> broader = new LinkedHashMap<>();
@@ -71,20 +71,20 @@ final class Sketch {
 
     private Sketch() {}
 
-    static CareerMap map(String drawing) {
+    public static CareerMap map(String drawing) {
         Sketch sketch = new Sketch();
         drawing.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(sketch::line);
         return sketch.map();
     }
 
     /** The gap between two jobs of the drawing. */
-    static Gap gap(String drawing, String from, String to) {
+    public static Gap gap(String drawing, String from, String to) {
         Catalogue catalogue = map(drawing).catalogue();
         return new Gaps(catalogue).between(catalogue.job(from), catalogue.job(to));
     }
 
     /** The competencies of a gap on one line: {@code drafting HELD, law HIGHER_LEVEL KNOWLEDGE>GOOD}. */
-    static String competencies(Gap gap) {
+    public static String competencies(Gap gap) {
         return gap.competencies().stream()
                 .map(line -> line.competency() + " " + line.status()
                         + (line.from() != null && !line.from().competency().equals(line.competency())
@@ -103,12 +103,12 @@ final class Sketch {
     }
 
     /** Lines of education or experience: {@code YEARS MORE, DOMAIN HELD}. */
-    static String lines(List<GapLine> lines) {
+    public static String lines(List<GapLine> lines) {
         return lines.stream().map(line -> line.subject() + " " + line.status()).collect(Collectors.joining(", "));
     }
 
     /** A path on one line. */
-    static String line(CareerPath path) {
+    public static String line(CareerPath path) {
         return path.moves().stream()
                 .map(move -> " -" + move.kind() + "-> " + move.to().id())
                 .collect(Collectors.joining("", path.from().id(), ""));

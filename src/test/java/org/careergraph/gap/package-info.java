@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.gap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.http;
+
+import org.jspecify.annotations.NullMarked;

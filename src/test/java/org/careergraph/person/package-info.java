@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.refusals;
+
+import org.jspecify.annotations.NullMarked;
