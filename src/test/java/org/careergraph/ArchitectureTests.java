@@ -47,6 +47,7 @@ class ArchitectureTests {
             new Room("gap", List.of("catalogue"), List.of()),
             new Room("person", List.of("catalogue", "gap"), List.of()),
             new Room("path", List.of("catalogue", "gap", "person"), List.of()),
+            new Room("words", List.of("catalogue", "gap", "person", "path"), List.of("com.ibm.icu.text")),
             new Room("search", List.of("catalogue"), List.of("org.apache.commons.text.similarity")),
             new Room("source", List.of("catalogue"), List.of()),
             new Room(
@@ -115,7 +116,7 @@ class ArchitectureTests {
                             "tools.jackson..")),
             new Room(
                     "api",
-                    List.of("catalogue", "gap", "person", "path", "search", "source", "refusals"),
+                    List.of("catalogue", "gap", "person", "path", "words", "search", "source", "refusals"),
                     List.of(
                             "graphql..",
                             "org.dataloader",

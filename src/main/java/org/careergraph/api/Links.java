@@ -39,6 +39,7 @@ import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.DutyAreaShift;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapStatus;
+import org.careergraph.gap.Reason;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer.CareerPaths;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
@@ -68,9 +69,11 @@ final class Links implements RuntimeWiringConfigurer {
             "Each move is judged as if you held the job where it starts; the whole path, from where you are.";
 
     private final CurrentCatalogue versions;
+    private final Wording wording;
 
-    Links(CurrentCatalogue versions) {
+    Links(CurrentCatalogue versions, Wording wording) {
         this.versions = versions;
+        this.wording = wording;
     }
 
     @Override
@@ -276,7 +279,7 @@ final class Links implements RuntimeWiringConfigurer {
                         (map, move) -> move.to() instanceof Vacancy vacancy ? vacancy.deadline() : null);
         type(wiring, "CareerPaths", CareerPaths.class)
                 .field("catalogueVersion", String.class, (map, answer) -> map.version())
-                .list("assumptions", String.class, (map, answer) -> assumptions(answer));
+                .list("assumptions", Reason.class, (map, answer) -> assumptions(answer));
         type(wiring, "NoCareerPath", NoCareerPath.class)
                 .field("catalogueVersion", String.class, (map, answer) -> map.version());
         type(wiring, "Leverage", Leverage.class)
@@ -293,11 +296,13 @@ final class Links implements RuntimeWiringConfigurer {
         return one.acquisition() instanceof Acquisition.Ability ability ? part.apply(ability.competency()) : null;
     }
 
-    private static List<String> assumptions(CareerPaths answer) {
+    private static List<Reason> assumptions(CareerPaths answer) {
         boolean ofPerson =
                 answer.paths().stream().anyMatch(path -> path.overall().verdict() != null);
         return Stream.concat(
-                        ofPerson ? Stream.of(COMPARED, EACH_MOVE_FROM_ITS_JOB) : Stream.of(COMPARED),
+                        ofPerson
+                                ? Stream.of(Reason.text(COMPARED), Reason.text(EACH_MOVE_FROM_ITS_JOB))
+                                : Stream.of(Reason.text(COMPARED)),
                         answer.paths().stream().flatMap(path -> path.overall().assumptions().stream()))
                 .distinct()
                 .toList();
@@ -406,7 +411,7 @@ final class Links implements RuntimeWiringConfigurer {
         @Override
         public @Nullable Object get(DataFetchingEnvironment environment) {
             T source = Objects.requireNonNull(environment.getSource());
-            return answer.apply(versions.in(environment.getGraphQlContext()), source);
+            return wording.worded(answer.apply(versions.in(environment.getGraphQlContext()), source));
         }
 
         @Override

@@ -32,9 +32,35 @@ public record CompetencyGap(
         @Nullable String fromCompetency,
         boolean readsDifferently,
         boolean notStated,
-        String explanation,
+        Reason explanation,
         List<CloseMatch> closeMatches,
         @Nullable Verdict verdict) {
+
+    CompetencyGap(
+            String competency,
+            GapStatus status,
+            @Nullable CompetencyRequirement to,
+            @Nullable CompetencyRequirement from,
+            @Nullable ProficiencyLevel fromLevel,
+            @Nullable String fromCompetency,
+            boolean readsDifferently,
+            boolean notStated,
+            String explanation,
+            List<CloseMatch> closeMatches,
+            @Nullable Verdict verdict) {
+        this(
+                competency,
+                status,
+                to,
+                from,
+                fromLevel,
+                fromCompetency,
+                readsDifferently,
+                notStated,
+                Reason.text(explanation),
+                closeMatches,
+                verdict);
+    }
 
     /** How much the target's requirement counts, or the start's where the target does not list it. */
     public Importance importance() {

@@ -28,7 +28,7 @@ public record EducationAlternative(
         int years,
         ExperienceKind kind,
         @Nullable String domain,
-        String text,
+        Reason text,
         List<Citation> citations) {
     /** All years of experience that this way needs. */
     public int totalYears() {

@@ -267,7 +267,8 @@ public final class EducationRules {
                 years,
                 kind,
                 domain,
-                Words.capitalized(level(degree.get())) + (field == null ? "" : " in " + field) + onTop + ".",
+                Reason.text(
+                        Words.capitalized(level(degree.get())) + (field == null ? "" : " in " + field) + onTop + "."),
                 List.copyOf(asked)));
         for (SubstitutionRule rule : catalogue.facts().substitutionRules()) {
             if (rule.inPlaceOf() == level
@@ -283,14 +284,14 @@ public final class EducationRules {
                         years,
                         kind,
                         domain,
-                        Words.capitalized(
+                        Reason.text(Words.capitalized(
                                         rule.education() == EducationLevel.SECONDARY
                                                 ? Words.of(EducationLevel.SECONDARY)
                                                 : Words.of(EducationLevel.SECONDARY) + ", "
                                                         + Words.of(rule.education()))
                                 + ", " + Words.years(rule.relevantYears())
                                 + " of relevant work in place of the degree" + onTop + ": "
-                                + Words.years(rule.relevantYears() + years) + " in all.",
+                                + Words.years(rule.relevantYears() + years) + " in all."),
                         citations));
             }
         }

@@ -25,9 +25,9 @@ public record Gap(
         List<CompetencyGap> competencies,
         DutyAreaGap dutyAreas,
         List<Gate> gates,
-        List<String> notStated,
+        List<Reason> notStated,
         @Nullable Verdict verdict,
-        List<String> assumptions) {
+        List<Reason> assumptions) {
     /** How many different competencies stand in the status. */
     public int count(GapStatus status) {
         return (int) competencies.stream()
@@ -63,7 +63,7 @@ public record Gap(
 
     /** The same gap with the verdicts of a person on education, experience and languages. */
     public Gap judged(
-            EducationGap education, ExperienceGap experience, List<LanguageGap> languages, List<String> assumptions) {
+            EducationGap education, ExperienceGap experience, List<LanguageGap> languages, List<Reason> assumptions) {
         return new Gap(
                 from,
                 to,

@@ -19,13 +19,38 @@ public record GapLine(
         LineSubject subject,
         LineStatus status,
         Importance importance,
-        @Nullable String asked,
-        @Nullable String askedAtStart,
-        String explanation,
+        @Nullable Reason asked,
+        @Nullable Reason askedAtStart,
+        Reason explanation,
         @Nullable Citation to,
         @Nullable Citation from,
         Comparison comparison,
         @Nullable Verdict verdict) {
+
+    GapLine(
+            LineSubject subject,
+            LineStatus status,
+            Importance importance,
+            @Nullable String asked,
+            @Nullable String askedAtStart,
+            String explanation,
+            @Nullable Citation to,
+            @Nullable Citation from,
+            Comparison comparison,
+            @Nullable Verdict verdict) {
+        this(
+                subject,
+                status,
+                importance,
+                asked == null ? null : Reason.text(asked),
+                askedAtStart == null ? null : Reason.text(askedAtStart),
+                Reason.text(explanation),
+                to,
+                from,
+                comparison,
+                verdict);
+    }
+
     public GapLine with(Verdict judged) {
         return new GapLine(subject, status, importance, asked, askedAtStart, explanation, to, from, comparison, judged);
     }

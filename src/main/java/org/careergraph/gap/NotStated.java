@@ -16,7 +16,7 @@ public final class NotStated {
 
     private NotStated() {}
 
-    static List<String> between(Catalogue catalogue, Position from, Position to) {
+    static List<Reason> between(Catalogue catalogue, Position from, Position to) {
         List<String> sentences = new ArrayList<>();
         of(from, "The notice where one starts", false, sentences);
         of(to, "The notice of the target", true, sentences);
@@ -30,7 +30,7 @@ public final class NotStated {
                     "No document that we have states what grades and service in the one organization count for in the"
                             + " other, beyond what a line above asks.");
         }
-        return List.copyOf(sentences);
+        return sentences.stream().map(Reason::text).toList();
     }
 
     /** @param applies whether one would apply for it, so that its deadline matters */

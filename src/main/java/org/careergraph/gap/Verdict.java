@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lacks what is missing or not known of that alternative, a phrase each
  */
 public record Verdict(
-        Status status, String reason, @Nullable EducationAlternative by, List<String> lacks) {
+        Status status, Reason reason, @Nullable EducationAlternative by, List<Reason> lacks) {
 
     /** What can be said of it, the best first. */
     public enum Status {
@@ -24,14 +24,26 @@ public record Verdict(
     }
 
     public static Verdict met(String reason) {
+        return met(Reason.text(reason));
+    }
+
+    public static Verdict met(Reason reason) {
         return new Verdict(Status.MET, reason, null, List.of());
     }
 
     public static Verdict unmet(String reason) {
+        return unmet(Reason.text(reason));
+    }
+
+    public static Verdict unmet(Reason reason) {
         return new Verdict(Status.UNMET, reason, null, List.of());
     }
 
     public static Verdict unknown(String reason) {
+        return unknown(Reason.text(reason));
+    }
+
+    public static Verdict unknown(Reason reason) {
         return new Verdict(Status.UNKNOWN, reason, null, List.of());
     }
 }

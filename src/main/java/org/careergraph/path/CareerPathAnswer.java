@@ -3,6 +3,7 @@ package org.careergraph.path;
 import java.util.List;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Job;
+import org.careergraph.gap.Reason;
 
 /** The answer to how one gets from one place to another. */
 public sealed interface CareerPathAnswer {
@@ -12,7 +13,7 @@ public sealed interface CareerPathAnswer {
      * @param paths ordered by end, start, number of moves; none of two with the same ends is worse on every count
      * @param cut which bound cut the search short, in a sentence each; empty if the answer is complete
      */
-    record CareerPaths(List<CareerPath> paths, List<String> cut) implements CareerPathAnswer {}
+    record CareerPaths(List<CareerPath> paths, List<Reason> cut) implements CareerPathAnswer {}
 
     /**
      * There is none.
@@ -22,7 +23,7 @@ public sealed interface CareerPathAnswer {
      * @param leadingThere jobs from which the target can be reached by one such move
      * @param changes the smallest changes to the question that would find a path, a sentence each
      */
-    record NoCareerPath(List<Block> blocks, List<Job> reachable, List<Job> leadingThere, List<String> changes)
+    record NoCareerPath(List<Block> blocks, List<Job> reachable, List<Job> leadingThere, List<Reason> changes)
             implements CareerPathAnswer {}
 
     /**
@@ -31,7 +32,11 @@ public sealed interface CareerPathAnswer {
      * @param text one plain sentence
      * @param citations where it stands
      */
-    record Block(BlockReason reason, String text, List<Citation> citations) {}
+    record Block(BlockReason reason, Reason text, List<Citation> citations) {
+        Block(BlockReason reason, String text, List<Citation> citations) {
+            this(reason, Reason.text(text), citations);
+        }
+    }
 
     /** The reasons for which there is no path. */
     enum BlockReason {

@@ -28,6 +28,7 @@ import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.Place;
 import org.careergraph.gap.Cancellation;
+import org.careergraph.gap.Reason;
 import org.careergraph.gap.Words;
 import org.careergraph.path.CareerPathAnswer.Block;
 import org.careergraph.path.CareerPathAnswer.BlockReason;
@@ -89,7 +90,7 @@ public final class CareerPaths {
                 fairly(trails, options.maxPaths()).stream()
                         .map(trail -> path(trail, person))
                         .toList(),
-                bounds);
+                bounds.stream().map(Reason::text).toList());
     }
 
     /** What a search found, and whether a bound cut it short. */
@@ -359,7 +360,10 @@ public final class CareerPaths {
                 .sorted(NextMoves.leastFirst())
                 .forEach(lead -> leadingThere.add(catalogue.job(lead.from())));
         return new NoCareerPath(
-                distinct(blocks), List.copyOf(reachable), List.copyOf(leadingThere), changes(starts, targets, options));
+                distinct(blocks),
+                List.copyOf(reachable),
+                List.copyOf(leadingThere),
+                changes(starts, targets, options).stream().map(Reason::text).toList());
     }
 
     /** What would find a path: longer paths, a restriction less, or one kind of moves more; then two of these together. */

@@ -23,6 +23,7 @@ import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.EducationGap;
 import org.careergraph.gap.EducationRules;
 import org.careergraph.gap.GapLine;
+import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
 import org.careergraph.gap.Words;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,10 @@ final class EducationVerdicts {
     private Verdict verdict(GapLine line, EducationGap gap, Optional<Way> best, boolean mayStandIn) {
         return switch (line.subject()) {
             case EDUCATION_LEVEL -> best.map(Way::verdict).orElseGet(() -> level(gap.to()));
-            case FIELD_OF_STUDY -> field(best, Objects.requireNonNull(line.asked()), mayStandIn);
-            case TRAINING -> training(Objects.requireNonNull(line.asked()));
-            case LICENCE -> licence(Objects.requireNonNull(line.asked()));
+            case FIELD_OF_STUDY ->
+                field(best, Objects.requireNonNull(line.asked()).unworded(), mayStandIn);
+            case TRAINING -> training(Objects.requireNonNull(line.asked()).unworded());
+            case LICENCE -> licence(Objects.requireNonNull(line.asked()).unworded());
             default -> throw new IllegalStateException("no line of education: " + line.subject());
         };
     }
@@ -229,14 +231,18 @@ final class EducationVerdicts {
             List<String> lacks,
             String basis) {
         Verdict verdict() {
-            String text =
-                    Character.toLowerCase(way.text().charAt(0)) + way.text().substring(1);
+            String text = Character.toLowerCase(way.text().unworded().charAt(0))
+                    + way.text().unworded().substring(1);
             String reason = switch (status) {
                 case MET -> met();
                 case UNKNOWN -> "Not known. The nearest way: " + text + " Open: " + String.join("; ", lacks) + ".";
                 case UNMET -> "Not satisfied. The nearest way: " + text + " Missing: " + String.join("; ", lacks) + ".";
             };
-            return new Verdict(status, reason, way, lacks);
+            return new Verdict(
+                    status,
+                    Reason.text(reason),
+                    way,
+                    lacks.stream().map(Reason::text).toList());
         }
 
         private String met() {

@@ -17,6 +17,7 @@ import org.careergraph.gap.GapLine;
 import org.careergraph.gap.LineSubject;
 import org.careergraph.gap.Verdict;
 import org.careergraph.gap.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a person has the experience that is asked: kind, years, domain and further demands apart. What rests on the
@@ -64,12 +65,16 @@ final class ExperienceVerdicts {
             return false;
         }
         return switch (line.subject()) {
-            case EXPERIENCE_KIND -> ExperienceRules.work(asked).equals(line.asked());
-            case YEARS -> asked.years() != null && Words.years(asked.years()).equals(line.asked());
+            case EXPERIENCE_KIND -> ExperienceRules.work(asked).equals(asked(line));
+            case YEARS -> asked.years() != null && Words.years(asked.years()).equals(asked(line));
             case DOMAIN ->
-                asked.domain() != null && ExperienceRules.domain(asked).equals(line.asked());
+                asked.domain() != null && ExperienceRules.domain(asked).equals(asked(line));
             default -> true;
         };
+    }
+
+    private static @Nullable String asked(GapLine line) {
+        return line.asked() == null ? null : line.asked().unworded();
     }
 
     private Verdict verdict(GapLine line, ExperienceRequirement asked) {
@@ -83,7 +88,7 @@ final class ExperienceVerdicts {
     }
 
     private Verdict demand(GapLine line) {
-        String asked = Objects.requireNonNull(line.asked());
+        String asked = Objects.requireNonNull(line.asked()).unworded();
         Predicate<String> isAsked = name -> line.importance() == Importance.DESIRABLE
                 ? asked.equals(name) || asked.equals(ExperienceRules.ideally(name))
                 : asked.equals(name);

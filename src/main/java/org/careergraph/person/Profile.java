@@ -24,6 +24,7 @@ import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.EducationRules;
 import org.careergraph.gap.ExperienceRules;
 import org.careergraph.gap.Held;
+import org.careergraph.gap.Reason;
 import org.careergraph.gap.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ record Profile(
         List<Person.Language> acquiredLanguages,
         List<LanguageRequirement> clauses,
         List<Held> competencies,
-        List<String> assumptions) {
+        List<Reason> assumptions) {
 
     /**
      * A period of work.
@@ -233,7 +234,7 @@ record Profile(
                 List.of(),
                 clauses,
                 competencies,
-                assumptions);
+                assumptions.stream().map(Reason::text).toList());
     }
 
     private static Held told(Person.Competency held, boolean isAll) {
@@ -257,6 +258,10 @@ record Profile(
     }
 
     /** What a person tells and no document asks by that name, a sentence each. */
+    static List<Reason> unaskedReasons(Person person, Catalogue catalogue) {
+        return unasked(person, catalogue).stream().map(Reason::text).toList();
+    }
+
     static List<String> unasked(Person person, Catalogue catalogue) {
         boolean namesNothing = person.languages().isEmpty()
                 && person.licences().isEmpty()

@@ -22,6 +22,7 @@ import org.careergraph.catalogue.Position;
 import org.careergraph.gap.CompetencyRules;
 import org.careergraph.gap.EducationRules;
 import org.careergraph.gap.Gap;
+import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
 
 /** Where a person stands with many positions at once, and what more would change. */
@@ -58,7 +59,7 @@ public final class Prospects {
         List<WhatIf.Change> nearer = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
             Gap then = gap(positions.get(i), acquired);
-            List<String> gained = gained(before.get(i), then);
+            List<Reason> gained = gained(before.get(i), then);
             WhatIf.Change change = new WhatIf.Change(positions.get(i), verdict(before.get(i)), verdict(then), gained);
             if (then.isOpen() && !before.get(i).isOpen()) {
                 opens.add(change);
@@ -74,7 +75,7 @@ public final class Prospects {
                 positions.size() - opens.size() - nearer.size(),
                 Stream.concat(
                                 Profile.of(person, catalogue).assumptions().stream(),
-                                Profile.unasked(acquired, catalogue).stream())
+                                Profile.unaskedReasons(acquired, catalogue).stream())
                         .distinct()
                         .toList());
     }
@@ -84,7 +85,7 @@ public final class Prospects {
     }
 
     /** Lines that are met then and were not before, and those that are nearer. The lines are the target's, in one order. */
-    private List<String> gained(Gap earlier, Gap later) {
+    private List<Reason> gained(Gap earlier, Gap later) {
         List<Verdict> was = earlier.verdicts();
         List<Verdict> is = later.verdicts();
         List<String> competencies = later.competencies().stream()
@@ -92,11 +93,14 @@ public final class Prospects {
                 .map(line -> catalogue.competency(line.competency()).name() + ": ")
                 .toList();
         int others = is.size() - competencies.size();
-        List<String> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < is.size(); i++) {
             if (is.get(i).status().compareTo(was.get(i).status()) < 0 || needsFewerYears(was.get(i), is.get(i))) {
-                reasons.add((i < others ? "" : competencies.get(i - others))
-                        + is.get(i).reason());
+                reasons.add(
+                        i < others
+                                ? is.get(i).reason()
+                                : Reason.text(competencies.get(i - others)
+                                        + is.get(i).reason().unworded()));
             }
         }
         return reasons;

@@ -2,6 +2,7 @@ package org.careergraph.person;
 
 import java.util.List;
 import org.careergraph.catalogue.Position;
+import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
 
 /**
@@ -12,11 +13,11 @@ import org.careergraph.gap.Verdict;
  * @param unchanged how many positions stay as they are
  * @param assumptions what is taken for granted, a sentence each
  */
-public record WhatIf(List<Change> opens, List<Change> nearer, int unchanged, List<String> assumptions) {
+public record WhatIf(List<Change> opens, List<Change> nearer, int unchanged, List<Reason> assumptions) {
     /**
      * What becomes of one position.
      *
      * @param gained reasons of the lines that are met or nearer then
      */
-    public record Change(Position position, Verdict before, Verdict after, List<String> gained) {}
+    public record Change(Position position, Verdict before, Verdict after, List<Reason> gained) {}
 }

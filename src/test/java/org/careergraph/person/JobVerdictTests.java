@@ -1,6 +1,7 @@
 package org.careergraph.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careergraph.words.Said.said;
 
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +86,8 @@ class JobVerdictTests {
     void moreYearsDoNotAnswerWhetherTheFieldOfADegreeCounts() {
         for (double years : new double[] {2, 7, 20}) {
             Gap gap = gap(FINANCE_G7, FINANCE_NOA, degree(null), finance(years, ExperienceKind.PROFESSIONAL));
-            assertThat(education(gap, LineSubject.EDUCATION_LEVEL).reason()).isEqualTo("You have a university degree.");
+            assertThat(said(education(gap, LineSubject.EDUCATION_LEVEL).reason()))
+                    .isEqualTo("You have a university degree.");
             assertThat(education(gap, LineSubject.FIELD_OF_STUDY).status()).isEqualTo(Status.UNKNOWN);
             assertThat(gap.verdict().status()).isNotEqualTo(Status.MET);
         }
@@ -99,7 +101,7 @@ class JobVerdictTests {
 
         Gap many = gap(FINANCE_G7, FINANCE_NOA, degree(false), finance(8, ExperienceKind.PROFESSIONAL));
         assertThat(education(many, LineSubject.FIELD_OF_STUDY).status()).isEqualTo(Status.UNKNOWN);
-        assertThat(education(many, LineSubject.FIELD_OF_STUDY).reason())
+        assertThat(said(education(many, LineSubject.FIELD_OF_STUDY).reason()))
                 .contains("whether experience may stand in where there is a degree in another field is not stated");
     }
 
@@ -112,7 +114,7 @@ class JobVerdictTests {
                 finance(2, ExperienceKind.PROFESSIONAL),
                 new Experience(6, ExperienceKind.OPERATIONAL_OR_ADMINISTRATIVE_SUPPORT, null, List.of(), true));
         assertThat(education(gap, LineSubject.EDUCATION_LEVEL).status()).isEqualTo(Status.MET);
-        assertThat(education(gap, LineSubject.EDUCATION_LEVEL).reason())
+        assertThat(said(education(gap, LineSubject.EDUCATION_LEVEL).reason()))
                 .endsWith("You say that this work is relevant; the organization decides.");
     }
 
@@ -121,12 +123,12 @@ class JobVerdictTests {
         List<Education> compulsory = List.of(new Education(EducationLevel.COMPULSORY, null, null));
         Gap gap = gap(FINANCE_G7, FINANCE_NOA, compulsory, finance(20, ExperienceKind.PROFESSIONAL));
         assertThat(education(gap, LineSubject.EDUCATION_LEVEL).status()).isEqualTo(Status.UNKNOWN);
-        assertThat(gap.assumptions())
+        assertThat(said(gap.assumptions()))
                 .contains(
                         "You tell compulsory schooling, and finance-assistants/G7 asks completed secondary school; which"
                                 + " of the two holds is not known.");
-        assertThat(education(gap("drivers/G2", "messengers/G2", compulsory), LineSubject.EDUCATION_LEVEL)
-                        .reason())
+        assertThat(said(education(gap("drivers/G2", "messengers/G2", compulsory), LineSubject.EDUCATION_LEVEL)
+                        .reason()))
                 .isEqualTo("You have compulsory schooling; asked is compulsory schooling.");
     }
 
@@ -134,31 +136,33 @@ class JobVerdictTests {
     void anOfficerHasWhatEveryWayToThePostAsks() {
         Gap down = gap(FINANCE_NOA, OFFICE_G3, List.of());
         assertThat(education(down, LineSubject.EDUCATION_LEVEL).status()).isEqualTo(Status.MET);
-        assertThat(down.assumptions())
+        assertThat(said(down.assumptions()))
                 .anyMatch(
                         text -> text.startsWith("You have at least completed secondary school, because each way into"));
         // WIPO lets nothing stand in for a degree
         assertThat(education(gap(CONFERENCES, FINANCE_NOA, List.of()), LineSubject.EDUCATION_LEVEL)
                         .status())
                 .isEqualTo(Status.MET);
-        assertThat(education(gap("messengers/G2", "drivers/G2", List.of()), LineSubject.EDUCATION_LEVEL)
-                        .reason())
+        assertThat(said(education(gap("messengers/G2", "drivers/G2", List.of()), LineSubject.EDUCATION_LEVEL)
+                        .reason()))
                 .isEqualTo("You have at least compulsory schooling, and whether you have more is not known; asked is"
                         + " completed secondary school.");
     }
 
     @Test
     void whatIsKnownOfADomainIsSaidAndNoMore() {
-        assertThat(experience(gap(FINANCE_G5, FINANCE_G6, List.of()), LineSubject.DOMAIN)
-                        .reason())
+        assertThat(said(experience(gap(FINANCE_G5, FINANCE_G6, List.of()), LineSubject.DOMAIN)
+                        .reason()))
                 .startsWith("Your present job asks some of its 5 years in it and does not say how many.");
-        assertThat(experience(gap("programme-assistants/G6", "programme-assistants/G7", List.of()), LineSubject.DOMAIN)
-                        .reason())
+        assertThat(said(experience(
+                                gap("programme-assistants/G6", "programme-assistants/G7", List.of()),
+                                LineSubject.DOMAIN)
+                        .reason()))
                 .startsWith("Your present job asks the majority of its 6 years in it and does not say how many.");
-        assertThat(experience(
+        assertThat(said(experience(
                                 gap(FINANCE_G7, FINANCE_NOA, List.of(), finance(2, ExperienceKind.RELEVANT)),
                                 LineSubject.DOMAIN)
-                        .reason())
+                        .reason()))
                 .startsWith("You say that work of yours lies in it; that it is professional work is not known.");
     }
 
@@ -175,7 +179,7 @@ class JobVerdictTests {
 
     @Test
     void comparableWorkIsPartOfWhatThePresentPostTakesForGranted() {
-        assertThat(gap(CLIENT_SUPPORT, CONFERENCES, List.of()).assumptions())
+        assertThat(said(gap(CLIENT_SUPPORT, CONFERENCES, List.of()).assumptions()))
                 .contains(
                         "You have at least 8 years of relevant work, some of the years in formalities processing of patent"
                                 + " applications, or comparable work, because " + CLIENT_SUPPORT + " asks it.");
@@ -251,7 +255,7 @@ class JobVerdictTests {
                 new Experience(2, ExperienceKind.OFFICE_SUPPORT, null, List.of(), false));
         Verdict verdict = education(gap, LineSubject.EDUCATION_LEVEL);
         assertThat(verdict.status()).isEqualTo(Status.UNMET);
-        assertThat(verdict.lacks())
+        assertThat(said(verdict.lacks()))
                 .containsExactly("2 years more of relevant work, for 6 years in place of the degree");
     }
 
@@ -262,7 +266,7 @@ class JobVerdictTests {
                 FINANCE_NOA,
                 List.of(new Education(EducationLevel.SECONDARY, null, null)),
                 new Experience(5, ExperienceKind.OFFICE_SUPPORT, null, List.of(), null));
-        assertThat(education(gap, LineSubject.EDUCATION_LEVEL).lacks())
+        assertThat(said(education(gap, LineSubject.EDUCATION_LEVEL).lacks()))
                 .containsExactly(
                         "1 year more of relevant work, for 6 years in place of the degree; with the years on top,"
                                 + " 3 years more in all");
@@ -270,13 +274,13 @@ class JobVerdictTests {
 
     @Test
     void aDomainOfWhichThePresentJobAsksAllYearsIsSaidToBeSo() {
-        assertThat(experience(
+        assertThat(said(experience(
                                 gap(
                                         "information-technology-assistants/G5",
                                         "information-technology-assistants/G6",
                                         List.of()),
                                 LineSubject.DOMAIN)
-                        .reason())
+                        .reason()))
                 .startsWith("Your present job asks all of its 5 years in it, and there may be more.");
     }
 
@@ -298,7 +302,7 @@ class JobVerdictTests {
                 .filteredOn(line -> line.competency().equals("pc-software"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.verdict().status()).isEqualTo(Status.UNKNOWN));
-        assertThat(gap.assumptions()).anyMatch(text -> text.endsWith("which of the two holds is not known."));
+        assertThat(said(gap.assumptions())).anyMatch(text -> text.endsWith("which of the two holds is not known."));
     }
 
     @Test
@@ -324,7 +328,7 @@ class JobVerdictTests {
             assertThat(all)
                     .extracting(one -> one.acquisition().text(CATALOGUE))
                     .contains("working knowledge of a national language that is official at the duty station");
-            assertThat(all.getFirst().assumptions()).isNotEmpty();
+            assertThat(said(all.getFirst().assumptions())).isNotEmpty();
         }
     }
 

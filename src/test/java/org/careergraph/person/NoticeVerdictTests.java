@@ -1,6 +1,7 @@
 package org.careergraph.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careergraph.words.Said.said;
 
 import java.util.List;
 import org.careergraph.catalogue.Catalogue;
@@ -13,7 +14,6 @@ import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.gap.Comparison;
 import org.careergraph.gap.CompetencyGap;
-import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.GapStatus;
@@ -83,11 +83,11 @@ class NoticeVerdictTests {
     @Test
     void whatThePersonCallsRelevantIsToldAsThePersonsWord() {
         Gap gap = gap(OFFICE_G5, CLIENT_SUPPORT, worked(work(9, null, true)));
-        assertThat(experience(gap, LineSubject.EXPERIENCE_KIND).reason())
+        assertThat(said(experience(gap, LineSubject.EXPERIENCE_KIND).reason()))
                 .isEqualTo(
                         "There is experience of this kind, relevant work: you say that it is relevant; the organization"
                                 + " decides.");
-        assertThat(experience(gap, LineSubject.YEARS).reason())
+        assertThat(said(experience(gap, LineSubject.YEARS).reason()))
                 .isEqualTo("Counted are 9 years (you say that it is relevant; the organization decides); asked are 8"
                         + " years of relevant work.");
     }
@@ -98,7 +98,7 @@ class NoticeVerdictTests {
                 gap(OFFICE_G5, CLIENT_SUPPORT, worked(work(9, "formalities processing of patent applications", null)));
         Verdict years = experience(gap, LineSubject.YEARS);
         assertThat(years.status()).isEqualTo(Verdict.Status.MET);
-        assertThat(years.reason())
+        assertThat(said(years.reason()))
                 .contains("the document names this domain as relevant, and you say that your work lies in it; the"
                         + " organization decides");
         assertThat(experience(gap, LineSubject.DOMAIN).status()).isEqualTo(Verdict.Status.MET);
@@ -113,11 +113,11 @@ class NoticeVerdictTests {
     @Test
     void thatOtherWorkMayCountIsSaidOnlyWhereTheNoticeSaysIt() {
         Person person = worked(work(9, "gardening", null));
-        assertThat(experience(gap(OFFICE_G5, CLIENT_SUPPORT, person), LineSubject.DOMAIN)
-                        .reason())
+        assertThat(said(experience(gap(OFFICE_G5, CLIENT_SUPPORT, person), LineSubject.DOMAIN)
+                        .reason()))
                 .contains("Which work is comparable work the document does not state");
-        assertThat(experience(gap(OFFICE_G5, CUSTOMER_RELATIONS, person), LineSubject.DOMAIN)
-                        .reason())
+        assertThat(said(experience(gap(OFFICE_G5, CUSTOMER_RELATIONS, person), LineSubject.DOMAIN)
+                        .reason()))
                 .isEqualTo(
                         "No work that you tell or that your present job asks is known to lie in it. Asked: some of the"
                                 + " years in functional end-user support related to the registration of trademarks.");
@@ -136,11 +136,11 @@ class NoticeVerdictTests {
                 gap(OFFICE_G5, CONFERENCES, studied(new Education(EducationLevel.FIRST_DEGREE, "diplomacy", null))),
                 LineSubject.FIELD_OF_STUDY);
         assertThat(named.status()).isEqualTo(Verdict.Status.MET);
-        assertThat(named.reason()).isEqualTo("You tell a degree in a field that the document names: diplomacy.");
+        assertThat(said(named.reason())).isEqualTo("You tell a degree in a field that the document names: diplomacy.");
         Verdict claimed = education(
                 gap(OFFICE_G5, CONFERENCES, studied(new Education(EducationLevel.FIRST_DEGREE, "physics", true))),
                 LineSubject.FIELD_OF_STUDY);
-        assertThat(claimed.reason())
+        assertThat(said(claimed.reason()))
                 .startsWith("You say that the field of your degree is relevant; the organization decides.");
     }
 
@@ -149,14 +149,14 @@ class NoticeVerdictTests {
         Gap positions = gap(FINANCE_NOA, CONFERENCES, null);
         GapLine years = line(positions.experience().lines(), LineSubject.YEARS);
         assertThat(years.status()).isEqualTo(LineStatus.NOT_STATED);
-        assertThat(years.explanation())
+        assertThat(said(years.explanation()))
                 .isEqualTo("Asks at least 3 years of relevant professional work; where one starts asks 2 years of"
                         + " professional work (asked by the International Labour Organization). No document that we have states whether the"
                         + " one counts as the other.");
         Gap person = gap("finance-officers/NOA", CONFERENCES, Person.SILENT.in(CATALOGUE.position(FINANCE_NOA)));
         Verdict kind = experience(person, LineSubject.EXPERIENCE_KIND);
         assertThat(kind.status()).isEqualTo(Verdict.Status.UNKNOWN);
-        assertThat(kind.reason())
+        assertThat(said(kind.reason()))
                 .isEqualTo(
                         "Your present job is in the International Labour Organization, and no document states whether"
                                 + " its work counts as relevant professional work in the World Intellectual Property"
@@ -172,14 +172,14 @@ class NoticeVerdictTests {
     @Test
     void anAlternativeSpeaksInTheWordsOfItsDocument() {
         assertThat(gap(OFFICE_G6, CONFERENCES, null).education().alternatives())
-                .extracting(EducationAlternative::text)
+                .extracting(way -> said(way.text()))
                 .containsExactly("A first-level university degree in communication, diplomacy, international relations,"
                         + " political sciences, social sciences or another relevant discipline and 3 years of relevant"
                         + " professional work in conference and meeting management.");
         assertThat(gap("human-resources-assistants/G6", "human-resources-officers/NOA", null)
                         .education()
                         .alternatives())
-                .extracting(EducationAlternative::text)
+                .extracting(way -> said(way.text()))
                 .allMatch(text -> text.contains("2 years of professional work in human resources"))
                 .first()
                 .asString()
@@ -190,12 +190,12 @@ class NoticeVerdictTests {
     @Test
     void noReasonContradictsWhatIsTakenForGranted() {
         Gap gap = gap(OFFICE_G6, CONFERENCES, Person.SILENT.in(CATALOGUE.position(OFFICE_G6)));
-        assertThat(gap.assumptions()).anyMatch(sentence -> sentence.startsWith("You have training in"));
-        assertThat(education(gap, LineSubject.TRAINING).reason())
+        assertThat(said(gap.assumptions())).anyMatch(sentence -> sentence.startsWith("You have training in"));
+        assertThat(said(education(gap, LineSubject.TRAINING).reason()))
                 .isEqualTo(
                         "Your present job asks training in an area related to general administration and office"
                                 + " support. No document that we have states whether that is training in digital transformation / innovation.");
-        assertThat(gap.languages().getFirst().verdict().reason())
+        assertThat(said(gap.languages().getFirst().verdict().reason()))
                 .startsWith("Your present job asks excellent command of an official language of the");
     }
 
@@ -203,7 +203,7 @@ class NoticeVerdictTests {
     void whatIsIdealIsDesirableOfTheSameExperience() {
         GapLine ideal = line(gap(OFFICE_G6, CONFERENCES, null).experience().lines(), LineSubject.FURTHER_DEMAND);
         assertThat(ideal.importance()).isEqualTo(Importance.DESIRABLE);
-        assertThat(ideal.explanation())
+        assertThat(said(ideal.explanation()))
                 .isEqualTo("Ideally, of the same experience (3 years of relevant professional work in conference and"
                         + " meeting management): an international or digital setting.");
         Person person = worked(new Experience(
@@ -225,7 +225,7 @@ class NoticeVerdictTests {
                 speaks(
                         new Language("German", LanguageLevel.EXCELLENT_COMMAND, false),
                         new Language("French", LanguageLevel.GOOD_KNOWLEDGE, false)));
-        assertThat(without.languages().get(1).verdict().reason())
+        assertThat(said(without.languages().get(1).verdict().reason()))
                 .isEqualTo(
                         "One of the two languages must be English, which you do not tell; asked: good knowledge of another"
                                 + " language, Arabic, Chinese, English, French, German, Japanese, Korean, Portuguese, Russian or"
@@ -237,8 +237,8 @@ class NoticeVerdictTests {
                         new Language("French", LanguageLevel.EXCELLENT_COMMAND, false),
                         new Language("German", LanguageLevel.GOOD_KNOWLEDGE, false),
                         new Language("English", LanguageLevel.GOOD_KNOWLEDGE, false)));
-        assertThat(with.languages().get(1).verdict().reason()).startsWith("You have good knowledge of English;");
-        assertThat(with.languages().get(2).verdict().reason()).startsWith("You have good knowledge of German;");
+        assertThat(said(with.languages().get(1).verdict().reason())).startsWith("You have good knowledge of English;");
+        assertThat(said(with.languages().get(2).verdict().reason())).startsWith("You have good knowledge of German;");
     }
 
     @Test
@@ -252,12 +252,12 @@ class NoticeVerdictTests {
                         + " especially Spanish)");
         Gap russian =
                 gap(OFFICE_G5, CONFERENCES, speaks(new Language("Russian", LanguageLevel.EXCELLENT_COMMAND, false)));
-        assertThat(russian.languages().get(1).verdict().reason())
+        assertThat(said(russian.languages().get(1).verdict().reason()))
                 .startsWith("No document that we have lists the official languages of the United Nations");
     }
 
     private static void asksKnowledgeOf(Gap gap, String asked) {
-        assertThat(gap.languages()).anyMatch(line -> line.explanation().contains("knowledge of " + asked + ";"));
+        assertThat(gap.languages()).anyMatch(line -> said(line.explanation()).contains("knowledge of " + asked + ";"));
     }
 
     @Test
@@ -266,14 +266,14 @@ class NoticeVerdictTests {
                 + " 2024-11-05. The local time where the applicant is counts.";
         Gap clients = gap(OFFICE_G5, CLIENT_SUPPORT, Person.SILENT);
         assertThat(clients.gates().getFirst().text()).startsWith(ambiguous);
-        assertThat(clients.verdict().reason()).endsWith(ambiguous);
-        assertThat(clients.notStated()).anyMatch(sentence -> sentence.contains("05/11/2024, is the month"));
+        assertThat(said(clients.verdict().reason())).endsWith(ambiguous);
+        assertThat(said(clients.notStated())).anyMatch(sentence -> sentence.contains("05/11/2024, is the month"));
         Gap conferences = gap(OFFICE_G5, CONFERENCES, Person.SILENT);
         assertThat(conferences.gates().getFirst().text())
                 .startsWith(
                         "The notice speaks of a deadline, which counts in the local time where the applicant is, and"
                                 + " names no day.");
-        assertThat(gap(OFFICE_G5, OMBUDSPERSON, null).notStated())
+        assertThat(said(gap(OFFICE_G5, OMBUDSPERSON, null).notStated()))
                 .anyMatch(sentence -> sentence.endsWith("salary, deadline."));
     }
 
@@ -286,7 +286,7 @@ class NoticeVerdictTests {
                 List.of(new Language("Swahili", LanguageLevel.EXCELLENT_COMMAND, false)),
                 List.of(),
                 List.of("pilot licence"));
-        assertThat(gap(OFFICE_G5, CUSTOMER_RELATIONS, person).assumptions())
+        assertThat(said(gap(OFFICE_G5, CUSTOMER_RELATIONS, person).assumptions()))
                 .containsExactly(
                         "No position names Swahili among the languages it asks; it would count only as a national"
                                 + " language that is official at the duty station.",
@@ -297,7 +297,7 @@ class NoticeVerdictTests {
 
     @Test
     void whatTheNoticeLeavesOutIsNamed() {
-        assertThat(gap(OFFICE_G5, CONFERENCES, null).notStated())
+        assertThat(said(gap(OFFICE_G5, CONFERENCES, null).notStated()))
                 .contains("The notice of the target does not state: duty station, number of posts, type of contract,"
                         + " working time, length of the appointment, day of the deadline.");
     }
@@ -309,20 +309,20 @@ class NoticeVerdictTests {
         assertThat(towards.experience().lines()).hasSize(4).allSatisfy(NoticeVerdictTests::isNotKnown);
         assertThat(towards.languages()).hasSize(2).allSatisfy(line -> {
             assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
-            assertThat(line.explanation()).endsWith("it is not known whether the target asks it.");
+            assertThat(said(line.explanation())).endsWith("it is not known whether the target asks it.");
         });
         assertThat(towards.competencies().stream().filter(line -> line.status() == GapStatus.NOT_LISTED))
                 .isNotEmpty()
                 .allSatisfy(line -> {
                     assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
-                    assertThat(line.explanation()).contains("it is not known whether the target asks it.");
+                    assertThat(said(line.explanation())).contains("it is not known whether the target asks it.");
                 });
     }
 
     private static void isNotKnown(GapLine line) {
         assertThat(line.status()).isEqualTo(LineStatus.NOT_LISTED);
         assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
-        assertThat(line.explanation()).endsWith("it is not known whether the target asks it.");
+        assertThat(said(line.explanation())).endsWith("it is not known whether the target asks it.");
     }
 
     @Test
@@ -330,7 +330,7 @@ class NoticeVerdictTests {
         Person ombudsperson =
                 new Person(CATALOGUE.position(OMBUDSPERSON), List.of(), List.of(), List.of(), List.of(), List.of());
         Gap gap = gap(OMBUDSPERSON, HUMAN_RESOURCES_NOB, ombudsperson);
-        assertThat(gap.assumptions()).noneMatch(sentence -> sentence.contains("language clauses"));
+        assertThat(said(gap.assumptions())).noneMatch(sentence -> sentence.contains("language clauses"));
         assertThat(gap.education().steps()).isZero();
     }
 
@@ -348,7 +348,7 @@ class NoticeVerdictTests {
                         List.of(new Language("English", LanguageLevel.EXCELLENT_COMMAND, false)),
                         List.of(),
                         List.of()));
-        assertThat(gap.verdict().reason())
+        assertThat(said(gap.verdict().reason()))
                 .startsWith("Essential lines: 27 of 27 met, 0 unmet, 0 not known.")
                 .endsWith("What the notice asks in its purpose is not judged; it stands among the conditions.");
         assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
@@ -361,7 +361,7 @@ class NoticeVerdictTests {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
-                    assertThat(line.explanation())
+                    assertThat(said(line.explanation()))
                             .isEqualTo("Asked where one starts without a stated level; asked here at level good. No"
                                     + " document that we have states how the one stands to the other. That both"
                                     + " organizations speak of the same is our reading.");
@@ -387,19 +387,19 @@ class NoticeVerdictTests {
         assertThat(from.experience().lines()).hasSize(5).allSatisfy(NoticeVerdictTests::mayBeAskedAtTheStart);
         assertThat(from.languages()).hasSize(2).allSatisfy(line -> {
             assertThat(line.status()).isEqualTo(LineStatus.NOT_STATED);
-            assertThat(line.explanation()).endsWith("it is not known whether it is asked there.");
+            assertThat(said(line.explanation())).endsWith("it is not known whether it is asked there.");
         });
         assertThat(from.competencies().stream().filter(line -> line.status() == GapStatus.NEW))
                 .isNotEmpty()
                 .allSatisfy(line -> {
                     assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
-                    assertThat(line.explanation()).contains("it is not known whether it is asked there.");
+                    assertThat(said(line.explanation())).contains("it is not known whether it is asked there.");
                 });
     }
 
     private static void mayBeAskedAtTheStart(GapLine line) {
         assertThat(line.status()).isEqualTo(LineStatus.NOT_STATED);
-        assertThat(line.explanation()).endsWith("it is not known whether it is asked there.");
+        assertThat(said(line.explanation())).endsWith("it is not known whether it is asked there.");
     }
 
     @Test
@@ -424,7 +424,7 @@ class NoticeVerdictTests {
         Gap gap = gap(CUSTOMER_RELATIONS, OFFICE_G6, null);
         assertThat(gap.experience().lines().stream()
                         .filter(line -> line.status() == LineStatus.NOT_LISTED)
-                        .map(GapLine::explanation))
+                        .map(line -> said(line.explanation())))
                 .containsExactly(
                         "Asked where one starts: experience in formalities processing of trademark applications; no line"
                                 + " of the target is set beside it.",
@@ -435,25 +435,29 @@ class NoticeVerdictTests {
     @Test
     void whatIsOnlyDesirableWhereOneStartsIsSaidToBeSo() {
         Gap gap = gap(CUSTOMER_RELATIONS, CLIENT_SUPPORT, null);
-        assertThat(gap.languages().getLast().explanation())
+        assertThat(said(gap.languages().getLast().explanation()))
                 .startsWith("Asks knowledge of another language, Arabic")
                 .contains("; where one starts asks, as desirable, knowledge of Spanish or another official language");
-        assertThat(gap(CUSTOMER_RELATIONS, OFFICE_G6, null)
+        assertThat(said(gap(CUSTOMER_RELATIONS, OFFICE_G6, null)
                         .languages()
                         .getLast()
-                        .explanation())
+                        .explanation()))
                 .startsWith("Asked where one starts, as desirable: knowledge of Spanish or another official language");
         assertThat(gap(CONFERENCES, OFFICE_G6, null).experience().lines())
                 .filteredOn(line -> line.importance() == Importance.DESIRABLE && line.to() == null)
                 .hasSize(3)
-                .allSatisfy(
-                        line -> assertThat(line.explanation()).startsWith("Asked where one starts, as desirable: "));
+                .allSatisfy(line ->
+                        assertThat(said(line.explanation())).startsWith("Asked where one starts, as desirable: "));
     }
 
     @Test
     void theKindOfTheWorkIsNamedWhereItNamesNoDomain() {
-        assertThat(line(gap(OFFICE_G5, CUSTOMER_RELATIONS, null).experience().lines(), LineSubject.DOMAIN)
-                        .explanation())
+        assertThat(said(line(
+                                gap(OFFICE_G5, CUSTOMER_RELATIONS, null)
+                                        .experience()
+                                        .lines(),
+                                LineSubject.DOMAIN)
+                        .explanation()))
                 .endsWith(
                         "; where one starts asks general administration and office support (asked by the International"
                                 + " Labour Organization) and names no domain.");
@@ -478,7 +482,7 @@ class NoticeVerdictTests {
     void aLevelThatIsToldDoesNotMeetADegreeThatIsNone() {
         CompetencyGap rules = rulesOfThePct(new Person.Competency("pct-rules", ProficiencyLevel.AWARENESS, null));
         assertThat(rules.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
-        assertThat(rules.verdict().reason())
+        assertThat(said(rules.verdict().reason()))
                 .isEqualTo("You tell it at level awareness; asked without a stated level (its wording: thorough"
                         + " understanding). No document that we have states how the one stands to the other.");
         assertThat(rules.comparison()).isEqualTo(Comparison.NOT_STATED);

@@ -1,6 +1,7 @@
 package org.careergraph.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careergraph.words.Said.said;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class PersonVerdictTests {
         Person seven = person(List.of(has(EducationLevel.SECONDARY)), List.of(worked(7, ExperienceKind.PROFESSIONAL)));
         Gap gap = judged(NOTHING, DEGREE, seven, false);
         assertThat(degree(gap).status()).isEqualTo(Verdict.Status.UNMET);
-        assertThat(degree(gap).lacks())
+        assertThat(said(degree(gap).lacks()))
                 .containsExactly("1 year more of relevant work, for 6 years in place of the degree");
         assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND MET, YEARS MET");
 
@@ -132,7 +133,7 @@ class PersonVerdictTests {
                 DEGREE,
                 person(List.of(has(EducationLevel.FIRST_DEGREE)), List.of(worked(1, ExperienceKind.PROFESSIONAL))),
                 false);
-        assertThat(degree(gap).reason()).isEqualTo("You have a university degree.");
+        assertThat(said(degree(gap).reason())).isEqualTo("You have a university degree.");
         assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND MET, YEARS UNMET");
     }
 
@@ -166,7 +167,7 @@ class PersonVerdictTests {
     void whoToldNothingIsNotJudged() {
         Gap gap = judged("x GOOD; SECONDARY", "x GOOD, y; SECONDARY; 2 OFFICE_SUPPORT", Person.SILENT, false);
         assertThat(gap.verdicts()).allMatch(verdict -> verdict.status() == Verdict.Status.UNKNOWN);
-        assertThat(gap.assumptions()).isEmpty();
+        assertThat(said(gap.assumptions())).isEmpty();
     }
 
     @Test
@@ -176,7 +177,7 @@ class PersonVerdictTests {
                 "x GOOD; SECONDARY; 5 OFFICE_SUPPORT also erp; EXCELLENT_COMMAND ORGANIZATION_LANGUAGE",
                 Person.SILENT);
         assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.MET);
-        assertThat(gap.assumptions()).hasSize(5).allMatch(sentence -> sentence.contains("a/G5"));
+        assertThat(said(gap.assumptions())).hasSize(5).allMatch(sentence -> sentence.contains("a/G5"));
     }
 
     @Test
@@ -245,6 +246,6 @@ class PersonVerdictTests {
                         new Competency("y", ProficiencyLevel.SOME, null),
                         new Competency("z", null, null)));
         assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.UNMET);
-        assertThat(gap.verdict().reason()).isEqualTo("Essential lines: 2 of 3 met, 1 unmet, 0 not known.");
+        assertThat(said(gap.verdict().reason())).isEqualTo("Essential lines: 2 of 3 met, 1 unmet, 0 not known.");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.words;
+
+import org.jspecify.annotations.NullMarked;
