@@ -1,5 +1,6 @@
 package org.careergraph.catalogue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param wording how the document words the level, or null if it says no more than the level
  * @param trainingArea the area of training that is asked, or null
  * @param licence a licence asked beside the level, or null
- * @param fieldOfStudy how the field of a degree is described, or null
+ * @param fieldOfStudy how the document describes the field of a degree, or null
+ * @param fieldsOfStudy the fields that this description names, each by itself; empty if it names none
  */
 public record EducationRequirement(
         String id,
@@ -19,5 +21,6 @@ public record EducationRequirement(
         @Nullable String trainingArea,
         @Nullable String licence,
         @Nullable String fieldOfStudy,
+        List<String> fieldsOfStudy,
         Importance importance,
         Citation citation) {}

@@ -284,6 +284,7 @@ final class FactsOf {
                         parts.get(i).findText("trainingArea"),
                         parts.get(i).findText("licence"),
                         parts.get(i).findText("fieldOfStudy"),
+                        parts.get(i).texts("fieldsOfStudy"),
                         importance(parts.get(i)),
                         citation))
                 .toList();

@@ -194,6 +194,7 @@ final class VacancyFacts {
                         statement.part().findText("trainingArea"),
                         statement.part().findText("licence"),
                         statement.part().findText("fieldOfStudy"),
+                        statement.part().texts("fieldsOfStudy"),
                         statement.importance(),
                         statement.citation()));
     }

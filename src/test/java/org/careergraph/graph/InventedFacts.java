@@ -296,6 +296,7 @@ final class InventedFacts {
                                 one.trainingArea(),
                                 one.licence(),
                                 one.fieldOfStudy(),
+                                one.fieldsOfStudy(),
                                 one.importance(),
                                 one.citation()))
                         .toList(),
@@ -408,6 +409,7 @@ final class InventedFacts {
                                 "lamps",
                                 "a boat licence",
                                 null,
+                                List.of(),
                                 Importance.ESSENTIAL,
                                 cite(KEEPER + "/education"))),
                         List.of(
@@ -531,6 +533,7 @@ final class InventedFacts {
                                 null,
                                 null,
                                 "the sea",
+                                List.of("the sea"),
                                 Importance.ESSENTIAL,
                                 new Citation("a-leaflet", "officer/education"))),
                         List.of(),

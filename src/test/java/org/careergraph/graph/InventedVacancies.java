@@ -62,6 +62,7 @@ final class InventedVacancies {
                                 "tides",
                                 null,
                                 null,
+                                List.of(),
                                 Importance.DESIRABLE,
                                 cite("education/desirable/1"))),
                         List.of(new ExperienceRequirement(

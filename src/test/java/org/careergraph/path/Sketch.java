@@ -172,6 +172,7 @@ public final class Sketch {
                         words.length > 2 && words[1].equals("training") ? words[2] : null,
                         words.length > 2 && words[1].equals("licence") ? words[2] : null,
                         null,
+                        List.of(),
                         Importance.ESSENTIAL,
                         cite(id + "/education")));
             }

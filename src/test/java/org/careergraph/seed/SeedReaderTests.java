@@ -205,6 +205,7 @@ class SeedReaderTests {
                         null,
                         "a boat licence",
                         null,
+                        List.of(),
                         Importance.ESSENTIAL,
                         cite("keepers/G4/education")));
         assertThat(keeper.requirements().experience())

@@ -63,6 +63,7 @@ class VacancySeedTests {
                                 null,
                                 null,
                                 null,
+                                List.of(),
                                 Importance.ESSENTIAL,
                                 cite("education/essential/1")),
                         new EducationRequirement(
@@ -72,6 +73,7 @@ class VacancySeedTests {
                                 "lamps",
                                 null,
                                 null,
+                                List.of(),
                                 Importance.ESSENTIAL,
                                 cite("education/essential/2")));
         assertThat(vacancy.requirements().experience())
