@@ -1,18 +1,18 @@
 /*
- * The public API, by its saved questions. What tells of a person goes by POST, since addresses are kept on their way; all else by
- * GET, so that the browser's cache and those before it can answer. An answer is asked for by every drawing of the page that
- * needs it: the first time begins the question, and when it has arrived the page is drawn again.
+ * Asks the saved questions of the public API. Questions about a person use POST, because addresses are logged on their way; all others
+ * use GET, so that caches can answer. Each drawing of the page requests the answers it needs: the first request starts the question,
+ * and when the answer has arrived the page is drawn again.
  */
 const PATIENCE = 15_000;
 const answers = new Map(); // by address and body: {state, data, error, until}
-const tried = new Map(); // by the same: how often a server that was busy has been asked
-const latest = new Map(); // by slot: what was last shown there, to stand until the next has arrived
+const tried = new Map(); // by the same key: how often a busy server has been asked
+const latest = new Map(); // by slot: what was last shown there, kept until the next answer has arrived
 const listeners = new Set();
 
 export const whenAnswered = (listener) => listeners.add(listener);
 
 /**
- * @param slot where the answer is shown: until it has arrived, what was last shown there stands, marked as `waiting`
+ * @param slot where the answer is shown: until it has arrived, the previous one stays there, marked as `waiting`
  * @returns {{data?: object, error?: object, waiting: boolean}}
  */
 export function answer(question, variables = {}, slot = null) {
@@ -32,7 +32,7 @@ export function answer(question, variables = {}, slot = null) {
   return known.waiting && slot && latest.has(slot) ? { data: latest.get(slot), waiting: true } : known;
 }
 
-/** Asks again what could not be answered. */
+/** Repeats the questions that failed. */
 export function again() {
   for (const [key, known] of answers) {
     if (known.error) {
@@ -42,7 +42,7 @@ export function again() {
   tell();
 }
 
-/** Nothing that was answered about a person stays. */
+/** Forgets every answer about a person. */
 export function forgetPersons() {
   tried.clear();
   for (const [key, known] of answers) {
@@ -56,7 +56,7 @@ export function forgetPersons() {
 function settle(key, known, result) {
   Object.assign(known, result);
   if (result.error?.kind === 'busy') {
-    // an answer that took too long is often faster the second time; more often than that it is a matter for a person
+    // a slow answer is often faster the second time; after that the user decides
     tried.set(key, (tried.get(key) ?? 0) + 1);
     result.error.retryAfter ??= tried.get(key) < 3 ? 2 : null;
   } else {
@@ -64,7 +64,7 @@ function settle(key, known, result) {
   }
   const seconds = result.error?.retryAfter;
   if (seconds && answers.get(key) === known) {
-    // nobody has to press a button for that
+    // repeated without the user pressing a button
     setTimeout(() => {
       if (answers.get(key) === known) {
         answers.delete(key);
@@ -90,7 +90,7 @@ async function ask(question, variables, personal) {
   try {
     body = await response.json();
   } catch {
-    // the status says enough
+    // the body is not JSON; the status says enough
   }
   if (body?.data && !body.errors?.length) {
     return body.data;

@@ -1,6 +1,6 @@
-/* Tables to take along. */
+/* Export of tables as CSV. */
 
-/** As RFC 4180 has it; a text that a spreadsheet would take for a formula is made a text again. */
+/** CSV by RFC 4180. A text that a spreadsheet would read as a formula is escaped. */
 export function csv(rows) {
   return rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
@@ -12,7 +12,7 @@ function cell(value) {
 }
 
 export function download(name, rows) {
-  // the mark at the beginning tells spreadsheets that it is UTF-8
+  // the byte order mark tells spreadsheets that the file is UTF-8
   const url = URL.createObjectURL(new Blob(['\ufeff', csv(rows)], { type: 'text/csv;charset=utf-8' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();

@@ -1,4 +1,4 @@
-/* The page as a whole: its frame, and which view stands in it. */
+/* The page as a whole: its frame and the current view. */
 import { html, render, nothing } from '/lib/lit-html/lit-html.js';
 import { whenAnswered } from './api.js';
 import { here, whenChanged } from './state.js';
@@ -50,7 +50,7 @@ function draw() {
     </header>
     <main id="main" tabindex="-1" data-page=${page}>${view ? drawn(view) : lost()}</main>
     <footer class="bottom">
-      <p>Facts are summaries in our own words of public documents; each line names its place in them. What a document does not state is said as not stated. Nothing here is a promise.</p>
+      <p>Facts are summaries in our own words of public documents; each line names its place in them. What a document does not state is shown as not stated. Nothing here is a promise.</p>
       <p><a href="/graphiql">Ask the API yourself</a></p>
     </footer>`, document.getElementById('page'));
   const title = document.querySelector('main h1')?.textContent.trim().replace(/\s+/g, ' ');
@@ -59,7 +59,7 @@ function draw() {
   }
   const now = `${page}/${rest}`;
   if (shownPage !== null && shownPage !== now && document.querySelector('main h1')) {
-    // another page: reading begins at its head
+    // another page: focus its heading
     shownPage = now;
     scrollTo(0, 0);
     document.querySelector('main h1').focus({ preventScroll: true });
@@ -69,7 +69,7 @@ function draw() {
   const ready = !document.querySelector('main [aria-busy=true]');
   document.documentElement.toggleAttribute('data-ready', ready);
   if (ready) {
-    // one line for who cannot see what has changed
+    // announces to screen readers what has changed
     const news = [...document.querySelectorAll('main [data-news]')].map((one) => one.textContent.trim().replace(/\s+/g, ' ')).join('. ');
     if (news && news !== lastNews && lastNews !== null) {
       say(news);
@@ -78,19 +78,19 @@ function draw() {
   }
 }
 
-/** A view that fails says so, and the rest of the page stays. */
+/** If a view fails, the page says so and keeps the rest. */
 function drawn({ view }) {
   try {
     return view();
   } catch (mistake) {
     console.error(mistake);
-    return failure({ kind: 'refused', message: 'This page made a mistake of its own. Loading it again may help.' }, true);
+    return failure({ kind: 'refused', message: 'This page failed. Loading it again may help.' }, true);
   }
 }
 
 const lost = () => html`<section class="notice"><h1 tabindex="-1">There is no such page</h1><p><a href="#/">To the paths</a></p></section>`;
 
-/** The address is a state of ours, so that a link to a place in the page cannot use it. */
+/** The fragment of the address holds our state, so links within the page cannot use it. */
 function skip(event) {
   event.preventDefault();
   document.getElementById('main').focus();

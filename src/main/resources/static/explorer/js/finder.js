@@ -1,4 +1,4 @@
-/* A field in which one types and chooses: ARIA's editable combobox with a list. */
+/* A text field with a list of choices: ARIA's editable combobox. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
 import { redraw } from './state.js';
@@ -8,10 +8,10 @@ import { few } from './words.js';
 const open = new Map(); // by id: {text, active, entered}
 
 /**
- * @param options what is offered for a text: `(text) => [{label, hint, group, choose}]`; the list may be `waiting` for the answer to
- *   the last letters, and have a `note`
- * @param value the label of what is chosen
- * @param hint what stands in the list while there is nothing to offer and nothing is typed
+ * @param options the choices for a text: `(text) => [{label, hint, group, choose}]`; the list may be `waiting` for an answer
+ *   and have a `note`
+ * @param value the label of the current choice
+ * @param hint what the list shows while nothing is typed and there are no choices
  */
 export function finder({ id, label, value, placeholder, options, hint = 'Nothing of that name', big = false }) {
   const state = open.get(id);
@@ -19,7 +19,7 @@ export function finder({ id, label, value, placeholder, options, hint = 'Nothing
   const active = state ? Math.min(state.active, list.length - 1) : -1;
   if (state && !list.waiting) {
     if (state.entered) {
-      // Enter was pressed before what was typed last had been looked up
+      // Enter was pressed before the last letters were looked up
       queueMicrotask(() => choose(list[Math.max(0, active)]));
     } else if (state.text && state.counted !== state.text) {
       state.counted = state.text;
@@ -74,7 +74,7 @@ export function finder({ id, label, value, placeholder, options, hint = 'Nothing
   </span>`;
 }
 
-/** Whether each word of the text begins a word of the label. */
+/** Whether each word of the text is the beginning of a word of the label. */
 export function fits(label, text) {
   const words = plain(label).split(/[^a-z0-9]+/);
   return plain(text).split(/[^a-z0-9]+/).every((part) => words.some((word) => word.startsWith(part)));

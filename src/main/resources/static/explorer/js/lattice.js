@@ -1,6 +1,6 @@
 /*
- * The lattice: a table of grades by fields whose cells are the jobs, and behind it the lines from job to job. The table's rows are
- * equally high and its columns equally wide, so that the lines are drawn in rows and columns, whatever size the style gives those.
+ * The lattice: a table of grades by fields whose cells are the jobs, with the lines from job to job behind it. All rows have one height
+ * and all columns one width, so the lines are drawn in units of rows and columns, whatever their size in the style sheet.
  */
 import '/lib/d3-path/dist/d3-path.min.js';
 import '/lib/d3-shape/dist/d3-shape.min.js';
@@ -10,17 +10,17 @@ import { redraw } from './state.js';
 
 const { line, linkVertical, curveBasis } = globalThis.d3;
 
-/** In rows, as in the style. */
+/** In units of rows, as in the style sheet. */
 const BRIDGE = 0.75;
 
 let pointed = null; // the job under the pointer or in focus
 
 /**
  * @param marks by job: `start`, `end`, `way`, `reach`, `place`, or with a person `met`, `unmet`, `open`
- * @param lines drawn above the quiet ones: `{from, to, kind, strong}`
- * @param onPoint the lines to add while a job is pointed at
- * @param href where a press on a job leads
- * @param doing what such a press does, in words
+ * @param lines drawn above the background lines: `{from, to, kind, strong}`
+ * @param onPoint the lines to add while the pointer or focus is on a job
+ * @param href the link of a job
+ * @param doing what the link does, in words
  */
 export function lattice({ frame, leads, marks, lines, href, doing, onPoint = null }) {
   const blocks = categories(frame);
@@ -79,7 +79,7 @@ export function lattice({ frame, leads, marks, lines, href, doing, onPoint = nul
   }
 }
 
-/** The categories that have jobs, General Service lowest, each with those of its grades that have some, the highest first. */
+/** The categories that have jobs, General Service last, each with its grades that have jobs, highest first. */
 function categories(frame) {
   const there = new Set([...frame.jobs.values()].map((job) => job.grade));
   const grades = frame.grades.filter((grade) => there.has(grade.code)).reverse();
@@ -88,7 +88,7 @@ function categories(frame) {
     .sort((one, other) => (one.code === 'GS') - (other.code === 'GS'));
 }
 
-/** The head of the column says the rest. */
+/** Shortens a title; the head of the column contains the rest. */
 const short = (title) => title.replace('Communication and Information Management', 'Communication …');
 
 const SAID = {
@@ -96,7 +96,7 @@ const SAID = {
   end: ', where you want to be',
   way: ', on the way',
   reach: ', can be reached by one move',
-  met: ', every essential line met by what you told',
+  met: ', every essential line met by what you entered',
   unmet: ', not every essential line met',
   open: ', not everything known',
 };
@@ -128,7 +128,7 @@ function legend(marks) {
 const curve = line().curve(curveBasis);
 const link = linkVertical();
 
-/** Straight to the next place of a column, in a bow past the places between, and across columns in a sweep. */
+/** A straight line to the next job of a column, a bow around the jobs between, a sweep across columns. */
 function path([x1, y1], [x2, y2], order, frame, from, to) {
   if (x1 === x2) {
     const apart = Math.abs(order.indexOf(frame.jobs.get(from).grade) - order.indexOf(frame.jobs.get(to).grade));

@@ -1,4 +1,4 @@
-/* For human resources: which family asks for which competency at which grade, as a heat map; every cell opens. */
+/* The competency map for HR: which family requires which competency at which grade, as a heat map; every cell opens. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { address, go, here, withParams } from './state.js';
@@ -25,7 +25,7 @@ function drawn(all, params) {
     if (!asked.has(one.competency.id)) {
       asked.set(one.competency.id, { ...one.competency, by: new Map() });
     }
-    // a job may name one competency in two statements; the higher level stands
+    // a job may name one competency in two statements; the higher level counts
     const before = asked.get(one.competency.id).by.get(job.id);
     if (!before || LEVELS.indexOf(one.level) > LEVELS.indexOf(before.level)) {
       asked.get(one.competency.id).by.set(job.id, one);
@@ -78,7 +78,7 @@ function group(jobs) {
     .sort((one, other) => CATEGORY(one.jobs[0].grade.code) - CATEGORY(other.jobs[0].grade.code) || one.family.name.localeCompare(other.family.name));
 }
 
-/** The whole map is without sentences, which would be most of it; one cell asks for its own. */
+/** The map is loaded without quotes, which would be most of it; a cell loads its own. */
 function quoted(requirement, job) {
   const asked = answer('job', { id: job }).data?.job.requirements.competencies.map((one) => one.citation) ?? [];
   return { ...requirement, citation: asked.find((one) => one.locator === requirement.citation.locator) ?? requirement.citation };

@@ -1,4 +1,4 @@
-/* A job, a competency, up to four jobs side by side, and the rules that hold across jobs. */
+/* The pages of a job, a competency, up to four jobs side by side, and the rules. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { address, go, here } from './state.js';
@@ -177,7 +177,7 @@ function table(frame, ids, put) {
     </table></div>`;
 }
 
-/** What is asked beside competencies: each text with its place, for the table and for the one to take along. */
+/** The requirements other than competencies: each text with its place, for the table and its export. */
 const ASKED = {
   Education: (job) => job.requirements.education.map((one) => [schooling(one), one.citation]),
   Experience: (job) => job.requirements.experience.map((one) => [experience(one), one.citation]),
@@ -197,7 +197,7 @@ function cell(job, id, gap) {
     ${status ? html`<span class="mark ${status.mark}">${status.word}</span>` : nothing}</td>`;
 }
 
-/** What changed, each with its words, since a mark alone would not say of what it speaks. */
+/** The changes, each in words, because a mark alone would not say what has changed. */
 function changes(lines = []) {
   const changed = lines.filter((one) => one.status !== 'HELD');
   return changed.length ? html`<ul class="changes">${changed.map((one) => html`<li><span class="mark ${STATUS[one.status].mark}">${STATUS[one.status].word}</span>
@@ -207,8 +207,8 @@ function changes(lines = []) {
 // ---------------------------------------------------------------- rules
 
 export function rulesPage() {
-  return html`<header class="head"><h1 tabindex="-1">Rules that hold across jobs</h1>
-    <p class="lead">What is laid down once, for many jobs: what each grade asks at least, what may stand in for a degree, and how things are done.</p></header>
+  return html`<header class="head"><h1 tabindex="-1">Rules that apply across jobs</h1>
+    <p class="lead">What applies to many jobs: the minimum that each grade asks, what may stand in for a degree, and the procedures.</p></header>
     ${shown(answer('rules'), ({ gradeRequirements, substitutionRules, procedures }) => html`
     ${part('At each grade', gradeRequirements.map((one) => line(html`<b>${one.grade.code}:</b> ${EDUCATION[one.education]}${one.fieldOfStudy ? ` in ${one.fieldOfStudy}` : ''}${one.trainingArea ? `, training in ${one.trainingArea}` : ''}, ${few(one.years, 'year')} of ${EXPERIENCE[one.kind].toLowerCase()}`, [one.citation])))}
     ${part('Experience in place of a degree', substitutionRules.map((one) => line(html`<b>${one.grades.map((grade) => grade.code).join(', ')}:</b> ${one.text}${one.note ? html` <span class="before">${one.note}</span>` : nothing}`, [one.citation])))}

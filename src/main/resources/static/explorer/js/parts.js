@@ -1,9 +1,9 @@
-/* Small pieces that every view uses: sources, and what is shown while there is nothing to show yet. */
+/* Small pieces that every view uses: sources, and the states waiting, failed and empty. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer, again } from './api.js';
 import { level, place } from './words.js';
 
-/** The fixed frame of all views: what jobs there are. Null until it has arrived. */
+/** The jobs, families, fields and grades that all views use; null until they have arrived. */
 export function framework() {
   const { data, error } = answer('framework');
   return { frame: data ? framed(data) : null, error };
@@ -33,9 +33,9 @@ export const pageOf = (id) => (isVacancy(id) ? `#/vacancy/${id}` : `#/job/${id}`
 export const titleOf = (job) => `${job.title}, ${job.grade}`;
 
 /**
- * Where a line stands: a word in the margin that opens to document, place and sentence.
- * @param bare whether the sign alone is shown, where there is no room for the word
- * @param open whether it is open from the start, where it is what was asked for
+ * The source of a line: a word in the margin that opens to document, place and quote.
+ * @param bare whether to show only the sign, where there is no room for the word
+ * @param open whether it is open at first
  */
 export function source(citation, bare = false, open = false) {
   if (!citation) {
@@ -63,8 +63,8 @@ export const sources = (citations) => {
 };
 
 /**
- * Draws what an answer holds, or that it is on its way, or why it did not come.
- * @param whole whether there is nothing else on the page, so that a failure is its head
+ * Draws an answer, or that it is on its way, or why it failed.
+ * @param whole whether the page shows nothing else, so that a failure is its heading
  */
 export function shown(result, draw, whole = false) {
   if (result.data) {
@@ -87,24 +87,24 @@ export function failure(error, whole = false) {
   const headline = HEADLINES[error.kind];
   return html`<section class="notice" role="alert">
     ${whole ? html`<h1 tabindex="-1">${headline}</h1>` : html`<h2>${headline}</h2>`}
-    <p>${error.kind === 'offline' ? 'You may be offline. What you have told is still here; nothing is lost.' : error.message}</p>
+    <p>${error.kind === 'offline' ? 'You may be offline. What you have entered is still here; nothing is lost.' : error.message}</p>
     ${error.nearest?.length ? html`<p>The nearest: ${error.nearest.join(', ')}.</p>` : nothing}
     ${error.retryAfter
-      ? html`<p>The page asks again by itself in ${error.retryAfter} s.</p>`
+      ? html`<p>The page tries again in ${error.retryAfter} s.</p>`
       : html`<p><button type="button" class="quiet" @click=${again}>Ask again</button></p>`}
     ${error.code ? html`<p class="small">Code ${error.code}</p>` : nothing}
   </section>`;
 }
 
-// connected again: ask what could not be asked
+// online again: repeat the failed questions
 addEventListener('online', again);
 
 export const missing = (what, id) => html`<section class="notice">
   <h1 tabindex="-1">There is no ${what} “${id}”</h1>
-  <p>The link may be old, or mistyped. <a href="#/">Begin with the places there are</a>.</p>
+  <p>The link may be old, or mistyped. <a href="#/">Start with all jobs</a>.</p>
 </section>`;
 
-/** Told to screen readers, once. */
+/** Announced to screen readers, once. */
 export function say(text) {
   const line = document.getElementById('said');
   if (line.textContent !== text) {
@@ -112,7 +112,7 @@ export function say(text) {
   }
 }
 
-/** The level of a competency, or the words that stand in its place. */
+/** The level of a competency, or the words that the document uses instead. */
 export function strength({ level: at, degree }) {
   const said = [at ? level(at) : null, degree].filter(Boolean).join(', ');
   return said ? html` <span class="rise"><b>${said}</b></span>` : nothing;

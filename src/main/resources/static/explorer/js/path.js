@@ -1,4 +1,4 @@
-/* The path view: where one stands, where one wants to be, the lattice, the ways, and the steps of the one chosen. */
+/* The path view: start, target, the lattice, the paths between the two, and the steps of the chosen path. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { address, go, here, personInput, withParams, hasTold } from './state.js';
@@ -64,12 +64,12 @@ function places(frame, choose) {
     ];
     const option = (one) => ({ ...one, choose: () => choose(one.id) });
     const fitting = list.filter((one) => !text || fits(one.words, text)).map(option);
-    // what no word begins may be a slip of the hand, which the server knows how to read
+    // no word begins like this: the server may know it as a misspelling
     return fitting.length ? fitting : placesFound(text, (id) => list.filter((one) => one.id === id).map(option));
   };
 }
 
-/** The question as a sentence that one completes. */
+/** The question, as a sentence to complete. */
 function sentence(frame, from, to) {
   const toPath = (changes) => go(address('path', { from: from?.id, to: to?.id, ...changes }));
   const anywhere = { label: 'where I can go', hint: 'every single move', group: 'Open', choose: () => toPath({ to: null }) };
@@ -114,9 +114,9 @@ const GROUPS = [
   ['In the same field', ['PROMOTION', 'CATEGORY_BRIDGE']],
   ['By application, to a published vacancy', ['VACANCY']],
   ['In other families', ['LATERAL_ADVANCEMENT', 'LATERAL']],
-  ['Over the bridge, in other fields', ['CROSS_FIELD_BRIDGE']],
+  ['Over the bridge, to other fields', ['CROSS_FIELD_BRIDGE']],
 ];
-/** Those that paths are made of. */
+/** The kinds of moves that paths use. */
 const KINDS = GROUPS.flatMap(([, kinds]) => kinds).filter((kind) => kind !== 'VACANCY');
 
 function nextView(frame, from) {
@@ -126,7 +126,7 @@ function nextView(frame, from) {
   const marks = new Map(moves.map((move) => [move.to.id, move.gap.verdict ? VERDICT[move.gap.verdict.status].mark : 'reach']));
   from.jobs.forEach((id) => marks.set(id, from.job ? 'start' : 'way'));
   const line = (strong) => (move) => ({ from: move.from.id, to: move.to.id, kind: move.kind, strong });
-  // lines to all of them would hide the picture; those across fields are drawn when they are pointed at
+  // lines to all of them would cover the picture; those across fields are drawn when their job is pointed at
   const lines = from.job ? moves.filter((move) => within(move.kind)).map(line(false)) : [];
   const acrossTo = (id) => (moves.some((move) => move.to.id === id && !within(move.kind)) ? 1 : null);
   const onPoint = (id) => moves.filter((move) => move.to.id === id).map(line(true));
@@ -147,15 +147,15 @@ function nextList(frame, from, moves, stillWaiting) {
   const open = moves.filter((move) => move.gap.verdict?.status === 'MET').length;
   return html`
     <p class="small">The documents lay down no route of promotion: descriptions are compared, and a move needs a post to move to.
-      ${hasTold() && from.job ? html`<b>By what you told, ${open ? `every essential line is met at ${open} of them` : 'none of them has every essential line met yet'}.</b>` : nothing}</p>
+      ${hasTold() && from.job ? html`<b>By what you entered, ${open ? `every essential line is met at ${open} of them` : 'none of them has every essential line met yet'}.</b>` : nothing}</p>
     ${moveGroups(moves, { waiting: stillWaiting, other: (move) => move.to, start: (move) => (from.job ? null : titleOf(frame.jobs.get(move.from.id))) })}`;
 }
 
 /**
- * Moves in groups of their kinds.
- * @param other which end of a move is named
- * @param start where a move begins, in words, where that differs among them
- * @param level of the groups' heads
+ * Moves, grouped by kind.
+ * @param other the end of a move to name
+ * @param start where a move starts, in words, if the starts differ
+ * @param level heading level of the groups
  */
 export function moveGroups(moves, { other, start = () => null, level = 3, waiting: stillWaiting = false }) {
   const head = (name) => (level === 2 ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`);
@@ -205,12 +205,12 @@ function wayView(frame, from, to, params) {
     ${shown(result, () => (paths.length ? (single ? steps(frame, from, paths, chosen, found, params) : pairs(frame, paths, found)) : noWay(frame, from, to, found)))}`;
 }
 
-/** A way in words, told by what lies between its ends. */
+/** A path in words: what is between its ends. */
 function named(frame, path) {
   const between = path.moves.slice(0, -1).map((move) => frame.jobs.get(move.to.id).grade);
   const skipped = path.counts.skippedGrades;
   const how = between.length ? `by ${between.join(' and ')}` : 'in one move';
-  return `${how}${skipped ? `, passing over ${few(skipped, 'grade')}` : ', no grade passed over'}`;
+  return `${how}${skipped ? `, skipping ${few(skipped, 'grade')}` : ', no grade skipped'}`;
 }
 
 function steps(frame, from, paths, chosen, found, params) {
@@ -236,7 +236,7 @@ function stepView(frame, move, at, of) {
       <p class="small no-print"><a href=${address('compare', { jobs: `${start.id},${end.id}` })}>Compare the two side by side</a></p>
     </header>
     ${shown(result, (data, stillWaiting) => html`${tally(data.gap)}${step(data, stillWaiting)}
-      ${data.gap.assumptions.length ? html`<details class="fold assumptions"><summary>What is taken for granted of you</summary><ul>${data.gap.assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}`)}
+      ${data.gap.assumptions.length ? html`<details class="fold assumptions"><summary>What is assumed about you</summary><ul>${data.gap.assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}`)}
   </article></li>`;
 }
 

@@ -1,4 +1,4 @@
-/* "I have this": what somebody tells of themselves, in this tab and nowhere else. */
+/* "I have this": what users enter about themselves, kept in this tab and nowhere else. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
 import { answer, forgetPersons } from './api.js';
@@ -6,13 +6,13 @@ import { person, hasTold, tellMore, forget, personInput, linkThatTells, redraw }
 import { pageOf, say, shown } from './parts.js';
 import { EDUCATION, EXPERIENCE, COMMAND, capital, few, level } from './words.js';
 
-let open = null; // unless somebody opened or closed it, it is open once something is told
+let open = null; // null until the user opens or closes it: open once something is entered
 const LANGUAGES = ['English', 'French', 'Spanish'];
 
-/** A competency as it is asked. */
+/** A competency with the level or degree required. */
 const having = (competency, at, degree) => ({ competency, ...(at ? { level: at } : {}), ...(degree ? { degree } : {}) });
 
-/** A box on the line of a competency. */
+/** The check box on the line of a competency. */
 export function tick(line) {
   const held = person().competencies.find((one) => one.competency === line.competency.id);
   const change = (event) => {
@@ -30,7 +30,7 @@ export function personPanel(from) {
   const isOpen = open ?? hasTold();
   return html`<section class="person no-print" aria-labelledby="person-title">
     <h2 id="person-title"><button type="button" class="fold-button" aria-expanded=${isOpen} aria-controls="person-body"
-      @click=${() => { open = !isOpen; redraw(); }}>What I have <span class="small">${hasTold() ? toldInShort(told) : 'tell it, and every line says whether you meet it'}</span></button></h2>
+      @click=${() => { open = !isOpen; redraw(); }}>What I have <span class="small">${hasTold() ? toldInShort(told) : 'enter it, and every line says whether you meet it'}</span></button></h2>
     <div id="person-body" ?hidden=${!isOpen}>
       <p class="privacy">Kept in this browser tab only, and gone when you close it. To be judged it is sent to this server with each question, which neither
         stores nor logs it. It is in no address, unless you ask for a link.</p>
@@ -41,15 +41,15 @@ export function personPanel(from) {
         ${ticked(told)}
       </div>
       <div class="actions">
-        <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${clear}>Clear everything I told</button>
-        <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${share}>Copy a link that tells it</button>
+        <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${clear}>Clear everything I entered</button>
+        <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${share}>Copy a link that contains it</button>
       </div>
       ${hasTold() && from ? leverage(from) : nothing}
     </div>
   </section>`;
 }
 
-/** All names, page by page. */
+/** All names, loaded page by page. */
 function competencyNames() {
   const names = new Map();
   for (let page = answer('competencies').data?.competencies; page; page = page.pageInfo.hasNextPage
@@ -89,8 +89,8 @@ function education(told) {
   const held = told.education;
   const degree = held && ['FIRST_DEGREE', 'ADVANCED_DEGREE', 'POST_SECONDARY_DIPLOMA'].includes(held.level);
   return html`<fieldset><legend>Education</legend>
-    ${choose('education', 'Highest completed', held?.level, EDUCATION, 'not told', (code) => tellMore({ education: code ? { level: code } : null }))}
-    ${degree ? choose('education-relevant', 'I take its field to be relevant to these jobs', held.relevant === undefined ? null : String(held.relevant), { true: 'yes', false: 'no' }, 'not told',
+    ${choose('education', 'Highest completed', held?.level, EDUCATION, 'not given', (code) => tellMore({ education: code ? { level: code } : null }))}
+    ${degree ? choose('education-relevant', 'I consider its field relevant to these jobs', held.relevant === undefined ? null : String(held.relevant), { true: 'yes', false: 'no' }, 'not given',
       (code) => tellMore({ education: { level: held.level, ...(code ? { relevant: code === 'true' } : {}) } })) : nothing}
   </fieldset>`;
 }
@@ -109,14 +109,14 @@ function experience(told) {
         @change=${(event) => { const years = Number(event.target.value); if (years > 0 && years <= 60) { set(at, { years }); } else { redraw(); } }}></div>
       ${choose(`kind-${at}`, 'Kind of work', one.kind, EXPERIENCE, null, (kind) => set(at, { kind }))}
       <div class="field"><label for="domain-${at}">Domain, in the words of the requirement</label><input id="domain-${at}" type="text" maxlength="200" .value=${live(one.domain ?? '')} @change=${(event) => set(at, { domain: event.target.value.trim() })}></div>
-      ${choose(`relevant-${at}`, 'Relevant to these jobs', one.relevant === undefined ? null : String(one.relevant), { true: 'yes', false: 'no' }, 'not told', (code) => set(at, { relevant: code == null ? null : code === 'true' }))}
+      ${choose(`relevant-${at}`, 'Relevant to these jobs', one.relevant === undefined ? null : String(one.relevant), { true: 'yes', false: 'no' }, 'not given', (code) => set(at, { relevant: code == null ? null : code === 'true' }))}
       ${demands.length ? html`<details class="fold"><summary>It included ${one.includes?.length ? few(one.includes.length, 'further thing') : '…'}</summary>
         <div class="checks">${demands.map((demand) => html`<label><input type="checkbox" .checked=${live(Boolean(one.includes?.includes(demand.id)))}
           @change=${(event) => set(at, { includes: event.target.checked ? [...(one.includes ?? []), demand.id] : (one.includes ?? []).filter((id) => id !== demand.id) })}> ${demand.name}</label>`)}</div></details>` : nothing}
       <button type="button" class="quiet" @click=${() => tellMore({ experience: without(list, at) })}>Remove<span class="unseen"> this period</span></button>
     </div>`)}
     <button type="button" class="quiet" @click=${() => tellMore({ experience: [...list, { years: 1, kind: 'RELEVANT' }] })}>Add a period of work</button>
-    ${list.length ? html`<p class="small">Periods must not overlap. Once you tell any, the years of your present job are no longer taken for granted.</p>` : nothing}
+    ${list.length ? html`<p class="small">Periods must not overlap. Once you add one, the years of your present job are no longer assumed.</p>` : nothing}
   </fieldset>`;
 }
 
@@ -142,7 +142,7 @@ function ticked(told) {
     ${told.competencies.length
       ? html`<ul class="chips">${told.competencies.map((one, at) => html`<li>${names.get(one.competency) ?? one.competency.replaceAll('-', ' ')}${one.level ? html`, <b>${level(one.level)}</b>` : nothing}${one.degree ? html`, <b>${one.degree}</b>` : nothing}
           <button type="button" aria-label="Remove ${names.get(one.competency) ?? one.competency}" @click=${() => tellMore({ competencies: without(told.competencies, at) })}>×</button></li>`)}</ul>`
-      : html`<p class="small">Tick “I have this” on any line below. What your present job asks is taken for granted.</p>`}
+      : html`<p class="small">Tick “I have this” on any line below. What your present job asks is assumed.</p>`}
     <div class="field"><label for="licence">A licence, in the words of the requirement</label><input id="licence" type="text" maxlength="120" .value=${live(told.licences[0] ?? '')}
       @change=${(event) => tellMore({ licences: event.target.value.trim() ? [event.target.value.trim()] : [] })}></div>
   </fieldset>`;
@@ -153,22 +153,22 @@ function clear() {
   forgetPersons();
   open = null;
   redraw();
-  say('Everything you told is cleared.');
+  say('Everything you entered is cleared.');
 }
 
 async function share() {
   const link = linkThatTells();
   try {
     await navigator.clipboard.writeText(link);
-    say('The link is copied. Whoever opens it sees what you told.');
+    say('The link is copied. Whoever opens it sees what you entered.');
   } catch {
-    prompt('Whoever opens this link sees what you told:', link);
+    prompt('Whoever opens this link sees what you entered:', link);
   }
 }
 
 let asksLeverage = false;
 
-/** Asked only when somebody wants to know: of all questions it is the one that costs most. */
+/** Asked only on request: it is the question that costs most. */
 function leverage(from) {
   return html`<details class="fold leverage" ?open=${asksLeverage} @toggle=${(event) => {
     if (event.target.open !== asksLeverage) {
@@ -180,7 +180,7 @@ function leverage(from) {
       const most = all.slice(0, 5);
       const competencies = [...Map.groupBy(all.slice(5).filter((one) => one.competency), (one) => one.competency.id).values()].map(([first]) => first).slice(0, 5);
       return html`<div aria-busy=${waiting}>${acquisitions(from, most)}${competencies.length ? html`<p class="small spaced">Of competencies:</p>${acquisitions(from, competencies)}` : nothing}
-        ${all.length && all[0].assumptions.length ? html`<details class="fold assumptions"><summary>What is taken for granted of you</summary><ul>${all[0].assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}</div>`;
+        ${all.length && all[0].assumptions.length ? html`<details class="fold assumptions"><summary>What is assumed about you</summary><ul>${all[0].assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}</div>`;
     })
     : nothing}</details>`;
 }
@@ -190,7 +190,7 @@ const acquisitions = (from, list) => html`<ol>${list.map((one) => html`<li>
   <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : 'opens nothing by itself; '}meets ${few(one.linesMet, 'line')} over all jobs and vacancies</span>
   ${one.competency ? whatIf(from, one) : nothing}</li>`)}</ol>`;
 
-const looked = new Set(); // competencies of which somebody wants to see what they would change
+const looked = new Set(); // competencies whose effect the user wants to see
 
 function whatIf(from, { competency, level: at, degree }) {
   const id = competency.id;
@@ -203,7 +203,7 @@ function whatIf(from, { competency, level: at, degree }) {
     ? shown(answer('what-if', { person: personInput(from), acquire: [{ competency: having(id, at, degree) }] }, `what-if ${id}`), ({ whatIf: change }, waiting) => html`<div aria-busy=${waiting}>
         ${change.opens.length ? html`<p>Every essential line would be met at ${change.opens.map((one, index) => html`${index ? ', ' : ''}${named(one.position)}`)}.</p>` : html`<p>No further job would have every essential line met.</p>`}
         ${change.nearer.length ? html`<p class="small">Nearer: ${change.nearer.slice(0, 8).map((one, index) => html`${index ? ', ' : ''}${named(one.position)}`)}${change.nearer.length > 8 ? ` and ${change.nearer.length - 8} more` : ''}.</p>` : nothing}
-        <button type="button" class="quiet" @click=${() => tellMore({ competencies: [...person().competencies.filter((one) => one.competency !== id), having(id, at, degree)] })}>Take it as if I had it</button></div>`)
+        <button type="button" class="quiet" @click=${() => tellMore({ competencies: [...person().competencies.filter((one) => one.competency !== id), having(id, at, degree)] })}>Assume that I have it</button></div>`)
     : nothing}</details>`;
 }
 

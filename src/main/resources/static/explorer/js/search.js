@@ -1,4 +1,4 @@
-/* Search as one types, over all that the catalogue holds. */
+/* Search while typing, over the whole catalogue. */
 import { answer } from './api.js';
 import { address, go } from './state.js';
 import { pageOf } from './parts.js';
@@ -9,7 +9,7 @@ const GROUPS = {
   JOB: 'Jobs', JOB_FAMILY: 'Families', OCCUPATIONAL_FIELD: 'Fields', GRADE: 'Grades', COMPETENCY: 'Competencies', DUTY: 'Duties', VACANCY: 'Vacancies',
 };
 
-/** What is found, as `option` makes it of each hit, together by kind, the kind of the best hit first. */
+/** The hits as `option` makes them, grouped by kind, the kind of the best hit first. */
 function hits(text, kinds, option) {
   if (!text.trim()) {
     return [];
@@ -23,7 +23,7 @@ function hits(text, kinds, option) {
   });
 }
 
-/** Options for the places of the lattice that the words could mean, slips of the hand included. */
+/** Choices for the places of the lattice that the words could mean, misspellings included. */
 export const placesFound = (text, option) => hits(text, PLACES, (hit) => option(hit.node.id));
 
 const whereTo = ({ kind, node: { id } }) => (kind === 'COMPETENCY' ? `#/competency/${id}`

@@ -1,16 +1,16 @@
 /*
- * Where one is and what one has told. The address holds where one is, behind the #, which a browser never sends; it holds what
- * one has told only in a link that was asked for. What one has told is kept by the tab and gone with it.
+ * The current view and what the user has entered. The view is in the fragment of the address, which a browser never sends; what the
+ * user has entered is in it only in a link that the user requested. It is kept by the tab and lost with it.
  */
 const TOLD = 'career-graph-told';
 const listeners = new Set();
 
 export const whenChanged = (listener) => listeners.add(listener);
 const tell = () => listeners.forEach((listener) => listener());
-/** Draws the page again, where what changed is a matter of one view alone. */
+/** Draws the page again after a change within one view. */
 export const redraw = tell;
 
-// ---------------------------------------------------------------- where one is
+// ---------------------------------------------------------------- the current view
 
 /** `#/job/finance-assistants/G5?x=y` is the page `job`, the rest `finance-assistants/G5` and the parameters. */
 export function here() {
@@ -31,7 +31,7 @@ export function go(where) {
   }
 }
 
-/** The same page with some parameters changed; null takes one away. */
+/** The same page with some parameters changed; null removes one. */
 export function withParams(changes) {
   const { page, rest, params } = here();
   return address(rest ? `${page}/${rest}` : page, { ...params, ...changes });
@@ -42,7 +42,7 @@ addEventListener('hashchange', () => {
   tell();
 });
 
-// ---------------------------------------------------------------- what one has told
+// ---------------------------------------------------------------- what the user has entered
 
 export const nothing = () => ({ education: null, experience: [], languages: [], competencies: [], licences: [] });
 
@@ -67,7 +67,7 @@ export function tellMore(change) {
   try {
     sessionStorage.setItem(TOLD, JSON.stringify(told));
   } catch {
-    // a browser that keeps nothing keeps it until the page is left
+    // without storage it is kept until the page is left
   }
   tell();
 }
@@ -78,7 +78,7 @@ export function forget() {
   tell();
 }
 
-/** As the API takes it, or null if nothing was told. `currentJob` is given where the question does not start at that job. */
+/** As `PersonInput`, or null if nothing was entered. `currentJob` is given if the question does not start at that job. */
 export function personInput(currentJob = null) {
   if (!hasTold()) {
     return null;
@@ -98,7 +98,7 @@ export function personInput(currentJob = null) {
   return input;
 }
 
-// ---------------------------------------------------------------- a link that tells it
+// ---------------------------------------------------------------- a link that contains it
 
 export function linkThatTells() {
   const bytes = new TextEncoder().encode(JSON.stringify(told));
@@ -106,7 +106,7 @@ export function linkThatTells() {
   return new URL(withParams({ told: text }), location.href).href;
 }
 
-/** Takes over what a link tells, and takes it out of the address again. */
+/** Reads what a link contains, and removes it from the address. */
 function takeFromAddress() {
   const text = here().params.told;
   if (!text) {
@@ -124,7 +124,7 @@ function takeFromAddress() {
     told = taken;
     sessionStorage.setItem(TOLD, JSON.stringify(told));
   } catch {
-    // a link that was cut short tells nothing
+    // a truncated link contains nothing
   }
   history.replaceState(null, '', withParams({ told: null }));
 }

@@ -1,4 +1,4 @@
-/* One step: what it asks, line by line, each with its source in the margin. */
+/* One step: what it requires, line by line, each with its source in the margin. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { sources, strength } from './parts.js';
@@ -7,9 +7,9 @@ import { personInput } from './state.js';
 import { SUBJECTS, STATUS, VERDICT, capital, few, level } from './words.js';
 
 /**
- * What one position asks beyond another: judged by what was told, and as the two are written, which gives each line its place. A line
- * that is met by a box just ticked stays under the hand that ticked it.
- * @param slot as for an answer
+ * What one position requires beyond another. Verdicts follow from what the user entered; the order of lines follows from the two
+ * descriptions alone, so that a line whose box was just ticked stays under the pointer.
+ * @param slot as in `answer`
  */
 export function gapAnswer(from, to, slot) {
   const person = personInput();
@@ -49,7 +49,7 @@ export function step({ gap, written = gap }, waiting = false) {
   </div>`;
 }
 
-const OVERALL = { MET: 'By what you told, every essential line is met.', UNMET: 'Not every essential line is met.', UNKNOWN: 'Not everything is known.' };
+const OVERALL = { MET: 'By what you entered, every essential line is met.', UNMET: 'Not every essential line is met.', UNKNOWN: 'Not everything is known.' };
 
 function part(name, lines, otherwise = 'The document does not say.') {
   return html`<section class="part"><h4>${name}</h4>
@@ -84,20 +84,20 @@ function gapLine(line) {
   return plainLine(standing(line), text, [line.to ?? line.from, line.status === 'NOT_STATED' ? line.from : null], line.verdict);
 }
 
-/** What is asked at the start stands beside what is asked at the end, since the difference is the line. */
+/** Shows what the start requires beside what the target requires, because the line is the difference. */
 const NOTES = {
   MORE: (line) => html`, <span class="before">up from ${line.askedAtStart}</span>`,
   NOT_STATED: (line) => html`. <span class="before">${line.askedAtStart ? `You start from: ${line.askedAtStart}. The document does not say whether that counts.` : CUT}</span>`,
-  NOT_LISTED: (line) => html` <span class="before">${isOpen(line) ? `is asked where you start. ${CUT}` : 'is asked where you start; no line there is set beside it'}</span>`,
+  NOT_LISTED: (line) => html` <span class="before">${isOpen(line) ? `is asked where you start. ${CUT}` : 'is asked where you start; no line there corresponds to it'}</span>`,
 };
 
 const CUT = 'A notice breaks off, and what it asks further on is not known.';
 
-/** Whether no document tells how the two sides stand to each other. */
+/** Whether no document says how the two sides compare. */
 const isOpen = (line) => line.comparison === 'NOT_STATED';
 const standing = (line) => (isOpen(line) ? STATUS.NOT_STATED : STATUS[line.status]);
 
-/** What the target asks, and after it how that stands to what is asked at the start, in the answer's own words. */
+/** What the target requires, then how it compares with the start, in the words of the answer. */
 function clause(line) {
   const { asked, explanation, status } = line;
   const { importance, citation } = line.to ?? line.from;
@@ -107,13 +107,13 @@ function clause(line) {
   return plainLine(standing(line), text, [citation, line.to && status === 'NOT_STATED' ? line.from?.citation : null], line.verdict);
 }
 
-/** What a line is about and where it stands: two of them may be about the same competency. */
+/** The key of a line: competency and place, because two lines may have the same competency. */
 const lineOf = (line) => `${line.competency.id} ${(line.to ?? line.from)?.locator}`;
 
 const toReach = (line) => competency(line, true);
 const brought = (line) => competency(line, false);
 
-/** @param reach whether it is more than one starts with, as the two are written, and can be told to be held */
+/** @param reach whether the target requires more than the start, so that the user can mark it as held */
 function competency(line, reach) {
   const { id, name } = line.competency;
   const rise = line.status === 'HIGHER_LEVEL' && !isOpen(line)

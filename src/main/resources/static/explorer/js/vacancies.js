@@ -1,4 +1,4 @@
-/* Vacancies: those that are published, one of them, and how one stands to it from one's present job. */
+/* Vacancies: the list, one of them, and its comparison with the present job. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
 import { answer } from './api.js';
@@ -10,18 +10,18 @@ import { personPanel } from './person.js';
 import { gapAnswer, step } from './steps.js';
 import { KINDS, VERDICT, capital, closing, few, today } from './words.js';
 
-/** In the order in which they are of use. */
+/** Ordered by usefulness. */
 const OPEN = {
   OPEN: { word: 'Open', mark: 'met', head: 'Open' },
-  DEPENDS_ON_READING: { word: 'Open or closed, by how its date is read', mark: 'open', head: 'Open or closed, by how the date is read' },
+  DEPENDS_ON_READING: { word: 'Open or closed, depending on how its date is read', mark: 'open', head: 'Open or closed, depending on how the date is read' },
   NOT_STATED: { word: 'No closing day stated', mark: 'open', head: 'No closing day stated' },
-  CLOSED: { word: 'Closed', mark: 'unmet', head: 'Closed: to read, no longer to apply to' },
+  CLOSED: { word: 'Closed', mark: 'unmet', head: 'Closed: no longer open for applications' },
 };
 const open = (status) => html`<span class="mark ${OPEN[status].mark}">${OPEN[status].word}</span>`;
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const day = (iso) => dates.format(new Date(`${iso}T00:00:00Z`));
 
-/** Until when one can, or could, apply; a date that can be read in two ways is said with both. */
+/** The deadline for applications; a date with two readings is shown with both. */
 function deadline({ deadline: one, openOn }, withNote = false) {
   if (!one?.printed) {
     return html`<span class="silent">The notice names no day.</span>`;
@@ -49,7 +49,7 @@ export function vacanciesPage() {
   const notClosed = here().params.show === 'not-closed';
   const moveTo = (id) => moves?.data?.nextMoves.find((move) => move.to.id === id);
   return html`<header class="head"><h1 tabindex="-1">Vacancies</h1>
-      <p class="lead">Published notices, as they are written. Say where you work, and each tells how its requirements stand to those of your job; tell what you have, and it says what you meet.</p>
+      <p class="lead">Published notices, as they are written. Choose your job, and each notice is compared with it; enter what you have, and each says what you meet.</p>
       <div class="ask no-print"><span>I work as</span> ${fromFinder(frame, 'vacancy-from', 'Where you work', (id) => go(withParams({ from: id })))}
         <label class="check"><input type="checkbox" .checked=${live(notClosed)} @change=${(event) => go(withParams({ show: event.target.checked ? 'not-closed' : null }))}> Leave out what is closed</label></div></header>
     ${from ? personPanel(from.id) : nothing}
@@ -85,7 +85,7 @@ export function vacancyPage() {
       <h1 tabindex="-1">${one.title}${one.grade ? html`, <span class="grade">${one.grade.code}</span>` : nothing}</h1>
       <p class="lead">${one.purpose?.text ?? html`<span class="silent">The notice does not say what it is for.</span>`}</p>${sources([one.purpose?.citation])}
       ${one.missing ? html`<p class="notice">${one.missing}</p>` : nothing}
-      ${frame ? html`<div class="ask no-print"><span>How it stands to my job:</span> ${fromFinder(frame, 'gap-from', 'Your job', (from) => go(address('gap', { from, to: one.id })))}</div>` : nothing}
+      ${frame ? html`<div class="ask no-print"><span>Compared with my job:</span> ${fromFinder(frame, 'gap-from', 'Your job', (from) => go(address('gap', { from, to: one.id })))}</div>` : nothing}
     </header>
     ${part('Deadline', [line(html`<p>${open(one.openOn)} ${deadline(one, true)}${one.deadline?.note ? html` <span class="before">${one.deadline.note}</span>` : nothing}</p>`, [one.deadline?.citation])])}
     ${part('Education', said(one.requirements.education.map((asked) => line(schooling(asked), [asked.citation])), one.missing))}
@@ -116,20 +116,20 @@ export function vacancyPage() {
 const BLOCKS = { JOB_RELATED: 'Competencies for the job', ORGANIZATIONAL: 'Competencies of the organization' };
 
 const silent = (text = 'The notice does not say.') => html`<span class="silent">${text}</span>`;
-/** What a notice that is not whole does not hold may stand in the rest of it. */
-const said = (lines, missing) => (lines.length ? lines : [line(silent(missing ? 'Not in the part of the notice that there is.' : undefined), [])]);
+/** What an incomplete notice does not contain may be in its missing part. */
+const said = (lines, missing) => (lines.length ? lines : [line(silent(missing ? 'Not in the available part of the notice.' : undefined), [])]);
 const desirable = (one) => (one.importance === 'DESIRABLE' ? html` <span class="before">(desirable)</span>` : nothing);
 
-/** Any two positions, line by line. */
+/** Compares any two positions, line by line. */
 export function gapPage() {
   const { from, to } = here().params;
   const result = gapAnswer(from, to, `gap ${from} ${to}`);
-  // what was told can be what is wrong: then it must be there to be corrected
+  // the user's entries may be wrong: show them, so that they can be corrected
   return html`${shown(result, (data, stillWaiting) => {
     const { gap } = data;
     const name = (position) => `${position.title}${position.grade ? `, ${position.grade.code}` : ''}`;
     return html`<header class="head"><h1 tabindex="-1" class="way-head">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
-        <p class="lead">What the one asks beyond what the other asks. Both are read as written; nothing here is a promise.</p>
+        <p class="lead">What one position asks beyond the other. Both are compared as written; nothing here is a promise.</p>
         ${isVacancy(gap.to.id) ? html`<p class="small">${capital(closing(gap.to.deadline))}.</p>` : nothing}</header>
       ${personPanel(isVacancy(gap.from.id) ? null : gap.from.id)}
       <h2 class="spaced">What it asks</h2>

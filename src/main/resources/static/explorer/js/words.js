@@ -1,4 +1,4 @@
-/* The API's closed sets and places, in the words of somebody who reads them for the first time. */
+/* The API's enumerations and places, in words for first-time readers. */
 
 export const LEVELS = ['AWARENESS', 'SOME', 'BASIC', 'KNOWLEDGE', 'GOOD', 'EXCELLENT'];
 const LEVEL_WORDS = { AWARENESS: 'awareness', SOME: 'some', BASIC: 'basic', KNOWLEDGE: 'knowledge', GOOD: 'good', EXCELLENT: 'excellent' };
@@ -66,7 +66,7 @@ export const SUBJECTS = {
   DOMAIN: 'Domain',
   FURTHER_DEMAND: 'Also',
 };
-/** How a line stands to what is asked where one starts: a word, and the class that marks it. */
+/** The status of a line: a word, and its CSS class. */
 export const STATUS = {
   NEW: { word: 'New', mark: 'new' },
   HIGHER_LEVEL: { word: 'Rises', mark: 'rises' },
@@ -81,7 +81,7 @@ export const VERDICT = {
   UNMET: { word: 'Not met', mark: 'unmet' },
   UNKNOWN: { word: 'Not known', mark: 'open' },
 };
-/** Short heads for narrow columns; the whole name is always said beside them. */
+/** Short headings for narrow columns; the full name is always given too. */
 export const SHORT = {
   'communication-and-information-management': 'Communication',
   'driver-services': 'Drivers',
@@ -96,10 +96,10 @@ export const SHORT = {
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 export const few = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-/** The reader's day: whether one can still apply is a matter of where one is. */
+/** Today in the user's time zone, which decides whether a deadline has passed. */
 export const today = () => new Date().toLocaleDateString('sv');
 
-/** In a few words, with the date as it is printed, since that may be read in more than one way. */
+/** The deadline in a few words, with the printed date, because it may have several readings. */
 export function closing(deadline) {
   if (!deadline?.printed) {
     return 'no closing day stated';
@@ -107,7 +107,7 @@ export function closing(deadline) {
   const { printed, readings } = deadline;
   const past = readings.filter((day) => day < today()).length;
   return past && past === readings.length ? `closed: the deadline was ${printed}`
-    : past ? `the deadline ${printed} is past, or to come, by how one reads it` : `deadline ${printed}`;
+    : past ? `the deadline ${printed} has passed or not, depending on how it is read` : `deadline ${printed}`;
 }
 
 const SECTIONS = {

@@ -302,7 +302,7 @@ class ExplorerIT {
             page.reload();
             visit.ready();
             assertThat(page.locator(".chips li")).containsText("Drafting");
-            page.getByText("Clear everything I told").click();
+            page.getByText("Clear everything I entered").click();
             visit.ready();
             assertThat(page.locator(".overall")).hasCount(0);
             assertThat(page.evaluate("sessionStorage.length + localStorage.length"))
@@ -317,7 +317,7 @@ class ExplorerIT {
             Page page = visit.open(address("next-told")).page;
             page.getByText("What would open most for me?").click();
             page.getByText("What would change").first().click();
-            page.getByText("Take it as if I had it").click();
+            page.getByText("Assume that I have it").click();
             assertThat(page.locator(".chips li")).hasCount(2);
             visit.expectNoComplaint();
         }
@@ -330,8 +330,8 @@ class ExplorerIT {
             Page page = visit.page;
             for (Map.Entry<String, String> one : Map.of(
                             "2024-05-01", "Open",
-                            "2024-06-01", "Open or closed, by how the date is read",
-                            "2024-12-01", "Closed: to read, no longer to apply to")
+                            "2024-06-01", "Open or closed, depending on how the date is read",
+                            "2024-12-01", "Closed: no longer open for applications")
                     .entrySet()) {
                 page.clock().setFixedTime(one.getKey() + "T12:00:00Z");
                 visit.open("#/vacancies");
@@ -365,7 +365,7 @@ class ExplorerIT {
             Page page = visit.open("#/path?from=finance-assistants/G5").page;
             page.locator("#person-title button").click();
             page.getByText("Add a language").click();
-            page.getByText("Copy a link that tells it").click();
+            page.getByText("Copy a link that contains it").click();
             assertThat(page.locator("#said")).containsText("The link is copied");
             link = String.valueOf(page.evaluate("navigator.clipboard.readText()"));
         }
