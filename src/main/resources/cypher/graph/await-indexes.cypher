@@ -1,2 +1,2 @@
-// Waits until every index answers; fails after so many seconds.
+// Waits until every index is online; fails after $seconds.
 CALL db.awaitIndexes($seconds)

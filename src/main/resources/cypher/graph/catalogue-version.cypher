@@ -1,3 +1,3 @@
-// Which version of the catalogue does the graph hold, and since when?
+// Reads the version of the catalogue and the time of its load.
 MATCH (catalogue:Catalogue {id: 'catalogue'})
 RETURN catalogue.version AS version, catalogue.loadedAt AS loadedAt

@@ -1,4 +1,4 @@
-// Changes properties of nodes; null removes one. Properties that are not named stay as they are.
+// Changes properties of nodes; null removes a property. Properties that are not named are kept.
 UNWIND $rows AS row
 MATCH (node) WHERE elementId(node) = row.element
 SET node += row.properties

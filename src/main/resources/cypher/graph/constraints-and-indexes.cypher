@@ -1,5 +1,5 @@
-// What must hold in the graph, and how is a node found by its id? A constraint brings an index of its own name.
-// No other index but for searching: no label but Duty has more than some hundred nodes, and duties are not looked up by the whole text.
+// The constraints of the graph, each with an index of the same name, and the full-text index.
+// No other index is needed: only Duty has more than a few hundred nodes, and duties are not looked up by their whole text.
 CREATE CONSTRAINT catalogue_id IF NOT EXISTS FOR (node:Catalogue) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;

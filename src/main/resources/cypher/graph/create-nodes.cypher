@@ -1,4 +1,4 @@
-// Creates nodes, and tells by which internal id this transaction finds each of them again.
+// Creates nodes, and returns the internal id by which this transaction finds each of them again.
 UNWIND $rows AS row
 CREATE (node:$(row.labels))
 SET node = row.properties

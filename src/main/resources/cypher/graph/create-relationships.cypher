@@ -1,4 +1,4 @@
-// Creates relationships between nodes that are there.
+// Creates relationships between existing nodes.
 UNWIND $rows AS row
 MATCH (from) WHERE elementId(from) = row.from
 MATCH (to) WHERE elementId(to) = row.to

@@ -1,2 +1,2 @@
-// Removes a constraint that was made otherwise.
+// Removes a constraint whose definition has changed.
 DROP CONSTRAINT $name IF EXISTS

@@ -1,2 +1,2 @@
-// Removes an index that was made otherwise.
+// Removes an index whose definition has changed.
 DROP INDEX $name IF EXISTS

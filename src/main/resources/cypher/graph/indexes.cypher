@@ -1,2 +1,2 @@
-// Which indexes are there, and over what? A constraint has one of its own name.
+// Lists the indexes with their labels and properties. A constraint has an index of the same name.
 SHOW INDEXES YIELD name, labelsOrTypes, properties

@@ -1,5 +1,5 @@
-// Which version does the graph hold, now that no other load can change it before this transaction ends?
-// Setting a property locks the node; removing it again leaves nothing behind.
+// Locks the catalogue against other loads until this transaction ends, and returns its version.
+// Setting a property locks the node; removing it again leaves no trace.
 MERGE (catalogue:Catalogue {id: 'catalogue'})
 SET catalogue.lock = true
 REMOVE catalogue.lock

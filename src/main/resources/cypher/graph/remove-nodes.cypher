@@ -1,3 +1,3 @@
-// Removes nodes with every relationship they have.
+// Removes nodes with all their relationships.
 MATCH (node) WHERE elementId(node) IN $elements
 DETACH DELETE node

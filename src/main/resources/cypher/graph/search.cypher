@@ -1,4 +1,4 @@
-// Which things do these searches find, best first?
+// Finds the hits of several searches, best first.
 UNWIND $searches AS search
 CALL (search) {
   CALL db.index.fulltext.queryNodes('search', search.query) YIELD node, score

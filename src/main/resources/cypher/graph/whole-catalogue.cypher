@@ -1,4 +1,4 @@
-// Which nodes and relationships make up the catalogue?
+// Reads all nodes and relationships of the catalogue.
 MATCH (node:Document|Organization|GradeCategory|Grade|OccupationalField|FormerJobFamily|JobFamily|DutyArea|Competency
            |ExperienceDemand|GradeRequirement|SubstitutionRule|Gate|Procedure|ProcedureStep|Job|Vacancy|Position|JobVariant|Duty
            |EducationRequirement|ExperienceRequirement|LanguageRequirement|Allowance|NoticeTerm)
