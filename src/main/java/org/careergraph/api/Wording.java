@@ -43,10 +43,13 @@ final class Wording implements RuntimeWiringConfigurer {
     @Nullable
     Object worded(@Nullable Object value) {
         return switch (value) {
+            case null -> null;
             case Reason reason -> english.of(reason);
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Reason ->
-                list.stream().map(this::worded).toList();
-            case null, default -> value;
+            case List<?> list ->
+                !list.isEmpty() && list.getFirst() instanceof Reason
+                        ? list.stream().map(this::worded).toList()
+                        : list;
+            default -> value;
         };
     }
 

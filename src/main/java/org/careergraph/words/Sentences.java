@@ -43,7 +43,8 @@ public final class Sentences {
 
     /** The sentence, and those that follow it. */
     public String of(Reason reason) {
-        return Stream.concat(Stream.of(sentence(reason)), reason.further().stream().map(this::of))
+        return Stream.concat(
+                        Stream.of(sentence(reason)), reason.further().stream().map(this::of))
                 .collect(Collectors.joining(" "));
     }
 
@@ -92,16 +93,14 @@ public final class Sentences {
             case null -> "none";
             case Enum<?> constant -> constant.name();
             case Boolean truth -> truth.toString();
-            case Several several when several.values().isEmpty() -> "none";
+            case Several several -> several.values().isEmpty() ? "none" : "some";
             default -> "some";
         };
     }
 
     private String joined(Several several) {
-        List<String> words = several.values().stream()
-                .map(this::value)
-                .map(Object::toString)
-                .toList();
+        List<String> words =
+                several.values().stream().map(this::value).map(Object::toString).toList();
         String last = several.joining().name() + ".last";
         if (words.size() < 2 || !messages.containsKey("Joining." + last)) {
             return String.join(Objects.requireNonNull(messages.getString("Joining." + several.joining())), words);
