@@ -33,11 +33,13 @@ import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Requirement;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.DutyAreaShift;
 import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapLine;
 import org.careergraph.gap.GapStatus;
 import org.careergraph.gap.Reason;
 import org.careergraph.path.CareerMap;
@@ -243,16 +245,13 @@ final class Links implements RuntimeWiringConfigurer {
 
     private void answers(RuntimeWiring.Builder wiring) {
         type(wiring, "Gap", Gap.class).field("counts", GapCounts.class, (map, gap) -> GapCounts.of(gap));
+        type(wiring, "GapLine", GapLine.class)
+                .field("from", Citation.class, (map, line) -> citation(line.from()))
+                .field("to", Citation.class, (map, line) -> citation(line.to()));
         type(wiring, "CompetencyGap", CompetencyGap.class)
                 .one("competency", Competency.class, CompetencyGap::competency, Catalogue::competency)
-                .field(
-                        "from",
-                        Citation.class,
-                        (map, line) -> line.from() == null ? null : line.from().citation())
-                .field(
-                        "to",
-                        Citation.class,
-                        (map, line) -> line.to() == null ? null : line.to().citation())
+                .field("from", Citation.class, (map, line) -> citation(line.from()))
+                .field("to", Citation.class, (map, line) -> citation(line.to()))
                 .field(
                         "toLevel",
                         ProficiencyLevel.class,
@@ -318,6 +317,10 @@ final class Links implements RuntimeWiringConfigurer {
 
     private static List<JobFamily> families(CareerMap map, Predicate<JobFamily> condition) {
         return map.catalogue().facts().jobFamilies().stream().filter(condition).toList();
+    }
+
+    private static @Nullable Citation citation(@Nullable Requirement requirement) {
+        return requirement == null ? null : requirement.citation();
     }
 
     private static Organization issuer(CareerMap map, Citation citation) {

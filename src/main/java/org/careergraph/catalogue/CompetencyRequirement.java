@@ -22,4 +22,5 @@ public record CompetencyRequirement(
         @Nullable Integer number,
         @Nullable String wording,
         Importance importance,
-        Citation citation) {}
+        Citation citation)
+        implements Requirement {}

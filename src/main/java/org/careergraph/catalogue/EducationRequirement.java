@@ -23,4 +23,5 @@ public record EducationRequirement(
         @Nullable String fieldOfStudy,
         List<String> fieldsOfStudy,
         Importance importance,
-        Citation citation) {}
+        Citation citation)
+        implements Requirement {}

@@ -26,4 +26,5 @@ public record ExperienceRequirement(
         List<String> also,
         List<String> ideally,
         Importance importance,
-        Citation citation) {}
+        Citation citation)
+        implements Requirement {}

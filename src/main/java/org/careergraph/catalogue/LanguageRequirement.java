@@ -29,4 +29,5 @@ public record LanguageRequirement(
         @Nullable String wording,
         @Nullable String condition,
         Importance importance,
-        Citation citation) {}
+        Citation citation)
+        implements Requirement {}

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param competency id of the competency that the target asks, or that the start alone asks
  * @param to the target's requirement; null exactly if it does not list it
- * @param from the start's requirement that bears on it, of the same competency, a broader or a narrower one; of a new one what
- *     is only desirable there; null if none, or if a person tells what bears on it
- * @param fromLevel the level at which what bears on it is asked or told; null if none
- * @param fromCompetency id of the competency that bears on it; null if none
+ * @param held what bears on it at the start or with the person, of the same competency, a broader or a narrower one; of a new
+ *     one what is only desirable at the start; null if none
  * @param readsDifferently whether both ask the same competency in other words
  * @param notStated whether no document states how the two sides stand to each other: a level stands against words that are no
  *     level, or a text breaks off before it could ask it
@@ -27,44 +25,32 @@ public record CompetencyGap(
         String competency,
         GapStatus status,
         @Nullable CompetencyRequirement to,
-        @Nullable CompetencyRequirement from,
-        @Nullable ProficiencyLevel fromLevel,
-        @Nullable String fromCompetency,
+        @Nullable Held held,
         boolean readsDifferently,
         boolean notStated,
         Reason explanation,
         List<CloseMatch> closeMatches,
         @Nullable Verdict verdict) {
 
-    CompetencyGap(
-            String competency,
-            GapStatus status,
-            @Nullable CompetencyRequirement to,
-            @Nullable CompetencyRequirement from,
-            @Nullable ProficiencyLevel fromLevel,
-            @Nullable String fromCompetency,
-            boolean readsDifferently,
-            boolean notStated,
-            String explanation,
-            List<CloseMatch> closeMatches,
-            @Nullable Verdict verdict) {
-        this(
-                competency,
-                status,
-                to,
-                from,
-                fromLevel,
-                fromCompetency,
-                readsDifferently,
-                notStated,
-                Reason.text(explanation),
-                closeMatches,
-                verdict);
+    /** The start's requirement that bears on it; null if none, or if a person tells what bears on it. */
+    public @Nullable CompetencyRequirement from() {
+        return held == null ? null : held.asked();
+    }
+
+    /** The level at which what bears on it is asked or told; null if none. */
+    public @Nullable ProficiencyLevel fromLevel() {
+        return held == null ? null : held.level();
+    }
+
+    /** Id of the competency that bears on it; null if none. */
+    public @Nullable String fromCompetency() {
+        return held == null ? null : held.competency();
     }
 
     /** How much the target's requirement counts, or the start's where the target does not list it. */
     public Importance importance() {
-        return to != null ? to.importance() : from != null ? from.importance() : Importance.ESSENTIAL;
+        CompetencyRequirement asked = to == null ? from() : to;
+        return asked == null ? Importance.ESSENTIAL : asked.importance();
     }
 
     /** What the target asks against what is asked at the start. */
@@ -74,7 +60,7 @@ public record CompetencyGap(
         }
         return switch (status) {
             case NEW ->
-                from != null && importance() == Importance.DESIRABLE
+                from() != null && importance() == Importance.DESIRABLE
                         ? ofLevels()
                         : closeMatches.isEmpty() ? Comparison.MORE : Comparison.CLOSE;
             case HIGHER_LEVEL, WIDER_SCOPE -> Comparison.MORE;
@@ -84,9 +70,14 @@ public record CompetencyGap(
     }
 
     private Comparison ofLevels() {
-        int more = Words.levelOrder(to == null ? null : to.level()) - Words.levelOrder(fromLevel);
+        int more = Words.levelOrder(to == null ? null : to.level()) - Words.levelOrder(fromLevel());
         return more > 0
                 ? Comparison.MORE
-                : more == 0 && competency.equals(fromCompetency) ? Comparison.SAME : Comparison.LESS;
+                : more == 0 && competency.equals(fromCompetency()) ? Comparison.SAME : Comparison.LESS;
+    }
+
+    public CompetencyGap with(Verdict judged) {
+        return new CompetencyGap(
+                competency, status, to, held, readsDifferently, notStated, explanation, closeMatches, judged);
     }
 }

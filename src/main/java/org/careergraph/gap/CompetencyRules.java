@@ -54,13 +54,11 @@ public final class CompetencyRules {
                         held.competency(),
                         GapStatus.NOT_LISTED,
                         null,
-                        held.asked(),
-                        held.level(),
-                        held.competency(),
+                        held,
                         false,
                         !absence.targetIsWhole(),
-                        "Asked where one starts" + (desirable.isEmpty() ? "" : desirable + ",") + held.asAsked()
-                                + absence.atTarget("; the target does not list it.") + said(close),
+                        Reason.text("Asked where one starts" + (desirable.isEmpty() ? "" : desirable + ",")
+                                + held.asAsked() + absence.atTarget("; the target does not list it.") + said(close)),
                         close,
                         null));
             }
@@ -96,15 +94,13 @@ public final class CompetencyRules {
                     competency,
                     enough ? GapStatus.HELD : GapStatus.HIGHER_LEVEL,
                     asked,
-                    held.asked(),
-                    held.level(),
-                    held.competency(),
+                    held,
                     same
                             && held.asked() != null
                             && !(Objects.equals(held.asked().wording(), asked.wording())
                                     && Objects.equals(held.degree(), asked.degree())),
                     isEnough == null,
-                    sentence,
+                    Reason.text(sentence),
                     List.of(),
                     !verdicts ? null : enough ? Verdict.met(sentence) : notEnough(held, asked, isEnough));
         }
@@ -124,12 +120,10 @@ public final class CompetencyRules {
                     competency,
                     GapStatus.WIDER_SCOPE,
                     asked,
-                    held.asked(),
-                    held.level(),
-                    held.competency(),
+                    held,
                     false,
                     false,
-                    sentence,
+                    Reason.text(sentence),
                     List.of(),
                     verdicts ? Verdict.unknown("Only a part of it is known to be held. " + sentence) : null);
         }
@@ -141,13 +135,12 @@ public final class CompetencyRules {
                 GapStatus.NEW,
                 asked,
                 null,
-                null,
-                null,
                 false,
                 !absence.startIsWhole(),
-                absence.startIsWhole()
-                        ? "Not asked where one starts; asked here" + Words.asAsked(asked) + "." + similar
-                        : "Asked here" + Words.asAsked(asked) + absence.atStart("") + similar,
+                Reason.text(
+                        absence.startIsWhole()
+                                ? "Not asked where one starts; asked here" + Words.asAsked(asked) + "." + similar
+                                : "Asked here" + Words.asAsked(asked) + absence.atStart("") + similar),
                 close,
                 verdicts
                         ? Verdict.unknown(
@@ -166,14 +159,12 @@ public final class CompetencyRules {
                         line.competency(),
                         line.status(),
                         asked,
-                        held.asked(),
-                        held.level(),
-                        held.competency(),
+                        held,
                         false,
                         false,
-                        "Asked where one starts, but only as desirable," + held.asAsked() + "; asked here"
+                        Reason.text("Asked where one starts, but only as desirable," + held.asAsked() + "; asked here"
                                 + (asked.importance() == Importance.DESIRABLE ? ", as desirable, too," : "")
-                                + Words.asAsked(asked) + ".",
+                                + Words.asAsked(asked) + "."),
                         line.closeMatches(),
                         line.verdict()))
                 .orElse(line);

@@ -15,6 +15,6 @@ import org.careergraph.catalogue.EducationRequirement;
 public record EducationGap(
         List<EducationRequirement> from,
         List<EducationRequirement> to,
-        List<GapLine> lines,
+        List<GapLine<EducationRequirement>> lines,
         int steps,
         List<EducationAlternative> alternatives) {}

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
-import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
@@ -31,7 +29,7 @@ public final class EducationRules {
         OneSided absence = OneSided.between(from, to);
         List<EducationRequirement> start = from.requirements().education();
         List<EducationRequirement> target = to.requirements().education();
-        List<GapLine> lines = new ArrayList<>();
+        List<GapLine<EducationRequirement>> lines = new ArrayList<>();
         int steps = 0;
         Optional<EducationRequirement> highest = essential(start);
         for (EducationRequirement asked : target) {
@@ -82,7 +80,7 @@ public final class EducationRules {
         return Objects.requireNonNull(requirement.level());
     }
 
-    private static GapLine level(
+    private static GapLine<EducationRequirement> level(
             Optional<EducationRequirement> start, EducationRequirement asked, EducationLevel level, OneSided absence) {
         String wanted = level(asked);
         if (start.isEmpty()) {
@@ -99,23 +97,25 @@ public final class EducationRules {
         String before = level(held);
         int more = levelOf(held).compareTo(level);
         LineStatus status = more >= 0 ? LineStatus.HELD : LineStatus.MORE;
-        return new GapLine(
+        return new GapLine<>(
                 LineSubject.EDUCATION_LEVEL,
                 status,
                 asked.importance(),
-                wanted,
-                before,
-                more >= 0
-                        ? "Asks " + wanted + "; where one starts asks " + before + "."
-                        : "Asks " + wanted + "; where one starts asks only " + before + ".",
-                asked.citation(),
-                held.citation(),
                 Comparison.of(status, more > 0),
+                asked,
+                held,
+                null,
+                Reason.text(wanted),
+                Reason.text(before),
+                Reason.text(
+                        more >= 0
+                                ? "Asks " + wanted + "; where one starts asks " + before + "."
+                                : "Asks " + wanted + "; where one starts asks only " + before + "."),
                 null);
     }
 
     private static void addition(
-            List<GapLine> lines,
+            List<GapLine<EducationRequirement>> lines,
             LineSubject subject,
             List<EducationRequirement> start,
             EducationRequirement asked,
@@ -160,7 +160,7 @@ public final class EducationRules {
                         ? "The same " + naming(subject) + " is asked where one starts: " + wanted + words + "."
                         : "Asks " + naming(subject) + ": " + wanted + words + "; where one starts asks: " + before
                                 + ". No document that we have states whether the one counts as the other.",
-                held.get().citation()));
+                held.get()));
     }
 
     private static Optional<String> desirableAtStart(
@@ -172,7 +172,7 @@ public final class EducationRules {
     }
 
     private static void dropped(
-            List<GapLine> lines,
+            List<GapLine<EducationRequirement>> lines,
             LineSubject subject,
             List<EducationRequirement> target,
             EducationRequirement held,
@@ -191,18 +191,19 @@ public final class EducationRules {
         }
     }
 
-    private static GapLine notListed(
+    private static GapLine<EducationRequirement> notListed(
             LineSubject subject, EducationRequirement held, String before, String explanation, OneSided absence) {
-        return new GapLine(
+        return new GapLine<>(
                 subject,
                 LineStatus.NOT_LISTED,
                 held.importance(),
-                null,
-                before,
-                explanation,
-                null,
-                held.citation(),
                 absence.comparisonAtTarget(),
+                null,
+                held,
+                null,
+                null,
+                Reason.text(before),
+                Reason.text(explanation),
                 null);
     }
 
@@ -214,24 +215,25 @@ public final class EducationRules {
         };
     }
 
-    private static GapLine line(
+    private static GapLine<EducationRequirement> line(
             LineSubject subject,
             LineStatus status,
             EducationRequirement asked,
             String wanted,
             @Nullable String before,
             String explanation,
-            @Nullable Citation from) {
-        return new GapLine(
+            @Nullable EducationRequirement from) {
+        return new GapLine<>(
                 subject,
                 status,
                 asked.importance(),
-                wanted,
-                before,
-                explanation,
-                asked.citation(),
-                from,
                 Comparison.of(status, false),
+                asked,
+                from,
+                null,
+                Reason.text(wanted),
+                before == null ? null : Reason.text(before),
+                Reason.text(explanation),
                 null);
     }
 
@@ -247,54 +249,37 @@ public final class EducationRules {
         if (degree.isEmpty() || levelOf(degree.get()).compareTo(EducationLevel.FIRST_DEGREE) < 0) {
             return List.of();
         }
-        EducationLevel level = levelOf(degree.get());
-        int years = experience.map(ExperienceRequirement::years).orElse(0);
-        ExperienceKind kind = experience.map(ExperienceRequirement::kind).orElse(ExperienceKind.RELEVANT);
-        String domain = experience.map(ExperienceRequirement::domain).orElse(null);
-        String onTop = experience
-                .map(ExperienceRules::years)
-                .map(asks -> " and " + asks)
-                .orElse("");
-        String field = degree.get().fieldOfStudy();
-        List<Citation> asked = new ArrayList<>(List.of(degree.get().citation()));
-        experience.map(ExperienceRequirement::citation).ifPresent(asked::add);
         List<EducationAlternative> ways = new ArrayList<>();
-        ways.add(new EducationAlternative(
-                null,
-                level,
-                field,
-                0,
-                years,
-                kind,
-                domain,
-                Reason.text(
-                        Words.capitalized(level(degree.get())) + (field == null ? "" : " in " + field) + onTop + "."),
-                List.copyOf(asked)));
+        ways.add(way(degree.get(), experience.orElse(null), null));
         for (SubstitutionRule rule : catalogue.facts().substitutionRules()) {
-            if (rule.inPlaceOf() == level
+            if (rule.inPlaceOf() == levelOf(degree.get())
                     && rule.grades().contains(target.grade())
                     && catalogue.issuer(rule.citation()).equals(target.organization())) {
-                List<Citation> citations = new ArrayList<>(asked);
-                citations.add(rule.citation());
-                ways.add(new EducationAlternative(
-                        rule,
-                        rule.education(),
-                        null,
-                        rule.relevantYears(),
-                        years,
-                        kind,
-                        domain,
-                        Reason.text(Words.capitalized(
-                                        rule.education() == EducationLevel.SECONDARY
-                                                ? Words.of(EducationLevel.SECONDARY)
-                                                : Words.of(EducationLevel.SECONDARY) + ", "
-                                                        + Words.of(rule.education()))
-                                + ", " + Words.years(rule.relevantYears())
-                                + " of relevant work in place of the degree" + onTop + ": "
-                                + Words.years(rule.relevantYears() + years) + " in all."),
-                        citations));
+                ways.add(way(degree.get(), experience.orElse(null), rule));
             }
         }
         return ways;
+    }
+
+    private static EducationAlternative way(
+            EducationRequirement degree, @Nullable ExperienceRequirement experience, @Nullable SubstitutionRule rule) {
+        String years = experience == null ? null : ExperienceRules.years(experience);
+        String onTop = years == null ? "" : " and " + years;
+        int least = experience == null || experience.years() == null ? 0 : experience.years();
+        String field = degree.fieldOfStudy();
+        return new EducationAlternative(
+                degree,
+                experience,
+                rule,
+                Reason.text(
+                        rule == null
+                                ? level(degree) + (field == null ? "" : " in " + field) + onTop
+                                : (rule.education() == EducationLevel.SECONDARY
+                                                ? Words.of(EducationLevel.SECONDARY)
+                                                : Words.of(EducationLevel.SECONDARY) + ", "
+                                                        + Words.of(rule.education()))
+                                        + ", " + Words.years(rule.relevantYears())
+                                        + " of relevant work in place of the degree" + onTop + ": "
+                                        + Words.years(rule.relevantYears() + least) + " in all"));
     }
 }

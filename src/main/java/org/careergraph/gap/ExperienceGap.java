@@ -8,4 +8,5 @@ import org.careergraph.catalogue.ExperienceRequirement;
  *
  * @param lines years, kind, domain and further demands apart
  */
-public record ExperienceGap(List<ExperienceRequirement> from, List<ExperienceRequirement> to, List<GapLine> lines) {}
+public record ExperienceGap(
+        List<ExperienceRequirement> from, List<ExperienceRequirement> to, List<GapLine<ExperienceRequirement>> lines) {}

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
@@ -81,7 +80,7 @@ public final class ExperienceRules {
         /** What of the start is set beside a line of the target, by what the line speaks of. */
         private final Map<LineSubject, Set<ExperienceRequirement>> beside = new EnumMap<>(LineSubject.class);
 
-        private final List<GapLine> lines = new ArrayList<>();
+        private final List<GapLine<ExperienceRequirement>> lines = new ArrayList<>();
 
         Comparing(Position from, Position to) {
             this.start = from.requirements().experience();
@@ -188,7 +187,7 @@ public final class ExperienceRules {
                     sameKind
                             ? "The same kind is asked where one starts: " + wanted + "."
                             : "Asks " + wanted + "; where one starts asks " + before + "." + silent,
-                    held.get().citation());
+                    held.get());
         }
 
         private void years(Optional<ExperienceRequirement> held, ExperienceRequirement asked, boolean sameKind) {
@@ -223,8 +222,9 @@ public final class ExperienceRules {
                     wanted,
                     Words.years(before),
                     explanation,
-                    held.get().citation(),
-                    before > asked.years());
+                    held.get(),
+                    before > asked.years(),
+                    null);
         }
 
         private void domain(ExperienceRequirement asked) {
@@ -265,8 +265,9 @@ public final class ExperienceRules {
                     before,
                     "Asks " + wanted + "; where one starts asks " + before + "."
                             + (status == LineStatus.NOT_STATED ? silent : ""),
-                    held.get().citation(),
-                    more > 0);
+                    held.get(),
+                    more > 0,
+                    null);
         }
 
         private void demand(ExperienceRequirement asked, String demand) {
@@ -286,7 +287,9 @@ public final class ExperienceRules {
                                     + (isDesirableAtStart(demand)
                                             ? "; where one starts it is only desirable."
                                             : absence.atStart("; not asked where one starts.")),
-                    held.map(ExperienceRequirement::citation).orElse(null));
+                    held.orElse(null),
+                    false,
+                    demand);
         }
 
         private boolean isDesirableAtStart(String demand) {
@@ -301,21 +304,23 @@ public final class ExperienceRules {
             boolean held = sure().anyMatch(requirement -> requirement.also().contains(demand));
             LineStatus status = held ? LineStatus.HELD : absence.statusAtStart();
             String same = ExperienceRules.years(asked);
-            lines.add(new GapLine(
+            lines.add(new GapLine<>(
                     LineSubject.FURTHER_DEMAND,
                     status,
                     Importance.DESIRABLE,
-                    ExperienceRules.ideally(name),
-                    held ? name : null,
-                    "Ideally, of the same experience" + (same == null ? "" : " (" + same + ")") + ": " + name
-                            + (held
-                                    ? "; that is asked where one starts too."
-                                    : isDesirableAtStart(demand)
-                                            ? "; so is it where one starts."
-                                            : absence.atStart(".")),
-                    asked.citation(),
-                    null,
                     Comparison.of(status, false),
+                    asked,
+                    null,
+                    demand,
+                    Reason.text(ExperienceRules.ideally(name)),
+                    held ? Reason.text(name) : null,
+                    Reason.text(
+                            "Ideally, of the same experience" + (same == null ? "" : " (" + same + ")") + ": " + name
+                                    + (held
+                                            ? "; that is asked where one starts too."
+                                            : isDesirableAtStart(demand)
+                                                    ? "; so is it where one starts."
+                                                    : absence.atStart("."))),
                     null));
         }
 
@@ -330,7 +335,9 @@ public final class ExperienceRules {
                 if (target.stream().noneMatch(asked -> asked.also().contains(demand))) {
                     notListed(
                             LineSubject.FURTHER_DEMAND,
+                            held.importance(),
                             held,
+                            demand,
                             catalogue.experienceDemand(demand).name());
                 }
             }
@@ -342,6 +349,7 @@ public final class ExperienceRules {
                             LineSubject.FURTHER_DEMAND,
                             Importance.DESIRABLE,
                             held,
+                            demand,
                             ExperienceRules.ideally(
                                     catalogue.experienceDemand(demand).name()));
                 }
@@ -349,27 +357,33 @@ public final class ExperienceRules {
         }
 
         private void notListed(LineSubject subject, ExperienceRequirement held, String what) {
-            notListed(subject, held.importance(), held, what);
+            notListed(subject, held.importance(), held, null, what);
         }
 
-        private void notListed(LineSubject subject, Importance importance, ExperienceRequirement held, String what) {
-            lines.add(new GapLine(
+        private void notListed(
+                LineSubject subject,
+                Importance importance,
+                ExperienceRequirement held,
+                @Nullable String demand,
+                String what) {
+            lines.add(new GapLine<>(
                     subject,
                     LineStatus.NOT_LISTED,
                     importance,
-                    null,
-                    what,
-                    "Asked where one starts" + Words.asDesirable(importance) + ": " + what
-                            + absence.atTarget(
-                                    subject == LineSubject.FURTHER_DEMAND
-                                            ? "; the target does not list it."
-                                            : "; no line of the target is set beside it."),
-                    null,
-                    held.citation(),
                     // what the target asks of the sort may be the same in other words
                     subject != LineSubject.FURTHER_DEMAND && target.stream().anyMatch(asked -> asked.domain() != null)
                             ? Comparison.NOT_STATED
                             : absence.comparisonAtTarget(),
+                    null,
+                    held,
+                    demand,
+                    null,
+                    Reason.text(what),
+                    Reason.text("Asked where one starts" + Words.asDesirable(importance) + ": " + what
+                            + absence.atTarget(
+                                    subject == LineSubject.FURTHER_DEMAND
+                                            ? "; the target does not list it."
+                                            : "; no line of the target is set beside it.")),
                     null));
         }
 
@@ -380,8 +394,8 @@ public final class ExperienceRules {
                 String wanted,
                 @Nullable String before,
                 String explanation,
-                @Nullable Citation from) {
-            add(subject, status, asked, wanted, before, explanation, from, false);
+                @Nullable ExperienceRequirement from) {
+            add(subject, status, asked, wanted, before, explanation, from, false, null);
         }
 
         private void add(
@@ -391,18 +405,20 @@ public final class ExperienceRules {
                 String wanted,
                 @Nullable String before,
                 String explanation,
-                @Nullable Citation from,
-                boolean less) {
-            lines.add(new GapLine(
+                @Nullable ExperienceRequirement from,
+                boolean less,
+                @Nullable String demand) {
+            lines.add(new GapLine<>(
                     subject,
                     status,
                     asked.importance(),
-                    wanted,
-                    before,
-                    explanation,
-                    asked.citation(),
-                    from,
                     Comparison.of(status, less),
+                    asked,
+                    from,
+                    demand,
+                    Reason.text(wanted),
+                    before == null ? null : Reason.text(before),
+                    Reason.text(explanation),
                     null));
         }
     }

@@ -3,6 +3,8 @@ package org.careergraph.gap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
@@ -51,7 +53,7 @@ public record Gap(
     /** Lines of education, experience and languages at the target that are not held at the start. */
     public int otherLines() {
         Stream<LineStatus> statuses = Stream.concat(
-                Stream.concat(education.lines().stream(), experience.lines().stream())
+                Stream.<GapLine<?>>concat(education.lines().stream(), experience.lines().stream())
                         .filter(line -> line.importance() == Importance.ESSENTIAL)
                         .map(GapLine::status),
                 languages.stream()
@@ -105,9 +107,11 @@ public record Gap(
 
     /** The verdicts on essential lines of education, experience and languages. */
     public static List<Verdict> verdicts(
-            List<GapLine> education, List<GapLine> experience, List<LanguageGap> languages) {
+            List<GapLine<EducationRequirement>> education,
+            List<GapLine<ExperienceRequirement>> experience,
+            List<LanguageGap> languages) {
         return given(Stream.concat(
-                        Stream.concat(education.stream(), experience.stream())
+                        Stream.<GapLine<?>>concat(education.stream(), experience.stream())
                                 .filter(line -> line.importance() == Importance.ESSENTIAL)
                                 .map(GapLine::verdict),
                         languages.stream()

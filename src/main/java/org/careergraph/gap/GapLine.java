@@ -1,57 +1,54 @@
 package org.careergraph.gap;
 
-import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a gap, in words.
+ * One line of the comparison of education or of experience.
  *
+ * @param importance how much the line counts: what is only ideally there counts less than its requirement
+ * @param comparison what the target asks against what is asked at the start
+ * @param to the target's requirement; null exactly if the target does not list it
+ * @param from the start's requirement that bears on it, or null
+ * @param demand id of the further demand that the line is about; null exactly if it is about none
  * @param asked what the target asks; null exactly if the target does not list it
  * @param askedAtStart what is asked where one starts; null if nothing of the sort
- * @param explanation one plain sentence
- * @param to where the target asks it; null exactly if the target does not list it
- * @param from where it is asked at the start; null if it is not
- * @param comparison what the target asks against what is asked at the start
+ * @param explanation one plain sentence; its code is a {@link LineReason}
  * @param verdict only with a person, and only on what the target lists
  */
-public record GapLine(
+public record GapLine<R extends Requirement>(
         LineSubject subject,
         LineStatus status,
         Importance importance,
+        Comparison comparison,
+        @Nullable R to,
+        @Nullable R from,
+        @Nullable String demand,
         @Nullable Reason asked,
         @Nullable Reason askedAtStart,
         Reason explanation,
-        @Nullable Citation to,
-        @Nullable Citation from,
-        Comparison comparison,
         @Nullable Verdict verdict) {
 
-    GapLine(
-            LineSubject subject,
-            LineStatus status,
-            Importance importance,
-            @Nullable String asked,
-            @Nullable String askedAtStart,
-            String explanation,
-            @Nullable Citation to,
-            @Nullable Citation from,
-            Comparison comparison,
-            @Nullable Verdict verdict) {
-        this(
-                subject,
-                status,
-                importance,
-                asked == null ? null : Reason.text(asked),
-                askedAtStart == null ? null : Reason.text(askedAtStart),
-                Reason.text(explanation),
-                to,
-                from,
-                comparison,
-                verdict);
+    /** The years that the target asks; null unless the line is about years and the target lists them. */
+    public @Nullable Integer askedYears() {
+        return years(to);
     }
 
-    public GapLine with(Verdict judged) {
-        return new GapLine(subject, status, importance, asked, askedAtStart, explanation, to, from, comparison, judged);
+    /** The years that the start asks; null unless the line is about years and the start has some. */
+    public @Nullable Integer yearsAtStart() {
+        return years(from);
+    }
+
+    private @Nullable Integer years(@Nullable Requirement requirement) {
+        return subject == LineSubject.YEARS && requirement instanceof ExperienceRequirement experience
+                ? experience.years()
+                : null;
+    }
+
+    public GapLine<R> with(Verdict judged) {
+        return new GapLine<>(
+                subject, status, importance, comparison, to, from, demand, asked, askedAtStart, explanation, judged);
     }
 }

@@ -22,26 +22,6 @@ public record LanguageGap(
         Comparison comparison,
         @Nullable Verdict verdict) {
 
-    LanguageGap(
-            LineStatus status,
-            @Nullable LanguageRequirement to,
-            @Nullable LanguageRequirement from,
-            @Nullable String asked,
-            @Nullable String askedAtStart,
-            String explanation,
-            Comparison comparison,
-            @Nullable Verdict verdict) {
-        this(
-                status,
-                to,
-                from,
-                asked == null ? null : Reason.text(asked),
-                askedAtStart == null ? null : Reason.text(askedAtStart),
-                Reason.text(explanation),
-                comparison,
-                verdict);
-    }
-
     public LanguageGap with(Verdict judged) {
         return new LanguageGap(status, to, from, asked, askedAtStart, explanation, comparison, judged);
     }

@@ -16,6 +16,7 @@ import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +103,9 @@ public final class LanguageRules {
                     null,
                     held,
                     null,
-                    words,
-                    "Asked where one starts" + Words.asDesirable(held.importance()) + ": " + words
-                            + absence.atTarget(otherwise),
+                    Reason.text(words),
+                    Reason.text("Asked where one starts" + Words.asDesirable(held.importance()) + ": " + words
+                            + absence.atTarget(otherwise)),
                     perhaps.isPresent() ? Comparison.NOT_STATED : absence.comparisonAtTarget(),
                     null);
         }
@@ -160,12 +161,15 @@ public final class LanguageRules {
                                 LineStatus.NOT_STATED,
                                 asked,
                                 held,
-                                wanted,
-                                before,
-                                same
-                                        ? "Asks " + wanted + "; it is desirable where one starts, too, so that whoever"
-                                                + " is there need not have it."
-                                        : "Asks " + wanted + "; where one starts asks, as desirable, " + before + ".",
+                                Reason.text(wanted),
+                                Reason.text(before),
+                                Reason.text(
+                                        same
+                                                ? "Asks " + wanted
+                                                        + "; it is desirable where one starts, too, so that whoever"
+                                                        + " is there need not have it."
+                                                : "Asks " + wanted + "; where one starts asks, as desirable, " + before
+                                                        + "."),
                                 same ? Comparison.SAME : Comparison.NOT_STATED,
                                 null);
                     });
@@ -182,10 +186,10 @@ public final class LanguageRules {
                     sure,
                     asked,
                     held,
-                    wanted,
-                    before,
-                    "Asks " + wanted + (before == null ? "" : "; where one starts asks " + before) + end
-                            + (conditional ? " The clause adds: " + asked.condition() + "." : ""),
+                    Reason.text(wanted),
+                    before == null ? null : Reason.text(before),
+                    Reason.text("Asks " + wanted + (before == null ? "" : "; where one starts asks " + before) + end
+                            + (conditional ? " The clause adds: " + asked.condition() + "." : "")),
                     Comparison.of(sure, held != null && held.level().compareTo(asked.level()) > 0),
                     null);
         }
@@ -270,6 +274,29 @@ public final class LanguageRules {
     /** The organization that a sentence on both positions may call "the organization", or null. */
     public static @Nullable String home(Position from, Position to) {
         return from.organization().equals(to.organization()) ? to.organization() : null;
+    }
+
+    /**
+     * What a clause asks, in a few words that fit into a sentence.
+     *
+     * @param home the organization that the sentence may call "the organization", or null
+     */
+    public Reason asked(LanguageRequirement clause, @Nullable String home) {
+        Organization organization =
+                clause.organization().equals(home) ? null : catalogue.organization(clause.organization());
+        boolean ofIssuer = clause.organization().equals(catalogue.issuer(clause.citation()));
+        return Reason.of(GapPhrase.LANGUAGE_CLAUSE, "level", clause.level())
+                .with("levelWording", clause.levelWording())
+                .with(
+                        "sets",
+                        Several.or(clause.anyOf().stream()
+                                .map(set -> Reason.of(GapPhrase.LANGUAGE_SET, "set", set)
+                                        .with("organization", organization)
+                                        .with("ofIssuer", ofIssuer)
+                                        .with("languages", Several.or(clause.languages())))
+                                .toList()))
+                .with("oneIs", clause.oneIs())
+                .with("wording", clause.wording());
     }
 
     public String say(LanguageRequirement clause, @Nullable String home) {

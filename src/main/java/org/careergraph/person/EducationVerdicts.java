@@ -63,8 +63,8 @@ final class EducationVerdicts {
                         .thenComparing(Way::status)
                         .thenComparing(Way::withoutEducation)
                         .thenComparingDouble(Way::missingYears));
-        List<GapLine> lines = gap.lines().stream()
-                .map(line -> line.to() == null ? line : line.with(verdict(line, gap, best, mayStandIn)))
+        List<GapLine<EducationRequirement>> lines = gap.lines().stream()
+                .map(line -> line.to() == null ? line : line.with(verdict(line, line.to(), gap, best, mayStandIn)))
                 .toList();
         int standIn = best.filter(way -> way.status() != Verdict.Status.UNMET)
                 .map(way -> way.way().relevantYears())
@@ -89,13 +89,17 @@ final class EducationVerdicts {
         return Collections.max(List.of(way.status(), field, years));
     }
 
-    private Verdict verdict(GapLine line, EducationGap gap, Optional<Way> best, boolean mayStandIn) {
+    private Verdict verdict(
+            GapLine<EducationRequirement> line,
+            EducationRequirement asked,
+            EducationGap gap,
+            Optional<Way> best,
+            boolean mayStandIn) {
         return switch (line.subject()) {
             case EDUCATION_LEVEL -> best.map(Way::verdict).orElseGet(() -> level(gap.to()));
-            case FIELD_OF_STUDY ->
-                field(best, Objects.requireNonNull(line.asked()).unworded(), mayStandIn);
-            case TRAINING -> training(Objects.requireNonNull(line.asked()).unworded());
-            case LICENCE -> licence(Objects.requireNonNull(line.asked()).unworded());
+            case FIELD_OF_STUDY -> field(best, Objects.requireNonNull(asked.fieldOfStudy()), mayStandIn);
+            case TRAINING -> training(Objects.requireNonNull(asked.trainingArea()));
+            case LICENCE -> licence(Objects.requireNonNull(asked.licence()));
             default -> throw new IllegalStateException("no line of education: " + line.subject());
         };
     }
@@ -231,18 +235,14 @@ final class EducationVerdicts {
             List<String> lacks,
             String basis) {
         Verdict verdict() {
-            String text = Character.toLowerCase(way.text().unworded().charAt(0))
-                    + way.text().unworded().substring(1);
+            String text = way.way().unworded() + ".";
             String reason = switch (status) {
                 case MET -> met();
                 case UNKNOWN -> "Not known. The nearest way: " + text + " Open: " + String.join("; ", lacks) + ".";
                 case UNMET -> "Not satisfied. The nearest way: " + text + " Missing: " + String.join("; ", lacks) + ".";
             };
-            return new Verdict(
-                    status,
-                    Reason.text(reason),
-                    way,
-                    lacks.stream().map(Reason::text).toList());
+            return Verdict.of(status, Reason.text(reason))
+                    .by(way, lacks.stream().map(Reason::text).toList());
         }
 
         private String met() {

@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
-import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
 import org.careergraph.gap.ExperienceGap;
 import org.careergraph.gap.ExperienceRules;
 import org.careergraph.gap.GapLine;
-import org.careergraph.gap.LineSubject;
 import org.careergraph.gap.Verdict;
 import org.careergraph.gap.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a person has the experience that is asked: kind, years, domain and further demands apart. What rests on the
@@ -45,39 +41,13 @@ final class ExperienceVerdicts {
     }
 
     ExperienceGap judge(ExperienceGap gap) {
-        List<GapLine> lines = gap.lines().stream()
-                .map(line -> line.to() == null ? line : line.with(verdict(line, requirement(line, gap))))
+        List<GapLine<ExperienceRequirement>> lines = gap.lines().stream()
+                .map(line -> line.to() == null ? line : line.with(verdict(line, line.to())))
                 .toList();
         return new ExperienceGap(gap.from(), gap.to(), lines);
     }
 
-    private static ExperienceRequirement requirement(GapLine line, ExperienceGap gap) {
-        return gap.to().stream()
-                .filter(asked -> asked.citation().equals(line.to()))
-                .filter(asked -> asksIt(asked, line))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** One statement may ask two kinds of experience. */
-    private static boolean asksIt(ExperienceRequirement asked, GapLine line) {
-        if (line.subject() != LineSubject.FURTHER_DEMAND && asked.importance() != line.importance()) {
-            return false;
-        }
-        return switch (line.subject()) {
-            case EXPERIENCE_KIND -> ExperienceRules.work(asked).equals(asked(line));
-            case YEARS -> asked.years() != null && Words.years(asked.years()).equals(asked(line));
-            case DOMAIN ->
-                asked.domain() != null && ExperienceRules.domain(asked).equals(asked(line));
-            default -> true;
-        };
-    }
-
-    private static @Nullable String asked(GapLine line) {
-        return line.asked() == null ? null : line.asked().unworded();
-    }
-
-    private Verdict verdict(GapLine line, ExperienceRequirement asked) {
+    private Verdict verdict(GapLine<ExperienceRequirement> line, ExperienceRequirement asked) {
         return switch (line.subject()) {
             case EXPERIENCE_KIND -> kind(asked);
             case YEARS -> years(asked);
@@ -87,14 +57,10 @@ final class ExperienceVerdicts {
         };
     }
 
-    private Verdict demand(GapLine line) {
+    private Verdict demand(GapLine<ExperienceRequirement> line) {
+        String demand = Objects.requireNonNull(line.demand());
         String asked = Objects.requireNonNull(line.asked()).unworded();
-        Predicate<String> isAsked = name -> line.importance() == Importance.DESIRABLE
-                ? asked.equals(name) || asked.equals(ExperienceRules.ideally(name))
-                : asked.equals(name);
-        return profile.demands().stream()
-                        .map(demand -> catalogue.experienceDemand(demand).name())
-                        .anyMatch(isAsked)
+        return profile.demands().contains(demand)
                 ? Verdict.met("You have it: " + asked + ".")
                 : Verdict.unknown("You do not tell whether you have it: " + asked + ".");
     }

@@ -103,7 +103,7 @@ public final class Sketch {
     }
 
     /** Lines of education or experience: {@code YEARS MORE, DOMAIN HELD}. */
-    public static String lines(List<GapLine> lines) {
+    public static String lines(List<? extends GapLine<?>> lines) {
         return lines.stream().map(line -> line.subject() + " " + line.status()).collect(Collectors.joining(", "));
     }
 

@@ -74,7 +74,7 @@ class JobVerdictTests {
         return verdict(gap.experience().lines(), subject);
     }
 
-    private static Verdict verdict(List<GapLine> lines, LineSubject subject) {
+    private static Verdict verdict(List<? extends GapLine<?>> lines, LineSubject subject) {
         return lines.stream()
                 .filter(line -> line.subject() == subject && line.to() != null)
                 .findFirst()

@@ -58,7 +58,7 @@ class PersonVerdictTests {
                 years, kind, null, List.of(), kind == ExperienceKind.OFFICE_SUPPORT ? null : Boolean.TRUE);
     }
 
-    private static String verdicts(List<GapLine> lines) {
+    private static String verdicts(List<? extends GapLine<?>> lines) {
         return lines.stream()
                 .filter(line -> line.verdict() != null)
                 .map(line -> line.subject() + " " + line.verdict().status())

@@ -1,0 +1,10 @@
+package org.careergraph.catalogue;
+
+/** Something that a position requires. */
+public sealed interface Requirement
+        permits EducationRequirement, ExperienceRequirement, LanguageRequirement, CompetencyRequirement {
+    Importance importance();
+
+    /** Where the document asks it. */
+    Citation citation();
+}

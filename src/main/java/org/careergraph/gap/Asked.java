@@ -1,0 +1,61 @@
+package org.careergraph.gap;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.jspecify.annotations.Nullable;
+
+/** What a requirement asks, in a few words that fit into a sentence. */
+public final class Asked {
+    private Asked() {}
+
+    /** The level that is asked, as its document words it. */
+    public static Reason level(EducationRequirement asked) {
+        return Reason.of(GapPhrase.EDUCATION_LEVEL, "level", asked.level()).with("wording", asked.wording());
+    }
+
+    /** The work that counts, as its document calls it. */
+    public static Reason work(ExperienceRequirement asked) {
+        return Reason.of(GapPhrase.WORK, "kind", asked.kind()).with("wording", asked.wording());
+    }
+
+    /** A number of years. */
+    public static Reason years(int years) {
+        return Reason.of(GapPhrase.YEARS, "years", years);
+    }
+
+    /** The years with their work and domain; null if no years are asked. */
+    public static @Nullable Reason years(ExperienceRequirement asked) {
+        return asked.years() == null
+                ? null
+                : Reason.of(GapPhrase.YEARS_OF_WORK, "years", asked.years())
+                        .with("work", work(asked))
+                        .with("share", asked.domainShare())
+                        .with("domain", asked.domain())
+                        .with("alternative", asked.alternative());
+    }
+
+    /** The domain, and how much of the work must lie in it. */
+    public static Reason domain(ExperienceRequirement asked) {
+        return Reason.of(GapPhrase.DOMAIN, "years", asked.years())
+                .with("kind", asked.kind())
+                .with("wording", asked.wording())
+                .with("share", asked.domainShare())
+                .with("domain", asked.domain())
+                .with("alternative", asked.alternative());
+    }
+
+    /** A competency's level and degree, with the statement's own words where they say more than its level. */
+    public static Reason competency(CompetencyRequirement asked) {
+        return Reason.of(GapPhrase.AS_ASKED, "level", asked.level())
+                .with(
+                        "words",
+                        new Several(
+                                Stream.of(asked.degree(), asked.level() == null ? asked.wording() : null)
+                                        .filter(Objects::nonNull)
+                                        .toList(),
+                                Several.Joining.SEMICOLON));
+    }
+}
