@@ -66,7 +66,7 @@ class ProductIT {
         Facts facts = SeedReader.readBuiltIn();
         CareerMap map = maps.current();
         assertThat(map.catalogue().facts()).isEqualTo(facts);
-        assertThat(map.leads()).isEqualTo(new Moves(new Catalogue(facts)).all());
+        assertThat(map.moves()).isEqualTo(new Moves(new Catalogue(facts)).all());
     }
 
     @Test

@@ -245,8 +245,8 @@ class CatalogueController {
     @SchemaMapping(typeName = "Job")
     List<MoveSummary> leadsTo(Job job, @Argument @Nullable List<MoveKind> kinds, CareerMap map) {
         Arguments.choice("kinds", kinds);
-        return map.leadsFrom(job.id()).stream()
-                .filter(lead -> among(kinds, lead.kind()))
+        return map.movesFrom(job.id()).stream()
+                .filter(move -> among(kinds, move.kind()))
                 .toList();
     }
 

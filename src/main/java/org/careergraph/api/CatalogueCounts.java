@@ -36,7 +36,7 @@ record CatalogueCounts(
                 statements(map.catalogue(), CompetencyKind.BEHAVIOURAL),
                 facts.competencies().size(),
                 facts.dutyAreas().size(),
-                map.leads().size());
+                map.moves().size());
     }
 
     private static int statements(Catalogue catalogue, CompetencyKind block) {

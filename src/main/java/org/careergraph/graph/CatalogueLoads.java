@@ -60,8 +60,8 @@ public final class CatalogueLoads {
      * @throws IllegalArgumentException if the facts are not consistent
      * @throws CatalogueUnavailableException if the database cannot answer at present
      */
-    public LoadReport check(Facts facts, List<MoveSummary> leads) {
-        GraphImage wanted = GraphDrawing.draw(facts, leads);
+    public LoadReport check(Facts facts, List<MoveSummary> moves) {
+        GraphImage wanted = GraphDrawing.draw(facts, moves);
         return transactions.readAll(statements -> {
             CatalogueVersion before = CatalogueVersion.of(statements.run(cypher.catalogueVersion));
             return report(before, wanted, GraphDifference.between(StoredGraph.read(statements, cypher), wanted));
@@ -75,8 +75,8 @@ public final class CatalogueLoads {
      * @throws IllegalArgumentException if the facts are not consistent; nothing is written then
      * @throws CatalogueUnavailableException if the database cannot answer at present; nothing is written then
      */
-    public LoadReport load(Facts facts, List<MoveSummary> leads) {
-        GraphImage wanted = GraphDrawing.draw(facts, leads);
+    public LoadReport load(Facts facts, List<MoveSummary> moves) {
+        GraphImage wanted = GraphDrawing.draw(facts, moves);
         makeSchema();
         return isThere(wanted)
                 ? new LoadReport(wanted.version(), wanted.version(), List.of(), List.of())

@@ -216,7 +216,7 @@ final class GraphCareerMaps implements CareerMaps {
         try {
             return new CareerMap(
                     new Catalogue(GraphReading.facts(stored.image())),
-                    GraphReading.leads(stored.image()),
+                    GraphReading.moves(stored.image()),
                     version.version(),
                     version.loadedAt());
         } catch (IllegalArgumentException foreign) {

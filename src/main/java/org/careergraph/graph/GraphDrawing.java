@@ -27,11 +27,11 @@ final class GraphDrawing {
     private GraphDrawing() {}
 
     /** @throws IllegalArgumentException if an id names two things, or one that is mentioned names none */
-    static GraphImage draw(Facts facts, List<MoveSummary> leads) {
+    static GraphImage draw(Facts facts, List<MoveSummary> moves) {
         GraphDrawing drawing = new GraphDrawing();
         Shapes.FACTS.forEach((list, shape) -> drawing.all(Shape.list(facts, list), shape));
         drawing.nextGrades(facts.grades());
-        numbered(leads, drawing::lead);
+        numbered(moves, drawing::move);
         drawing.requireWhatIsMentioned();
         SearchKind.entries(new Catalogue(facts)).forEach(drawing::searchable);
         return new GraphImage(drawing.nodes, drawing.relationships);
@@ -56,20 +56,20 @@ final class GraphDrawing {
         });
     }
 
-    private void lead(MoveSummary lead, int position) {
-        mentioned.add(new NodeKey(NodeKind.JOB, lead.from()));
+    private void move(MoveSummary move, int position) {
+        mentioned.add(new NodeKey(NodeKind.JOB, move.from()));
         join(
                 RelationshipKind.LEADS_TO,
-                new NodeKey(NodeKind.JOB, lead.from()),
-                new NodeKey(NodeKind.JOB, lead.to()),
+                new NodeKey(NodeKind.JOB, move.from()),
+                new NodeKey(NodeKind.JOB, move.to()),
                 at(position)
-                        .with("kind", lead.kind())
-                        .with("newCompetencies", lead.newCompetencies())
-                        .with("widerCompetencies", lead.widerCompetencies())
-                        .with("raisedCompetencies", lead.raisedCompetencies())
-                        .with("educationSteps", lead.educationSteps())
-                        .with("otherLines", lead.otherLines())
-                        .with("skippedGrades", lead.skippedGrades()));
+                        .with("kind", move.kind())
+                        .with("newCompetencies", move.newCompetencies())
+                        .with("widerCompetencies", move.widerCompetencies())
+                        .with("raisedCompetencies", move.raisedCompetencies())
+                        .with("educationSteps", move.educationSteps())
+                        .with("otherLines", move.otherLines())
+                        .with("skippedGrades", move.skippedGrades()));
     }
 
     void cite(NodeKey node, @Nullable PositionPart part, Citation citation) {

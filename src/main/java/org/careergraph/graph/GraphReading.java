@@ -43,15 +43,15 @@ final class GraphReading {
     }
 
     /** @throws IllegalArgumentException if the image was not drawn from facts */
-    static List<MoveSummary> leads(GraphImage image) {
+    static List<MoveSummary> moves(GraphImage image) {
         return image.relationships().entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == RelationshipKind.LEADS_TO)
                 .sorted(Map.Entry.comparingByValue(BY_POSITION))
-                .map(entry -> lead(entry.getKey(), entry.getValue()))
+                .map(entry -> move(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static MoveSummary lead(RelationshipKey key, Properties properties) {
+    private static MoveSummary move(RelationshipKey key, Properties properties) {
         return new MoveSummary(
                 key.from().id(),
                 key.to().id(),

@@ -10,20 +10,20 @@ import org.careergraph.catalogue.Catalogue;
 /** One version of the catalogue with the moves derived from it. Immutable. */
 public final class CareerMap {
     private final Catalogue catalogue;
-    private final List<MoveSummary> leads;
-    private final Map<String, List<MoveSummary>> leadsByStart;
+    private final List<MoveSummary> moves;
+    private final Map<String, List<MoveSummary>> movesByStart;
     private final String version;
     private final Instant loadedAt;
 
     /**
-     * @param leads every move between two jobs, in a stable order
+     * @param moves every move between two jobs, in a stable order
      * @param version a digest of the facts and moves: equal versions answer equally
      * @param loadedAt when this version was written
      */
-    public CareerMap(Catalogue catalogue, List<MoveSummary> leads, String version, Instant loadedAt) {
+    public CareerMap(Catalogue catalogue, List<MoveSummary> moves, String version, Instant loadedAt) {
         this.catalogue = catalogue;
-        this.leads = List.copyOf(leads);
-        this.leadsByStart = this.leads.stream().collect(groupingBy(MoveSummary::from));
+        this.moves = List.copyOf(moves);
+        this.movesByStart = this.moves.stream().collect(groupingBy(MoveSummary::from));
         this.version = version;
         this.loadedAt = loadedAt;
     }
@@ -32,13 +32,13 @@ public final class CareerMap {
         return catalogue;
     }
 
-    public List<MoveSummary> leads() {
-        return leads;
+    public List<MoveSummary> moves() {
+        return moves;
     }
 
     /** The moves that start at the job, in a stable order. */
-    public List<MoveSummary> leadsFrom(String job) {
-        return leadsByStart.getOrDefault(job, List.of());
+    public List<MoveSummary> movesFrom(String job) {
+        return movesByStart.getOrDefault(job, List.of());
     }
 
     public String version() {

@@ -156,8 +156,8 @@ public final class CareerPaths {
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (MoveSummary lead : map.leads()) {
-                if (options.kinds().contains(lead.kind()) && jobs.contains(lead.to()) && jobs.add(lead.from())) {
+            for (MoveSummary move : map.moves()) {
+                if (options.kinds().contains(move.kind()) && jobs.contains(move.to()) && jobs.add(move.from())) {
                     grown = true;
                 }
             }
@@ -170,14 +170,14 @@ public final class CareerPaths {
         List<Trail> joined = new ArrayList<>();
         for (Trail first : there) {
             for (Trail second : onwards) {
-                boolean circle = second.leads().stream()
-                        .anyMatch(lead -> lead.to().equals(start.id())
-                                || first.leads().stream()
-                                        .anyMatch(earlier -> earlier.to().equals(lead.to())));
+                boolean circle = second.moves().stream()
+                        .anyMatch(move -> move.to().equals(start.id())
+                                || first.moves().stream()
+                                        .anyMatch(earlier -> earlier.to().equals(move.to())));
                 if (!circle) {
                     Trail whole = first;
-                    for (MoveSummary lead : second.leads()) {
-                        whole = whole.plus(lead);
+                    for (MoveSummary move : second.moves()) {
+                        whole = whole.plus(move);
                     }
                     joined.add(whole);
                 }
@@ -198,14 +198,14 @@ public final class CareerPaths {
     }
 
     private CareerPath path(Trail trail, @Nullable Person person) {
-        List<Move> moves = trail.leads().stream()
-                .map(lead -> {
-                    Job from = catalogue.job(lead.from());
-                    Job to = catalogue.job(lead.to());
+        List<Move> moves = trail.moves().stream()
+                .map(move -> {
+                    Job from = catalogue.job(move.from());
+                    Job to = catalogue.job(move.to());
                     return new Move(
                             from,
                             to,
-                            lead.kind(),
+                            move.kind(),
                             assessments.between(from, to, person == null ? null : person.in(from)));
                 })
                 .toList();
@@ -219,24 +219,24 @@ public final class CareerPaths {
                 trail.counts());
     }
 
-    /** A chain of leads with its counts. */
-    private record Trail(List<MoveSummary> leads, PathCounts counts) {
+    /** A chain of moves with its counts. */
+    private record Trail(List<MoveSummary> moves, PathCounts counts) {
         String start() {
-            return leads.getFirst().from();
+            return moves.getFirst().from();
         }
 
         String end() {
-            return leads.getLast().to();
+            return moves.getLast().to();
         }
 
         String line() {
-            return leads.stream().map(MoveSummary::to).collect(Collectors.joining(" "));
+            return moves.stream().map(MoveSummary::to).collect(Collectors.joining(" "));
         }
 
-        Trail plus(MoveSummary lead) {
-            List<MoveSummary> longer = new ArrayList<>(leads);
-            longer.add(lead);
-            return new Trail(List.copyOf(longer), counts.plus(lead));
+        Trail plus(MoveSummary move) {
+            List<MoveSummary> longer = new ArrayList<>(moves);
+            longer.add(move);
+            return new Trail(List.copyOf(longer), counts.plus(move));
         }
     }
 
@@ -266,15 +266,15 @@ public final class CareerPaths {
             while (!open.isEmpty()) {
                 Cancellation.check();
                 Trail trail = open.removeFirst();
-                if (!trail.leads().isEmpty() && !trailsTo(trail.end()).contains(trail)) {
+                if (!trail.moves().isEmpty() && !trailsTo(trail.end()).contains(trail)) {
                     continue;
                 }
-                String end = trail.leads().isEmpty() ? start.id() : trail.end();
-                for (MoveSummary lead : map.leadsFrom(end)) {
-                    if (!isAllowed(lead)) {
+                String end = trail.moves().isEmpty() ? start.id() : trail.end();
+                for (MoveSummary move : map.movesFrom(end)) {
+                    if (!isAllowed(move)) {
                         continue;
                     }
-                    Trail longer = trail.plus(lead);
+                    Trail longer = trail.plus(move);
                     if (beaten(longer)) {
                         continue;
                     }
@@ -293,13 +293,13 @@ public final class CareerPaths {
             }
         }
 
-        private boolean isAllowed(MoveSummary lead) {
-            return options.kinds().contains(lead.kind())
-                    && !lead.to().equals(start.id())
-                    && (leadingOn.contains(lead.to()) || lead.to().equals(options.through()))
-                    && !options.avoid().contains(lead.to())
+        private boolean isAllowed(MoveSummary move) {
+            return options.kinds().contains(move.kind())
+                    && !move.to().equals(start.id())
+                    && (leadingOn.contains(move.to()) || move.to().equals(options.through()))
+                    && !options.avoid().contains(move.to())
                     && (!options.withinField()
-                            || catalogue.fieldOf(catalogue.job(lead.to())).equals(catalogue.fieldOf(start)));
+                            || catalogue.fieldOf(catalogue.job(move.to())).equals(catalogue.fieldOf(start)));
         }
 
         private boolean beaten(Trail trail) {
@@ -346,19 +346,19 @@ public final class CareerPaths {
         }
         Set<Job> reachable = new LinkedHashSet<>();
         starts.stream()
-                .flatMap(start -> map.leadsFrom(start.id()).stream())
-                .filter(lead -> options.kinds().contains(lead.kind())
-                        && !options.avoid().contains(lead.to()))
+                .flatMap(start -> map.movesFrom(start.id()).stream())
+                .filter(move -> options.kinds().contains(move.kind())
+                        && !options.avoid().contains(move.to()))
                 .sorted(NextMoves.leastFirst())
-                .forEach(lead -> reachable.add(catalogue.job(lead.to())));
+                .forEach(move -> reachable.add(catalogue.job(move.to())));
         Set<Job> leadingThere = new LinkedHashSet<>();
         Set<String> ends = targets.stream().map(Job::id).collect(Collectors.toSet());
-        map.leads().stream()
-                .filter(lead -> ends.contains(lead.to())
-                        && options.kinds().contains(lead.kind())
-                        && !options.avoid().contains(lead.from()))
+        map.moves().stream()
+                .filter(move -> ends.contains(move.to())
+                        && options.kinds().contains(move.kind())
+                        && !options.avoid().contains(move.from()))
                 .sorted(NextMoves.leastFirst())
-                .forEach(lead -> leadingThere.add(catalogue.job(lead.from())));
+                .forEach(move -> leadingThere.add(catalogue.job(move.from())));
         return new NoCareerPath(
                 distinct(blocks),
                 List.copyOf(reachable),

@@ -25,13 +25,13 @@ public final class Moves {
 
     /** Every move between two jobs, in the order of the catalogue's jobs. */
     public List<MoveSummary> all() {
-        List<MoveSummary> leads = new ArrayList<>();
+        List<MoveSummary> moves = new ArrayList<>();
         for (Job from : catalogue.facts().jobs()) {
             for (Job to : catalogue.facts().jobs()) {
-                kind(from, to).ifPresent(kind -> leads.add(lead(from, to, kind)));
+                kind(from, to).ifPresent(kind -> moves.add(move(from, to, kind)));
             }
         }
-        return leads;
+        return moves;
     }
 
     /** The kind of the move, or nothing if the one job does not lead to the other: a step down is no move. */
@@ -59,10 +59,10 @@ public final class Moves {
 
     /** What an application to a vacancy asks of whoever holds a position. */
     MoveSummary application(Position from, Vacancy to) {
-        return lead(from, to, MoveKind.VACANCY);
+        return move(from, to, MoveKind.VACANCY);
     }
 
-    private MoveSummary lead(Position from, Position to, MoveKind kind) {
+    private MoveSummary move(Position from, Position to, MoveKind kind) {
         Gap gap = gaps.between(from, to);
         return new MoveSummary(
                 from.id(),

@@ -31,11 +31,11 @@ public final class NextMoves {
     public List<Move> from(Place place, @Nullable Person person, Set<MoveKind> kinds, int most) {
         Stream<Move> moves = place.positions(map.catalogue()).stream()
                 .flatMap(start -> Stream.concat(
-                        map.leadsFrom(start.id()).stream().filter(lead -> kinds.contains(lead.kind())),
+                        map.movesFrom(start.id()).stream().filter(move -> kinds.contains(move.kind())),
                         applications(List.of(start), map.catalogue().facts().vacancies(), kinds)))
                 .sorted(wholeFirst())
                 .limit(person == null ? most : Long.MAX_VALUE)
-                .map(lead -> move(lead, person));
+                .map(move -> move(move, person));
         return person == null
                 ? moves.toList()
                 : moves.sorted(comparing((Move move) -> !move.gap().isOpen())
@@ -54,11 +54,11 @@ public final class NextMoves {
                 .map(Vacancy.class::cast)
                 .toList();
         return Stream.concat(
-                        map.leads().stream().filter(lead -> jobs.contains(lead.to()) && kinds.contains(lead.kind())),
+                        map.moves().stream().filter(move -> jobs.contains(move.to()) && kinds.contains(move.kind())),
                         applications(map.catalogue().positions(), vacancies, kinds))
                 .sorted(wholeFirst())
                 .limit(most)
-                .map(lead -> move(lead, null))
+                .map(move -> move(move, null))
                 .toList();
     }
 
@@ -73,16 +73,16 @@ public final class NextMoves {
                 : Stream.empty();
     }
 
-    private Move move(MoveSummary lead, @Nullable Person person) {
-        Position from = map.catalogue().position(lead.from());
-        Position to = map.catalogue().position(lead.to());
-        return new Move(from, to, lead.kind(), assessments.between(from, to, person == null ? null : person.in(from)));
+    private Move move(MoveSummary move, @Nullable Person person) {
+        Position from = map.catalogue().position(move.from());
+        Position to = map.catalogue().position(move.to());
+        return new Move(from, to, move.kind(), assessments.between(from, to, person == null ? null : person.in(from)));
     }
 
     /** A notice of which a part is missing seems to ask little, and comes last. */
     private Comparator<MoveSummary> wholeFirst() {
-        return comparing((MoveSummary lead) ->
-                        !map.catalogue().position(lead.to()).isWhole())
+        return comparing((MoveSummary move) ->
+                        !map.catalogue().position(move.to()).isWhole())
                 .thenComparing(leastFirst());
     }
 

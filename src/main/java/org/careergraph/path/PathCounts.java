@@ -14,13 +14,13 @@ public record PathCounts(
         int moves, int skippedGrades, int newOrWiderCompetencies, int raisedCompetencies, int educationSteps) {
     static final PathCounts NONE = new PathCounts(0, 0, 0, 0, 0);
 
-    PathCounts plus(MoveSummary lead) {
+    PathCounts plus(MoveSummary move) {
         return new PathCounts(
                 moves + 1,
-                skippedGrades + lead.skippedGrades(),
-                Math.max(newOrWiderCompetencies, lead.newCompetencies() + lead.widerCompetencies()),
-                Math.max(raisedCompetencies, lead.raisedCompetencies()),
-                Math.max(educationSteps, lead.educationSteps()));
+                skippedGrades + move.skippedGrades(),
+                Math.max(newOrWiderCompetencies, move.newCompetencies() + move.widerCompetencies()),
+                Math.max(raisedCompetencies, move.raisedCompetencies()),
+                Math.max(educationSteps, move.educationSteps()));
     }
 
     /** Whether the other is no better on any count and worse on one. */

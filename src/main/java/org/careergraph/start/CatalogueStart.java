@@ -179,7 +179,7 @@ public class CatalogueStart implements SmartLifecycle, StartupNotes {
     }
 
     private interface Use {
-        LoadReport of(Facts facts, List<MoveSummary> leads);
+        LoadReport of(Facts facts, List<MoveSummary> moves);
     }
 
     private Outcome seed(Use use) {
@@ -233,7 +233,7 @@ public class CatalogueStart implements SmartLifecycle, StartupNotes {
                         facts.jobFamilies().size(),
                         facts.vacancies().size(),
                         facts.competencies().size(),
-                        map.leads().size(),
+                        map.moves().size(),
                         map.version(),
                         said(known));
         return known.problems() == null

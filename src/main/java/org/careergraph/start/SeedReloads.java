@@ -60,8 +60,8 @@ class SeedReloads implements CatalogueReloads {
     private Reload seeded(boolean dryRun) {
         try {
             Facts facts = seed == null ? SeedReader.readBuiltIn() : SeedReader.read(seed);
-            List<MoveSummary> leads = new Moves(new Catalogue(facts)).all();
-            LoadReport report = dryRun ? loads.check(facts, leads) : loads.load(facts, leads);
+            List<MoveSummary> moves = new Moves(new Catalogue(facts)).all();
+            LoadReport report = dryRun ? loads.check(facts, moves) : loads.load(facts, moves);
             List<Change> changes = new ArrayList<>();
             report.nodes().forEach(change -> changes.add(told(change)));
             report.relationships().forEach(change -> changes.add(told(change)));

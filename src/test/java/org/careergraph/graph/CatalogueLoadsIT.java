@@ -33,9 +33,9 @@ import org.neo4j.driver.exceptions.ClientException;
 class CatalogueLoadsIT {
 
     private final Facts facts = InventedFacts.facts();
-    private final List<MoveSummary> leads = InventedFacts.leads();
+    private final List<MoveSummary> moves = InventedFacts.moves();
     private final Facts otherFacts = InventedFacts.withoutJob(InventedFacts.SENIOR_KEEPER);
-    private final List<MoveSummary> otherLeads = InventedFacts.leadsWithoutJob(InventedFacts.SENIOR_KEEPER);
+    private final List<MoveSummary> otherMoves = InventedFacts.movesWithoutJob(InventedFacts.SENIOR_KEEPER);
     private final CatalogueLoads loads = GraphUnderTest.loads();
 
     @BeforeEach
@@ -45,8 +45,8 @@ class CatalogueLoadsIT {
 
     @Test
     void theFirstLoadWritesEverythingAndTheSecondNothing() {
-        GraphImage image = GraphDrawing.draw(facts, leads);
-        LoadReport first = loads.load(facts, leads);
+        GraphImage image = GraphDrawing.draw(facts, moves);
+        LoadReport first = loads.load(facts, moves);
         assertThat(first.previousVersion()).isNull();
         assertThat(first.version()).isEqualTo(image.version());
         assertThat(first.added())
@@ -57,7 +57,7 @@ class CatalogueLoadsIT {
         StatementCounter counter = new StatementCounter();
         CatalogueLoads counted = GraphUnderTest.loads(counter.around(GraphUnderTest.driver()), GraphUnderTest.LIMITS);
         List<String> statements = counter.during(
-                () -> assertThat(counted.load(facts, leads).changesNothing()).isTrue());
+                () -> assertThat(counted.load(facts, moves).changesNothing()).isTrue());
 
         assertThat(statements)
                 .noneMatch(statement -> statement.matches("(?s).*\\b(CREATE|MERGE|SET|DELETE|REMOVE)\\b.*"));
@@ -67,29 +67,29 @@ class CatalogueLoadsIT {
 
     @Test
     void whatIsLoadedIsReadBack() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         CareerMap served = GraphUnderTest.served();
         assertThat(served.catalogue().facts()).isEqualTo(facts);
-        assertThat(served.leads()).isEqualTo(leads);
+        assertThat(served.moves()).isEqualTo(moves);
     }
 
     @Test
     void aCheckSaysWhatALoadWouldDoAndWritesNothing() {
-        LoadReport check = loads.check(facts, leads);
+        LoadReport check = loads.check(facts, moves);
         assertThat(GraphUnderTest.everything()).isEmpty();
-        assertThat(check).isEqualTo(loads.load(facts, leads));
+        assertThat(check).isEqualTo(loads.load(facts, moves));
 
         List<Map<String, Object>> everything = GraphUnderTest.everything();
-        LoadReport next = loads.check(otherFacts, otherLeads);
+        LoadReport next = loads.check(otherFacts, otherMoves);
         assertThat(next.removed()).isPositive();
         assertThat(GraphUnderTest.everything()).isEqualTo(everything);
-        assertThat(next).isEqualTo(loads.load(otherFacts, otherLeads));
+        assertThat(next).isEqualTo(loads.load(otherFacts, otherMoves));
     }
 
     @Test
     void anotherTextIsOneChange() {
-        loads.load(facts, leads);
-        LoadReport report = loads.load(InventedFacts.withDuty("Light the lamp."), leads);
+        loads.load(facts, moves);
+        LoadReport report = loads.load(InventedFacts.withDuty("Light the lamp."), moves);
         assertThat(report.relationships()).isEmpty();
         assertThat(report.nodes())
                 .containsExactly(new LoadReport.Changes(
@@ -99,24 +99,24 @@ class CatalogueLoadsIT {
 
     @Test
     void aTextThatIsNoLongerThereGoes() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         Facts without =
                 InventedFacts.withJob(InventedFacts.KEEPER, job -> InventedFacts.withDuties(job, job.duties(), null));
-        LoadReport report = loads.load(without, leads);
+        LoadReport report = loads.load(without, moves);
         assertThat(report.changed()).isOne();
         assertThat(GraphUnderTest.served().catalogue().facts()).isEqualTo(without);
     }
 
     @Test
     void aRemovedJobGoesWithAllItHasAndWhatOthersAddedElsewhereStays() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         GraphUnderTest.run("""
                 MATCH (gone:Job {id: 'keepers/G6'}), (stays:Job {id: 'keepers/G5'})
                 CREATE (note:Note {id: 'mine'})-[:ABOUT]->(stays), (note)-[:ABOUT]->(gone), (note)-[:CITES {page: 3}]->(stays)
                 SET stays:Favourite, stays.score = 0.5
                 """);
 
-        LoadReport report = loads.load(otherFacts, otherLeads);
+        LoadReport report = loads.load(otherFacts, otherMoves);
 
         assertThat(report.nodes()).extracting(LoadReport.Changes::of).containsExactlyInAnyOrder("Job", "Duty");
         assertThat(GraphUnderTest.run("MATCH (node) WHERE node.id STARTS WITH 'keepers/G6' RETURN node"))
@@ -133,7 +133,7 @@ class CatalogueLoadsIT {
 
     @Test
     void aLoadThatFailsAtAnyStatementLeavesTheCatalogueBeforeItWhole() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         List<Map<String, Object>> everything = GraphUnderTest.everything();
         StatementCounter counter = new StatementCounter();
         CatalogueLoads failing = GraphUnderTest.loads(counter.around(GraphUnderTest.driver()), GraphUnderTest.LIMITS);
@@ -146,7 +146,7 @@ class CatalogueLoadsIT {
                 }
             });
             try {
-                failing.load(otherFacts, otherLeads);
+                failing.load(otherFacts, otherMoves);
                 break;
             } catch (IllegalStateException failure) {
                 assertThat(failure).hasMessage("the test pulls the plug");
@@ -160,11 +160,11 @@ class CatalogueLoadsIT {
 
     @Test
     void aLoadThatTheDatabaseRefusesLeavesTheCatalogueBeforeItWhole() {
-        loads.load(otherFacts, otherLeads);
+        loads.load(otherFacts, otherMoves);
         List<Map<String, Object>> everything = GraphUnderTest.everything();
         GraphUnderTest.run("CREATE CONSTRAINT of_others FOR (duty:Duty) REQUIRE duty.text IS UNIQUE");
         try {
-            assertThatThrownBy(() -> loads.load(InventedFacts.withManyJobs(2), leads))
+            assertThatThrownBy(() -> loads.load(InventedFacts.withManyJobs(2), moves))
                     .isInstanceOf(ClientException.class);
         } finally {
             GraphUnderTest.run("DROP CONSTRAINT of_others");
@@ -198,19 +198,19 @@ class CatalogueLoadsIT {
                 "MATCH (node:!Catalogue) DETACH DELETE node"
             })
     void aGraphThatWasEditedByHandIsRefusedAndHealedByALoad(String edit) {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         GraphUnderTest.run(edit);
         assertThatExceptionOfType(CatalogueUnavailableException.class)
                 .isThrownBy(GraphUnderTest::served)
                 .withMessageContaining("load");
 
-        LoadReport report = loads.load(facts, leads);
+        LoadReport report = loads.load(facts, moves);
 
         assertThat(report.changesNothing()).isFalse();
         CareerMap served = GraphUnderTest.served();
         assertThat(served.catalogue().facts()).isEqualTo(facts);
-        assertThat(served.leads()).isEqualTo(leads);
-        assertThat(loads.load(facts, leads).changesNothing()).isTrue();
+        assertThat(served.moves()).isEqualTo(moves);
+        assertThat(loads.load(facts, moves).changesNothing()).isTrue();
     }
 
     @Test
@@ -225,7 +225,7 @@ class CatalogueLoadsIT {
             tasks.add(() -> {
                 start.countDown();
                 start.await();
-                return even ? loads.load(facts, leads) : loads.load(otherFacts, otherLeads);
+                return even ? loads.load(facts, moves) : loads.load(otherFacts, otherMoves);
             });
         }
         List<LoadReport> reports = new ArrayList<>();
@@ -247,11 +247,11 @@ class CatalogueLoadsIT {
 
     @Test
     void whoReadsDuringLoadsSeesWholeVersionsOnly() throws Exception {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         AtomicBoolean loading = new AtomicBoolean(true);
         Map<String, Facts> whole = Map.of(
-                GraphDrawing.draw(facts, leads).version(), facts,
-                GraphDrawing.draw(otherFacts, otherLeads).version(), otherFacts);
+                GraphDrawing.draw(facts, moves).version(), facts,
+                GraphDrawing.draw(otherFacts, otherMoves).version(), otherFacts);
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Future<Integer>> readers = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -260,7 +260,7 @@ class CatalogueLoadsIT {
                     while (loading.get() || read == 0) {
                         CareerMap served = GraphUnderTest.served();
                         assertThat(served.catalogue().facts()).isEqualTo(whole.get(served.version()));
-                        assertThat(loads.check(facts, leads).version()).isIn(whole.keySet());
+                        assertThat(loads.check(facts, moves).version()).isIn(whole.keySet());
                         read++;
                     }
                     return read;
@@ -268,8 +268,8 @@ class CatalogueLoadsIT {
             }
             try {
                 for (int i = 0; i < 20; i++) {
-                    loads.load(otherFacts, otherLeads);
-                    loads.load(facts, leads);
+                    loads.load(otherFacts, otherMoves);
+                    loads.load(facts, moves);
                 }
             } finally {
                 loading.set(false);
@@ -283,16 +283,16 @@ class CatalogueLoadsIT {
     @Test
     void aCatalogueOfManyBatchesIsLoadedAndReadBack() {
         Facts many = InventedFacts.withManyJobs(60);
-        LoadReport report = loads.load(many, leads);
+        LoadReport report = loads.load(many, moves);
         assertThat(report.added()).isGreaterThan(3_000);
         assertThat(GraphUnderTest.served().catalogue().facts()).isEqualTo(many);
-        assertThat(loads.load(facts, leads).removed()).isGreaterThan(3_000);
+        assertThat(loads.load(facts, moves).removed()).isGreaterThan(3_000);
         assertThat(GraphUnderTest.served().catalogue().facts()).isEqualTo(facts);
     }
 
     @Test
     void aLoadThatWaitsTooLongForAnotherGivesUpWithASentence() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         CatalogueLoads impatient = GraphUnderTest.loads(
                 GraphUnderTest.driver(),
                 new GraphLimits(Duration.ofSeconds(20), Duration.ofMillis(100), Duration.ofSeconds(60), Duration.ZERO));
@@ -300,7 +300,7 @@ class CatalogueLoadsIT {
                 Transaction other = session.beginTransaction()) {
             other.run(new CypherTexts().lockCatalogue).consume();
             assertThatExceptionOfType(CatalogueUnavailableException.class)
-                    .isThrownBy(() -> impatient.load(otherFacts, otherLeads))
+                    .isThrownBy(() -> impatient.load(otherFacts, otherMoves))
                     .withMessage("The graph database took longer than it may, or is being stopped; ask again later.");
         }
         assertThat(GraphUnderTest.served().catalogue().facts()).isEqualTo(facts);
@@ -308,9 +308,9 @@ class CatalogueLoadsIT {
 
     @Test
     void aConstraintThatSomebodyDroppedIsMadeAgain() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         GraphUnderTest.run("DROP CONSTRAINT job_id");
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         assertThat(GraphUnderTest.run("SHOW CONSTRAINTS YIELD name"))
                 .extracting(row -> row.get("name").asString())
                 .contains("job_id", "catalogue_id");
@@ -318,10 +318,10 @@ class CatalogueLoadsIT {
 
     @Test
     void anIndexThatAnEarlierProductMadeOtherwiseIsMadeAnew() {
-        loads.load(InventedFacts.facts(), InventedFacts.leads());
+        loads.load(InventedFacts.facts(), InventedFacts.moves());
         GraphUnderTest.run("DROP INDEX search");
         GraphUnderTest.run("CREATE FULLTEXT INDEX search FOR (node:JobFamily) ON EACH [node.name]");
-        loads.load(InventedFacts.facts(), InventedFacts.leads());
+        loads.load(InventedFacts.facts(), InventedFacts.moves());
         assertThat(GraphUnderTest.run("SHOW INDEXES YIELD name, properties WHERE name = 'search' RETURN properties"))
                 .singleElement()
                 .satisfies(index -> assertThat(index.get("properties").asList(Value::asString))
@@ -330,7 +330,7 @@ class CatalogueLoadsIT {
 
     @Test
     void internalIdsAndLocksLeaveNoTrace() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         assertThat(GraphUnderTest.run("MATCH (c:Catalogue) RETURN keys(c) AS keys")
                         .getFirst()
                         .get("keys")

@@ -35,7 +35,7 @@ import org.neo4j.driver.Transaction;
 class GraphCareerMapsIT {
 
     private final Facts facts = InventedFacts.facts();
-    private final List<MoveSummary> leads = InventedFacts.leads();
+    private final List<MoveSummary> moves = InventedFacts.moves();
     private final CatalogueLoads loads = GraphUnderTest.loads();
     private final StatementCounter counter = new StatementCounter();
     private final CareerMaps maps = GraphUnderTest.maps(counter.around(GraphUnderTest.driver()), GraphUnderTest.LIMITS);
@@ -54,16 +54,16 @@ class GraphCareerMapsIT {
 
     @Test
     void theCatalogueIsServedAsLoadedWithItsVersionAndTime() {
-        LoadReport report = loads.load(facts, leads);
+        LoadReport report = loads.load(facts, moves);
         CareerMap served = maps.current();
         assertThat(served.catalogue().facts()).isEqualTo(facts);
-        assertThat(served.leads()).isEqualTo(leads);
+        assertThat(served.moves()).isEqualTo(moves);
         assertThat(served.version()).isEqualTo(report.version());
     }
 
     @Test
     void aGraphDrawnByAnotherVersionOfTheProductIsRefusedAndLoadedAgain() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         GraphUnderTest.run("MATCH ()-[move:LEADS_TO]->() REMOVE move.otherLines");
         String version = new GraphTransactions(GraphUnderTest.driver(), GraphUnderTest.LIMITS)
                 .readAll(statements -> StoredGraph.read(statements, new CypherTexts()))
@@ -75,23 +75,23 @@ class GraphCareerMapsIT {
                 .isThrownBy(maps::current)
                 .withMessageContaining("another version of the product");
 
-        loads.load(facts, leads);
-        assertThat(maps.current().leads()).isEqualTo(leads);
+        loads.load(facts, moves);
+        assertThat(maps.current().moves()).isEqualTo(moves);
     }
 
     @Test
     void anUnchangedCatalogueCostsOneStatementAndAChangedOneTwo() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         assertThat(counter.during(maps::current)).hasSize(2);
         CareerMap first = maps.current();
         assertThat(counter.during(() -> assertThat(maps.current()).isSameAs(first)))
                 .hasSize(1);
 
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         assertThat(counter.during(() -> assertThat(maps.current()).isSameAs(first)))
                 .hasSize(1);
 
-        loads.load(InventedFacts.withDuty("Light the lamp."), leads);
+        loads.load(InventedFacts.withDuty("Light the lamp."), moves);
         assertThat(counter.during(() -> assertThat(maps.current()).isNotSameAs(first)))
                 .hasSize(2);
         assertThat(maps.current().catalogue().facts()).isEqualTo(InventedFacts.withDuty("Light the lamp."));
@@ -99,7 +99,7 @@ class GraphCareerMapsIT {
 
     @Test
     void ofManyWhoAskAtOnceOneReads() throws Exception {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         int many = 8;
         CountDownLatch asked = new CountDownLatch(many);
         counter.beforeEach(statement -> await(asked));
@@ -125,7 +125,7 @@ class GraphCareerMapsIT {
 
     @Test
     void whoAsksAfterALoadSeesItEvenIfALookWasUnderWay() throws Exception {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         CountDownLatch looking = new CountDownLatch(1);
         CountDownLatch loaded = new CountDownLatch(1);
         counter.beforeEach(statement -> {
@@ -138,7 +138,7 @@ class GraphCareerMapsIT {
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<CareerMap> early = threads.submit(maps::current);
             await(looking);
-            loads.load(changed, leads);
+            loads.load(changed, moves);
             Future<CareerMap> late = threads.submit(maps::current);
             loaded.countDown();
             assertThat(late.get().catalogue().facts()).isEqualTo(changed);
@@ -148,7 +148,7 @@ class GraphCareerMapsIT {
 
     @Test
     void aDatabaseThatHangsHoldsOneLookAndTheOthersAreToldAtOnce() throws Exception {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         GraphLimits limits = new GraphLimits(
                 Duration.ofMillis(500), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofHours(1));
         try (TcpProxy proxy = TcpProxy.to(GraphUnderTest.uri());
@@ -170,7 +170,7 @@ class GraphCareerMapsIT {
 
     @Test
     void aDatabaseThatComesBackIsAskedAgain() throws Exception {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         GraphLimits limits = new GraphLimits(
                 Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofMillis(50));
         try (TcpProxy proxy = TcpProxy.to(GraphUnderTest.uri());
@@ -189,13 +189,13 @@ class GraphCareerMapsIT {
 
     @Test
     void aVersionThatDoesNotVerifyIsNotServedEvenWhereAnotherIsHeld() {
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         maps.current();
         GraphUnderTest.run("MATCH (c:Catalogue) SET c.version = '0123456789abcdef'");
         assertThatExceptionOfType(CatalogueUnavailableException.class)
                 .isThrownBy(maps::current)
                 .withMessageContaining("load the catalogue again");
-        loads.load(facts, leads);
+        loads.load(facts, moves);
         assertThat(maps.current().catalogue().facts()).isEqualTo(facts);
     }
 

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class GraphDifferenceTests {
 
-    private final StoredGraph stored = stored(InventedFacts.facts(), InventedFacts.leads());
+    private final StoredGraph stored = stored(InventedFacts.facts(), InventedFacts.moves());
 
     @Test
     void betweenEqualGraphsThereIsNone() {
-        assertThat(difference(InventedFacts.facts(), InventedFacts.leads()).isEmpty())
+        assertThat(difference(InventedFacts.facts(), InventedFacts.moves()).isEmpty())
                 .isTrue();
     }
 
     @Test
     void anotherTextIsOneChangeOfOneProperty() {
-        GraphDifference difference = difference(InventedFacts.withDuty("Light the lamp."), InventedFacts.leads());
+        GraphDifference difference = difference(InventedFacts.withDuty("Light the lamp."), InventedFacts.moves());
         assertThat(difference.size()).isOne();
         assertThat(report(difference).nodes())
                 .containsExactly(new LoadReport.Changes(
@@ -40,7 +40,7 @@ class GraphDifferenceTests {
     void whatFollowsARemovedJobIsOnlyRenumbered() {
         GraphDifference difference = difference(
                 InventedFacts.withoutJob(InventedFacts.SENIOR_KEEPER),
-                InventedFacts.leadsWithoutJob(InventedFacts.SENIOR_KEEPER));
+                InventedFacts.movesWithoutJob(InventedFacts.SENIOR_KEEPER));
         LoadReport report = report(difference);
         assertThat(report.nodes())
                 .containsExactlyInAnyOrder(
@@ -56,16 +56,16 @@ class GraphDifferenceTests {
         assertThat(report.nodes()).extracting(Object::toString).contains("Job: 2 renumbered, 1 removed");
     }
 
-    private GraphDifference difference(Facts facts, List<MoveSummary> leads) {
-        return GraphDifference.between(stored, GraphDrawing.draw(facts, leads));
+    private GraphDifference difference(Facts facts, List<MoveSummary> moves) {
+        return GraphDifference.between(stored, GraphDrawing.draw(facts, moves));
     }
 
     private static LoadReport report(GraphDifference difference) {
         return LoadReport.of("before", "after", difference);
     }
 
-    private static StoredGraph stored(Facts facts, List<MoveSummary> leads) {
-        GraphImage image = GraphDrawing.draw(facts, leads);
+    private static StoredGraph stored(Facts facts, List<MoveSummary> moves) {
+        GraphImage image = GraphDrawing.draw(facts, moves);
         return new StoredGraph(
                 image,
                 image.nodes().keySet().stream().collect(toMap(key -> key, NodeKey::toString)),

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class GraphImageTests {
 
     private final Facts facts = InventedFacts.facts();
-    private final List<MoveSummary> leads = InventedFacts.leads();
-    private final GraphImage image = GraphDrawing.draw(facts, leads);
+    private final List<MoveSummary> moves = InventedFacts.moves();
+    private final GraphImage image = GraphDrawing.draw(facts, moves);
 
     @Test
     void factsAndMovesComeBackAsTheyWereDrawnInTheirOrder() {
         assertThat(GraphReading.facts(image)).isEqualTo(facts);
-        assertThat(GraphReading.leads(image)).isEqualTo(leads);
+        assertThat(GraphReading.moves(image)).isEqualTo(moves);
     }
 
     @Test
@@ -132,14 +132,14 @@ class GraphImageTests {
                                         List.of(
                                                 job.duties().getFirst(),
                                                 job.duties().getFirst()))),
-                        leads))
+                        moves))
                 .withMessage("an id that names two things: Duty keepers/G5/duties/2");
     }
 
     @Test
     void anIdThatNamesNothingIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GraphDrawing.draw(InventedFacts.withoutJob(InventedFacts.OFFICER), leads))
+                .isThrownBy(() -> GraphDrawing.draw(InventedFacts.withoutJob(InventedFacts.OFFICER), moves))
                 .withMessage("an id that names nothing: Job light-officers/NOA");
     }
 

@@ -24,7 +24,7 @@ class GraphSearchIndexIT {
     @BeforeEach
     void load() {
         GraphUnderTest.clear();
-        GraphUnderTest.loads().load(InventedFacts.facts(), InventedFacts.leads());
+        GraphUnderTest.loads().load(InventedFacts.facts(), InventedFacts.moves());
     }
 
     private List<Found> find(Word word, Set<SearchKind> kinds, int most) {
@@ -39,7 +39,7 @@ class GraphSearchIndexIT {
                 .startsWith("keepers");
         Word later = new Word("tidal", Set.of("tidal"), null, Set.of());
         assertThat(find(later, EnumSet.allOf(SearchKind.class), 10)).isEmpty();
-        GraphUnderTest.loads().load(InventedFacts.withDuty("Watch the tidal race."), InventedFacts.leads());
+        GraphUnderTest.loads().load(InventedFacts.withDuty("Watch the tidal race."), InventedFacts.moves());
         assertThat(find(later, EnumSet.allOf(SearchKind.class), 10)).hasSize(1);
     }
 
@@ -71,7 +71,7 @@ class GraphSearchIndexIT {
         assertThatExceptionOfType(CatalogueUnavailableException.class)
                 .isThrownBy(() -> find(KEEPERS, EnumSet.allOf(SearchKind.class), 10))
                 .withMessageContaining("load the catalogue again");
-        GraphUnderTest.loads().load(InventedFacts.facts(), InventedFacts.leads());
+        GraphUnderTest.loads().load(InventedFacts.facts(), InventedFacts.moves());
         assertThat(find(KEEPERS, EnumSet.allOf(SearchKind.class), 10)).isNotEmpty();
     }
 }

@@ -217,7 +217,7 @@ final class InventedFacts {
                 List.of(InventedVacancies.pilot(), InventedVacancies.mate()));
     }
 
-    static List<MoveSummary> leads() {
+    static List<MoveSummary> moves() {
         return List.of(
                 new MoveSummary(SENIOR_KEEPER, OFFICER, MoveKind.CATEGORY_BRIDGE, 1, 0, 2, 3, 1, 0),
                 new MoveSummary(KEEPER, SENIOR_KEEPER, MoveKind.PROMOTION, 2, 1, 0, 0, 2, 0),
@@ -249,9 +249,9 @@ final class InventedFacts {
                 facts, facts.jobs().stream().filter(job -> !job.id().equals(id)).toList());
     }
 
-    static List<MoveSummary> leadsWithoutJob(String id) {
-        return leads().stream()
-                .filter(lead -> !lead.from().equals(id) && !lead.to().equals(id))
+    static List<MoveSummary> movesWithoutJob(String id) {
+        return moves().stream()
+                .filter(move -> !move.from().equals(id) && !move.to().equals(id))
                 .toList();
     }
 

@@ -33,10 +33,10 @@ class KilledLoadsIT {
     void theOldOrTheNewCatalogueIsThereWhole() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        String one = GraphDrawing.draw(InventedFacts.withManyJobs(20), InventedFacts.leads())
+        String one = GraphDrawing.draw(InventedFacts.withManyJobs(20), InventedFacts.moves())
                 .version();
         String other =
-                GraphDrawing.draw(InventedFacts.facts(), InventedFacts.leads()).version();
+                GraphDrawing.draw(InventedFacts.facts(), InventedFacts.moves()).version();
         for (int kill = 0; kill <= KILLS; kill++) {
             Process loading = loadForEver();
             try (BufferedReader console = loading.inputReader()) {
@@ -73,7 +73,7 @@ class KilledLoadsIT {
             for (int round = 0; ; round++) {
                 Facts facts = round % 2 == 0 ? InventedFacts.withManyJobs(20) : InventedFacts.facts();
                 System.out.println(LOADING);
-                loads.load(facts, InventedFacts.leads());
+                loads.load(facts, InventedFacts.moves());
             }
         }
     }

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 
 /** Which job leads to which, and how the step is counted. */
 class MoveKindTests {
-    private static String leads(String drawing) {
-        return Sketch.map(drawing).leads().stream()
-                .map(lead -> lead.from() + " " + lead.kind() + " " + lead.to())
+    private static String moves(String drawing) {
+        return Sketch.map(drawing).moves().stream()
+                .map(move -> move.from() + " " + move.kind() + " " + move.to())
                 .collect(Collectors.joining(", "));
     }
 
     @Test
     void promotionLeadsUpTheFamilyAndNeverDown() {
-        assertThat(leads("""
+        assertThat(moves("""
                 f: a/G5 asks x
                 f: a/G7 asks x
                 """)).isEqualTo("a/G5 PROMOTION a/G7");
@@ -23,7 +23,7 @@ class MoveKindTests {
 
     @Test
     void theBridgeLeadsFromGeneralServiceToNationalOfficers() {
-        assertThat(leads("""
+        assertThat(moves("""
                         f: a/G5 asks x
                         f: o/NOA asks x
                         g: p/NOA asks x
@@ -34,7 +34,7 @@ class MoveKindTests {
 
     @Test
     void otherFamiliesAreReachedSidewaysOrUpwards() {
-        assertThat(leads("""
+        assertThat(moves("""
                         f: a/G5 asks x
                         g: b/G5 asks x
                         g: b/G6 asks x
@@ -51,20 +51,20 @@ class MoveKindTests {
                 f: o/NOA asks x
                 f: o/NOB asks x
                 """);
-        assertThat(map.leadsFrom("a/G5").stream()
-                        .map(lead -> lead.to() + " " + lead.skippedGrades())
+        assertThat(map.movesFrom("a/G5").stream()
+                        .map(move -> move.to() + " " + move.skippedGrades())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo("a/G6 0, a/G7 1, o/NOA 2, o/NOB 3");
     }
 
     @Test
-    void aLeadCountsWhatItAsks() {
+    void aMoveCountsWhatItAsks() {
         CareerMap map = Sketch.map("""
                 research contains search
                 f: a/G5 asks search, law KNOWLEDGE; SECONDARY
                 f: o/NOA asks research, law GOOD, drafting; FIRST_DEGREE
                 """);
-        assertThat(map.leads())
+        assertThat(map.moves())
                 .containsExactly(new MoveSummary("a/G5", "o/NOA", MoveKind.CATEGORY_BRIDGE, 1, 1, 1, 2, 1, 0));
     }
 }

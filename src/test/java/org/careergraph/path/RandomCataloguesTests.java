@@ -138,14 +138,14 @@ class RandomCataloguesTests {
         if (left == 0) {
             return Stream.empty();
         }
-        return map.leadsFrom(at).stream()
-                .filter(lead -> !visited.contains(lead.to()))
-                .flatMap(lead -> everyTrail(
+        return map.movesFrom(at).stream()
+                .filter(move -> !visited.contains(move.to()))
+                .flatMap(move -> everyTrail(
                         map,
-                        lead.to(),
+                        move.to(),
                         target,
-                        counts.plus(lead),
-                        Stream.concat(visited.stream(), Stream.of(lead.to())).toList(),
+                        counts.plus(move),
+                        Stream.concat(visited.stream(), Stream.of(move.to())).toList(),
                         left - 1));
     }
 
