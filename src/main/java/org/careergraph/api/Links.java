@@ -284,8 +284,8 @@ final class Links implements RuntimeWiringConfigurer {
         type(wiring, "Leverage", Leverage.class)
                 .field(
                         "acquisition",
-                        String.class,
-                        (map, one) -> one.acquisition().text(map.catalogue()))
+                        Reason.class,
+                        (map, one) -> one.acquisition().phrase(map.catalogue()))
                 .one("competency", Competency.class, one -> ability(one, Person.Competency::id), Catalogue::competency)
                 .field("level", ProficiencyLevel.class, (map, one) -> ability(one, Person.Competency::level))
                 .field("degree", String.class, (map, one) -> ability(one, Person.Competency::degree));

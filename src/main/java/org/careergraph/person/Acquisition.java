@@ -1,31 +1,104 @@
 package org.careergraph.person;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
-import org.careergraph.gap.Words;
+import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.gap.Reason;
+import org.careergraph.gap.Several;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a person could acquire. */
 public sealed interface Acquisition {
+    AcquisitionKind kind();
+
+    /** What it is, as a phrase. */
+    Reason phrase(Catalogue catalogue);
+
     record Schooling(Person.Education education) implements Acquisition {
         /** Training alone, of whatever level. */
         static Schooling training(String area) {
             return new Schooling(new Person.Education(EducationLevel.COMPULSORY, area, null));
         }
 
-        boolean isTrainingAlone() {
-            return education.field() != null && education.level() == EducationLevel.COMPULSORY;
+        @Override
+        public AcquisitionKind kind() {
+            return education.field() != null && education.level() == EducationLevel.COMPULSORY
+                    ? AcquisitionKind.TRAINING
+                    : AcquisitionKind.EDUCATION;
+        }
+
+        @Override
+        public Reason phrase(Catalogue catalogue) {
+            return Reason.of(kind(), "level", education.level())
+                    .with("atSchool", education.level().compareTo(EducationLevel.SECONDARY) <= 0)
+                    .with("field", education.field())
+                    .with("relevant", education.relevant());
         }
     }
 
-    record Work(Person.Experience experience) implements Acquisition {}
+    record Work(Person.Experience experience) implements Acquisition {
+        @Override
+        public AcquisitionKind kind() {
+            return AcquisitionKind.EXPERIENCE;
+        }
 
-    record Speaking(Person.Language language) implements Acquisition {}
+        @Override
+        public Reason phrase(Catalogue catalogue) {
+            return Reason.of(kind(), "years", experience.years() == 0 ? null : Profile.shown(experience.years()))
+                    .with("kind", experience.kind())
+                    .with("domain", experience.domain())
+                    .with(
+                            "demands",
+                            Several.comma(experience.included().stream()
+                                    .map(catalogue::experienceDemand)
+                                    .toList()));
+        }
+    }
 
-    record Ability(Person.Competency competency) implements Acquisition {}
+    record Speaking(Person.Language language) implements Acquisition {
+        @Override
+        public AcquisitionKind kind() {
+            return AcquisitionKind.LANGUAGE;
+        }
 
-    record Licence(String licence) implements Acquisition {}
+        @Override
+        public Reason phrase(Catalogue catalogue) {
+            return Reason.of(kind(), "level", language.level())
+                    .with("language", language.name().isEmpty() ? null : language.name())
+                    .with("dutyStation", language.dutyStation());
+        }
+    }
+
+    record Ability(Person.Competency competency) implements Acquisition {
+        @Override
+        public AcquisitionKind kind() {
+            return AcquisitionKind.COMPETENCY;
+        }
+
+        @Override
+        public Reason phrase(Catalogue catalogue) {
+            return Reason.of(kind(), "competency", catalogue.competency(competency.id()))
+                    .with("level", competency.level())
+                    .with("degree", competency.degree());
+        }
+    }
+
+    record Licence(String licence) implements Acquisition {
+        @Override
+        public AcquisitionKind kind() {
+            return AcquisitionKind.LICENCE;
+        }
+
+        @Override
+        public Reason phrase(Catalogue catalogue) {
+            return Reason.of(kind(), "licence", licence);
+        }
+    }
 
     /** Somebody who has nothing but these. */
     static Person together(List<Acquisition> acquisitions) {
@@ -38,63 +111,50 @@ public sealed interface Acquisition {
                 all(acquisitions, Licence.class).map(Licence::licence).toList());
     }
 
-    private static <T extends Acquisition> java.util.stream.Stream<T> all(
-            List<Acquisition> acquisitions, Class<T> kind) {
-        return acquisitions.stream().filter(kind::isInstance).map(kind::cast);
+    /** A stable order among acquisitions that do as much: by kind, years, name and level. */
+    static Comparator<Acquisition> order(Catalogue catalogue) {
+        return comparing(Acquisition::kind)
+                .thenComparingDouble(Acquisition::years)
+                .thenComparing(
+                        one -> one instanceof Work work ? work.experience().kind() : ExperienceKind.ANY)
+                .thenComparing(one -> one.name(catalogue))
+                .thenComparingInt(Acquisition::level);
     }
 
-    /** The acquisition in words. */
-    default String text(Catalogue catalogue) {
-        return switch (this) {
-            case Schooling one -> schooling(one);
-            case Work one -> work(one.experience(), catalogue);
-            case Speaking one -> speaking(one.language());
-            case Ability one ->
-                catalogue.competency(one.competency().id()).name()
-                        + Words.atLevel(one.competency().level())
-                        + Words.inItsWords(one.competency().degree());
+    /** What names no number of years comes after what names one. */
+    private double years() {
+        return !(this instanceof Work work)
+                ? 0
+                : work.experience().years() == 0
+                        ? Double.MAX_VALUE
+                        : work.experience().years();
+    }
+
+    private String name(Catalogue catalogue) {
+        @Nullable
+        String name = switch (this) {
+            case Schooling one -> one.education().field();
+            case Work one -> one.experience().domain();
+            case Speaking one -> one.language().name();
+            case Ability one -> catalogue.competency(one.competency().id()).name();
             case Licence one -> one.licence();
         };
+        return name == null ? "" : name;
     }
 
-    private static String schooling(Schooling one) {
-        Person.Education education = one.education();
-        if (one.isTrainingAlone()) {
-            return "training in " + education.field();
-        }
-        return Words.of(education.level())
-                + (education.field() == null
-                        ? ""
-                        : (isBeyondSchool(education) ? " in " : ", with training in ") + education.field())
-                + (Boolean.TRUE.equals(education.relevant()) ? ", in a field that counts as relevant" : "");
+    private int level() {
+        @Nullable
+        Enum<?> level = switch (this) {
+            case Schooling one -> one.education().level();
+            case Speaking one -> one.language().level();
+            case Ability one -> one.competency().level();
+            case Work one -> null;
+            case Licence one -> null;
+        };
+        return level == null ? -1 : level.ordinal();
     }
 
-    private static String speaking(Person.Language language) {
-        String name = language.name().isEmpty()
-                ? "a national language that is official at the duty station"
-                : language.name() + (language.dutyStation() ? ", as a national language of the duty station" : "");
-        return Words.of(language.level()) + " of " + name;
-    }
-
-    private static boolean isBeyondSchool(Person.Education education) {
-        return education.level().compareTo(EducationLevel.SECONDARY) > 0;
-    }
-
-    private static String work(Person.Experience work, Catalogue catalogue) {
-        @Nullable String domain = work.domain();
-        return (work.years() == 0
-                        ? Words.of(work.kind())
-                        : EducationVerdicts.said(work.years()) + " of " + Words.of(work.kind()))
-                + (domain == null ? "" : " in " + domain)
-                + (work.included().isEmpty()
-                        ? ""
-                        : ", including "
-                                + String.join(
-                                        ", ",
-                                        work.included().stream()
-                                                .map(demand -> catalogue
-                                                        .experienceDemand(demand)
-                                                        .name())
-                                                .toList()));
+    private static <T extends Acquisition> Stream<T> all(List<Acquisition> acquisitions, Class<T> kind) {
+        return acquisitions.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

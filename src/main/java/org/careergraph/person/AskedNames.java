@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Nearest;
-import org.careergraph.catalogue.Organization;
+import org.careergraph.gap.Reason;
+import org.careergraph.gap.Several;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names that requirements give to languages, domains, fields and licences. What a person tells is compared with them by
  * words alone, so that a slip of the hand would count for nothing in silence.
- *
- * @param fields fields of study that are named, and areas of training
  */
-public record AskedNames(Set<String> languages, Set<String> domains, Set<String> fields, Set<String> licences) {
+public final class AskedNames {
 
     /** Names of languages, in small letters without accents, gathered when there is a name that nobody asks. */
     private static final class LanguageNames {
@@ -63,36 +64,80 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
     /** A catalogue never changes, and each gap of a person asks for its names. */
     private static final Map<Catalogue, AskedNames> OF_CATALOGUES = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final Names languages = new Names();
+    private final Names domains = new Names();
+    private final Names fields = new Names();
+    private final Names licences = new Names();
+
     public static AskedNames of(Catalogue catalogue) {
-        return OF_CATALOGUES.computeIfAbsent(catalogue, AskedNames::read);
+        return OF_CATALOGUES.computeIfAbsent(catalogue, AskedNames::new);
     }
 
-    private static AskedNames read(Catalogue catalogue) {
-        Set<String> languages = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Set<String> domains = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Set<String> fields = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Set<String> licences = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        catalogue.facts().organizations().stream().map(Organization::languages).forEach(languages::addAll);
+    private AskedNames(Catalogue catalogue) {
+        catalogue.facts().organizations().forEach(organization -> languages.addAll(organization.languages()));
         catalogue.positions().forEach(position -> {
             position.requirements().languages().forEach(clause -> languages.addAll(clause.languages()));
-            position.requirements()
-                    .experience()
-                    .forEach(asked -> given(Stream.of(asked.domain(), asked.alternative()))
-                            .forEach(domains::add));
+            for (ExperienceRequirement asked : position.requirements().experience()) {
+                domains.add(asked.domain());
+                domains.add(asked.alternative());
+            }
             for (EducationRequirement asked : position.requirements().education()) {
-                given(Stream.of(asked.trainingArea())).forEach(fields::add);
-                given(Stream.of(asked.fieldOfStudy())).forEach(field -> {
-                    fields.add(field);
-                    fields.addAll(EducationVerdicts.fields(field));
-                });
-                given(Stream.of(asked.licence())).forEach(licences::add);
+                fields.add(asked.trainingArea());
+                fields.add(asked.fieldOfStudy());
+                fields.addAll(asked.fieldsOfStudy());
+                licences.add(asked.licence());
             }
         });
-        return new AskedNames(languages, domains, fields, licences);
     }
 
-    private static Stream<String> given(Stream<@Nullable String> names) {
-        return names.filter(Objects::nonNull).map(Objects::requireNonNull);
+    public Set<String> languages() {
+        return Collections.unmodifiableSet(languages.known);
+    }
+
+    public Set<String> domains() {
+        return Collections.unmodifiableSet(domains.known);
+    }
+
+    /** Fields of study that are named, and areas of training. */
+    public Set<String> fields() {
+        return Collections.unmodifiableSet(fields.known);
+    }
+
+    public Set<String> licences() {
+        return Collections.unmodifiableSet(licences.known);
+    }
+
+    /** Names of one kind. */
+    private static final class Names {
+        private static final int ALIKE = 3;
+
+        private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        /** The same in small letters, so that a name is found without a look at every other one. */
+        private final Set<String> plain = new HashSet<>();
+
+        void add(@Nullable String name) {
+            if (name != null && known.add(name)) {
+                plain.add(plain(name));
+            }
+        }
+
+        void addAll(Collection<String> names) {
+            names.forEach(this::add);
+        }
+
+        boolean have(String told) {
+            return plain.contains(plain(told));
+        }
+
+        /** Names that contain what is told, or are contained in it. */
+        List<String> alike(String told) {
+            String wanted = plain(told);
+            return known.stream()
+                    .filter(name ->
+                            wanted.length() > 2 && (plain(name).contains(wanted) || wanted.contains(plain(name))))
+                    .limit(ALIKE)
+                    .toList();
+        }
     }
 
     /** The name among the known ones, however its letters are written. */
@@ -111,44 +156,40 @@ public record AskedNames(Set<String> languages, Set<String> domains, Set<String>
             return Optional.empty();
         }
         String english = LanguageNames.FOREIGN.get(plain(told));
-        return english != null ? Optional.of(english) : Nearest.meant(told, languages);
+        return english != null ? Optional.of(english) : Nearest.meant(told, languages.known);
     }
 
-    /** What a person tells and no document asks by that name, a sentence each. */
-    List<String> unasked(Person person) {
-        List<String> sentences = new ArrayList<>();
+    /** What sort of name a person tells. */
+    enum NameKind {
+        DOMAIN,
+        FIELD,
+        LICENCE
+    }
+
+    /** What a person tells and no document asks by that name. */
+    List<Reason> unasked(Person person) {
+        List<Reason> reasons = new ArrayList<>();
         for (Person.Language told : person.languages()) {
-            if (find(told.name(), languages).isEmpty()) {
-                sentences.add(
-                        "No position names " + told.name() + " among the languages it asks"
-                                + (told.dutyStation()
-                                        ? "; it counts as a national language that is official at the duty station."
-                                        : "; it would count only as a national language that is official at the duty station."));
+            if (!languages.have(told.name())) {
+                reasons.add(Reason.of(AssumptionReason.LANGUAGE_NOT_NAMED, "language", told.name())
+                        .with("dutyStation", told.dutyStation()));
             }
         }
-        given(person.experience().stream().map(Person.Experience::domain))
-                .distinct()
-                .filter(told -> find(told, domains).isEmpty())
-                .forEach(told -> sentences.add(unasked("domain", told, domains)));
-        given(person.education().stream().map(Person.Education::field))
-                .distinct()
-                .filter(told -> find(told, fields).isEmpty())
-                .forEach(told -> sentences.add(unasked("field of study or training", told, fields)));
-        person.licences().stream()
-                .distinct()
-                .filter(told -> find(told, licences).isEmpty())
-                .forEach(told -> sentences.add(unasked("licence", told, licences)));
-        return sentences;
+        unasked(reasons, NameKind.DOMAIN, person.experience().stream().map(Person.Experience::domain), domains);
+        unasked(reasons, NameKind.FIELD, person.education().stream().map(Person.Education::field), fields);
+        unasked(reasons, NameKind.LICENCE, person.licences().stream(), licences);
+        return reasons;
     }
 
-    private static String unasked(String what, String told, Set<String> known) {
-        String wanted = plain(told);
-        List<String> alike = known.stream()
-                .filter(name -> wanted.length() > 2 && (plain(name).contains(wanted) || wanted.contains(plain(name))))
-                .limit(3)
-                .toList();
-        return "No position names the " + what + " \"" + told + "\", and names are compared as they stand."
-                + (alike.isEmpty() ? "" : " Named are: " + String.join("; ", alike) + ".");
+    private static void unasked(
+            List<Reason> reasons, NameKind kind, Stream<? extends @Nullable String> told, Names names) {
+        told.filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .filter(name -> !names.have(name))
+                .forEach(name -> reasons.add(Reason.of(AssumptionReason.NAME_NOT_NAMED, "kind", kind)
+                        .with("name", name)
+                        .with("alike", new Several(names.alike(name), Several.Joining.SEMICOLON))));
     }
 
     private static String plain(String name) {

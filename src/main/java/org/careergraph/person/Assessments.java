@@ -12,6 +12,7 @@ import org.careergraph.gap.Gaps;
 import org.careergraph.gap.LanguageGap;
 import org.careergraph.gap.LanguageRules;
 import org.careergraph.gap.NotStated;
+import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,11 @@ public final class Assessments {
 
     /** @param acquired what the person would have on top of what is told */
     public Gap between(Position from, Position to, Person person, Person acquired) {
-        Profile profile = Profile.of(person, catalogue).plus(acquired);
+        return between(from, to, person, Profile.of(person, catalogue).plus(acquired));
+    }
+
+    /** @param profile what is known of the person, with whatever would come on top */
+    Gap between(Position from, Position to, Person person, Profile profile) {
         Gap compared = gaps.between(from, to, profile.competencies(), true);
         Judged judged = judge(compared, person, profile);
         Gap gap = compared.judged(judged.education(), judged.experience(), judged.languages(), profile.assumptions());
@@ -77,27 +82,30 @@ public final class Assessments {
         long unknown = lines.stream()
                 .filter(line -> line.status() == Verdict.Status.UNKNOWN)
                 .count();
-        String counts = "Essential lines: " + (lines.size() - unmet - unknown) + " of " + lines.size() + " met, "
-                + unmet + " unmet, " + unknown + " not known.";
-        if (to instanceof Vacancy vacancy) {
-            counts += " Whether applications are still taken is no part of this. "
-                    + (vacancy.deadline() != null
-                            ? NotStated.deadline(vacancy.deadline())
-                            : vacancy.isWhole()
-                                    ? "No deadline is stated."
-                                    : "The text that we have states no deadline.");
-        }
-        boolean asksMore = asksMoreThanLines(to);
-        if (!to.isWhole()) {
-            counts += " The text that we have of the notice breaks off, and what it asks beyond is not known.";
-        }
-        if (asksMore) {
-            counts += " What the notice asks in its purpose is not judged; it stands among the conditions.";
-        }
+        Reason counts = Reason.of(VerdictReason.ESSENTIAL_LINES, "lines", lines.size())
+                .with("met", lines.size() - unmet - unknown)
+                .with("unmet", unmet)
+                .with("unknown", unknown)
+                .and(ofNotice(to));
         if (unmet > 0) {
             return Verdict.unmet(counts);
         }
         return !canBeMet(to) || unknown > 0 ? Verdict.unknown(counts) : Verdict.met(counts);
+    }
+
+    /** What a verdict on a notice does not cover; null for a job. */
+    private static @Nullable Reason ofNotice(Position to) {
+        if (!(to instanceof Vacancy vacancy)) {
+            return null;
+        }
+        Reason applications = Reason.of(PersonPhrase.APPLICATIONS_NOT_JUDGED)
+                .and(
+                        vacancy.deadline() == null
+                                ? Reason.of(PersonPhrase.NO_DEADLINE, "whole", vacancy.isWhole())
+                                : Reason.text(NotStated.deadline(vacancy.deadline())));
+        return applications
+                .and(to.isWhole() ? null : Reason.of(PersonPhrase.TEXT_BREAKS_OFF))
+                .and(asksMoreThanLines(to) ? Reason.of(PersonPhrase.PURPOSE_NOT_JUDGED) : null);
     }
 
     private static boolean asksMoreThanLines(Position to) {

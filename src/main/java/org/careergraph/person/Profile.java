@@ -3,29 +3,19 @@ package org.careergraph.person;
 import static java.util.Comparator.naturalOrder;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
-import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
-import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageRequirement;
-import org.careergraph.catalogue.Position;
-import org.careergraph.gap.EducationAlternative;
-import org.careergraph.gap.EducationRules;
-import org.careergraph.gap.ExperienceRules;
 import org.careergraph.gap.Held;
 import org.careergraph.gap.Reason;
-import org.careergraph.gap.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,157 +107,12 @@ record Profile(
     }
 
     static Profile of(Person person, Catalogue catalogue) {
-        Position job = person.position();
-        List<String> assumptions = new ArrayList<>();
-        EducationLevel told = person.education().stream()
-                .map(Person.Education::level)
-                .max(naturalOrder())
-                .orElse(null);
-        EducationLevel highest = told;
-        boolean schoolingAssumed = false;
-        boolean workAssumed = false;
-        Set<String> trainings = new LinkedHashSet<>();
-        Set<String> licences = new LinkedHashSet<>(person.licences());
-        List<Period> work =
-                new ArrayList<>(person.experience().stream().map(Period::told).toList());
-        Set<String> demands = new LinkedHashSet<>();
-        person.experience().forEach(period -> demands.addAll(period.included()));
-        List<CompetencyRequirement> essential = job == null
-                ? List.of()
-                : job.requirements().competencies().stream()
-                        .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
-                        .toList();
-        Map<CompetencyRequirement, Person.Competency> toldLess = toldLess(person, essential);
-        List<Held> competencies = new ArrayList<>(person.competencies().stream()
-                .map(held -> told(
-                        held,
-                        toldLess.values().stream().noneMatch(less -> less.id().equals(held.id()))))
-                .toList());
-        List<LanguageRequirement> clauses = List.of();
-        if (job != null) {
-            String because = ", because " + job.id() + " asks it.";
-            EducationLevel asked = job.requirements().education().stream()
-                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
-                    .map(EducationRequirement::level)
-                    .filter(Objects::nonNull)
-                    .map(Objects::requireNonNull)
-                    .max(naturalOrder())
-                    .orElse(null);
-            // a degree may be held by experience in its place, where the organization has such a rule
-            EducationLevel least = new EducationRules(catalogue)
-                    .alternatives(job).stream()
-                            .map(EducationAlternative::education)
-                            .min(naturalOrder())
-                            .orElse(asked);
-            if (least != null && told == null) {
-                highest = least;
-                schoolingAssumed = true;
-                assumptions.add("You have at least " + Words.of(least)
-                        + (least == asked
-                                ? because
-                                : ", because each way into " + job.id() + " asks it, a degree or experience in its"
-                                        + " place; which of them is yours you do not tell."));
-            } else if (least != null && told != null && told.compareTo(least) < 0) {
-                schoolingAssumed = true;
-                assumptions.add("You tell " + Words.of(told) + ", and " + job.id() + " asks " + Words.of(least)
-                        + "; which of the two holds is not known.");
-            }
-            for (EducationRequirement requirement : job.requirements().education()) {
-                if (requirement.importance() != Importance.ESSENTIAL) {
-                    continue;
-                }
-                if (requirement.trainingArea() != null && trainings.add(requirement.trainingArea())) {
-                    assumptions.add("You have training in " + requirement.trainingArea() + because);
-                }
-                if (requirement.licence() != null && licences.add(requirement.licence())) {
-                    assumptions.add("You have a " + requirement.licence() + because);
-                }
-            }
-            for (ExperienceRequirement requirement : job.requirements().experience()) {
-                if (requirement.importance() != Importance.ESSENTIAL) {
-                    continue;
-                }
-                if (person.experience().isEmpty() && requirement.years() != null) {
-                    workAssumed = true;
-                    work.add(Period.implied(requirement, requirement.years(), job.organization()));
-                    assumptions.add("You have at least " + ExperienceRules.years(requirement) + because);
-                }
-                if (person.experience().isEmpty() && requirement.years() == null && requirement.domain() != null) {
-                    workAssumed = true;
-                    work.add(Period.implied(requirement, 0, job.organization()));
-                    assumptions.add("You have " + ExperienceRules.domain(requirement) + because);
-                }
-                for (String demand : requirement.also()) {
-                    if (demands.add(demand)) {
-                        assumptions.add("You have: "
-                                + catalogue.experienceDemand(demand).name() + because);
-                    }
-                }
-            }
-            if (person.languages().isEmpty()) {
-                clauses = job.requirements().languages().stream()
-                        .filter(clause -> clause.importance() == Importance.ESSENTIAL)
-                        .toList();
-                if (!clauses.isEmpty()) {
-                    assumptions.add("You satisfy the language clauses of " + job.id() + ".");
-                }
-            }
-            assumptions.add("You have the competencies of " + job.id() + " at the levels it asks.");
-            toldLess.forEach((requirement, less) -> assumptions.add("You tell "
-                    + catalogue.competency(less.id()).name() + Words.atLevel(less.level()) + ", and " + job.id()
-                    + " asks it" + Words.atLevel(requirement.level()) + "; which of the two holds is not known."));
-            competencies.addAll(Held.by(essential.stream()
-                    .filter(requirement -> !toldLess.containsKey(requirement))
-                    .toList()));
-        }
-        assumptions.addAll(unasked(person, catalogue));
-        return new Profile(
-                highest,
-                schoolingAssumed,
-                person.education(),
-                trainings,
-                licences,
-                work,
-                workAssumed,
-                demands,
-                person.languages(),
-                List.of(),
-                clauses,
-                competencies,
-                assumptions.stream().map(Reason::text).toList());
+        return new Assumptions(person, catalogue).profile();
     }
 
-    private static Held told(Person.Competency held, boolean isAll) {
+    /** @param isAll whether the level is all there is */
+    static Held told(Person.Competency held, boolean isAll) {
         return new Held(held.id(), held.level(), held.degree(), null, isAll);
-    }
-
-    /** What a person tells of competencies that is less than the present job asks of them, by what it asks. */
-    private static Map<CompetencyRequirement, Person.Competency> toldLess(
-            Person person, List<CompetencyRequirement> essential) {
-        Map<CompetencyRequirement, Person.Competency> less = new LinkedHashMap<>();
-        for (CompetencyRequirement requirement : essential) {
-            List<Person.Competency> told = person.competencies().stream()
-                    .filter(one -> one.id().equals(requirement.competency()) && one.level() != null)
-                    .toList();
-            int asked = Words.levelOrder(requirement.level());
-            if (!told.isEmpty() && told.stream().allMatch(one -> Words.levelOrder(one.level()) < asked)) {
-                less.put(requirement, told.getFirst());
-            }
-        }
-        return less;
-    }
-
-    /** What a person tells and no document asks by that name, a sentence each. */
-    static List<Reason> unaskedReasons(Person person, Catalogue catalogue) {
-        return unasked(person, catalogue).stream().map(Reason::text).toList();
-    }
-
-    static List<String> unasked(Person person, Catalogue catalogue) {
-        boolean namesNothing = person.languages().isEmpty()
-                && person.licences().isEmpty()
-                && person.education().stream().allMatch(told -> told.field() == null)
-                && person.experience().stream().allMatch(told -> told.domain() == null);
-        return namesNothing ? List.of() : AskedNames.of(catalogue).unasked(person);
     }
 
     /** The same profile with what is acquired on top; nothing that is known goes away. */
@@ -337,6 +182,11 @@ record Profile(
 
     static double exact(double years) {
         return Math.rint(years * 1e6) / 1e6;
+    }
+
+    /** Years as an answer shows them: two decimals, never rounded up. 1.999 years are not 2. */
+    static double shown(double years) {
+        return Math.floor(years * 100 + 1e-6) / 100;
     }
 
     /** Years of a kind, as it is asked in the organization. */

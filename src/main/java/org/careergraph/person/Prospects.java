@@ -3,24 +3,16 @@ package org.careergraph.person;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.CompetencyRequirement;
-import org.careergraph.catalogue.EducationLevel;
-import org.careergraph.catalogue.EducationRequirement;
-import org.careergraph.catalogue.ExperienceKind;
-import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
-import org.careergraph.catalogue.LanguageRequirement;
-import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
+import org.careergraph.gap.Cancellation;
+import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.CompetencyRules;
-import org.careergraph.gap.EducationRules;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
@@ -29,8 +21,8 @@ import org.careergraph.gap.Verdict;
 public final class Prospects {
     private final Catalogue catalogue;
     private final Assessments assessments;
-    private final EducationRules education;
     private final Person person;
+    private final Profile profile;
     private final List<Position> positions;
     private final List<Gap> before;
 
@@ -38,27 +30,28 @@ public final class Prospects {
     public Prospects(Catalogue catalogue, Person person, Place place) {
         this.catalogue = catalogue;
         this.assessments = new Assessments(catalogue);
-        this.education = new EducationRules(catalogue);
         this.person = person;
+        this.profile = Profile.of(person, catalogue);
         this.positions = place.positions(catalogue).stream()
                 .filter(position -> !position.equals(person.position()))
                 .toList();
-        this.before =
-                positions.stream().map(position -> gap(position, Person.SILENT)).toList();
+        this.before = positions.stream().map(position -> gap(position, profile)).toList();
     }
 
-    private Gap gap(Position target, Person acquired) {
+    private Gap gap(Position target, Profile with) {
         Position from = person.position() == null ? target : person.position();
-        return assessments.between(from, target, person, acquired);
+        return assessments.between(from, target, person, with);
     }
 
     /** What the acquisitions, all together, would change. */
     public WhatIf with(List<Acquisition> acquisitions) {
         Person acquired = Acquisition.together(acquisitions);
+        Profile with = profile.plus(acquired);
         List<WhatIf.Change> opens = new ArrayList<>();
         List<WhatIf.Change> nearer = new ArrayList<>();
         for (int i = 0; i < positions.size(); i++) {
-            Gap then = gap(positions.get(i), acquired);
+            Cancellation.check();
+            Gap then = gap(positions.get(i), with);
             List<Reason> gained = gained(before.get(i), then);
             WhatIf.Change change = new WhatIf.Change(positions.get(i), verdict(before.get(i)), verdict(then), gained);
             if (then.isOpen() && !before.get(i).isOpen()) {
@@ -73,9 +66,7 @@ public final class Prospects {
                 opens,
                 nearer,
                 positions.size() - opens.size() - nearer.size(),
-                Stream.concat(
-                                Profile.of(person, catalogue).assumptions().stream(),
-                                Profile.unaskedReasons(acquired, catalogue).stream())
+                Stream.concat(profile.assumptions().stream(), AskedNames.of(catalogue).unasked(acquired).stream())
                         .distinct()
                         .toList());
     }
@@ -86,70 +77,65 @@ public final class Prospects {
 
     /** Lines that are met then and were not before, and those that are nearer. The lines are the target's, in one order. */
     private List<Reason> gained(Gap earlier, Gap later) {
-        List<Verdict> was = earlier.verdicts();
-        List<Verdict> is = later.verdicts();
-        List<String> competencies = later.competencies().stream()
-                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
-                .map(line -> catalogue.competency(line.competency()).name() + ": ")
-                .toList();
-        int others = is.size() - competencies.size();
         List<Reason> reasons = new ArrayList<>();
+        List<Verdict> was = othersThanCompetencies(earlier);
+        List<Verdict> is = othersThanCompetencies(later);
         for (int i = 0; i < is.size(); i++) {
-            if (is.get(i).status().compareTo(was.get(i).status()) < 0 || needsFewerYears(was.get(i), is.get(i))) {
-                reasons.add(
-                        i < others
-                                ? is.get(i).reason()
-                                : Reason.text(competencies.get(i - others)
-                                        + is.get(i).reason().unworded()));
+            if (isNearer(was.get(i), is.get(i))) {
+                reasons.add(is.get(i).reason());
+            }
+        }
+        List<CompetencyGap> earlierLines = essential(earlier).toList();
+        List<CompetencyGap> laterLines = essential(later).toList();
+        for (int i = 0; i < laterLines.size(); i++) {
+            Verdict then = Objects.requireNonNull(laterLines.get(i).verdict());
+            if (isNearer(Objects.requireNonNull(earlierLines.get(i).verdict()), then)) {
+                reasons.add(Reason.of(
+                                PersonPhrase.OF_COMPETENCY,
+                                "competency",
+                                catalogue.competency(laterLines.get(i).competency()))
+                        .with("reason", then.reason()));
             }
         }
         return reasons;
     }
 
-    private static boolean needsFewerYears(Verdict earlier, Verdict later) {
-        return earlier.by() != null
-                && later.by() != null
-                && later.status() == earlier.status()
-                && later.status() != Verdict.Status.MET
-                && later.by().totalYears() < earlier.by().totalYears();
+    private static List<Verdict> othersThanCompetencies(Gap gap) {
+        return Gap.verdicts(gap.education().lines(), gap.experience().lines(), gap.languages());
     }
 
-    /** How many lines of a position it alone would meet. A competency touches no line but those of competencies it covers. */
-    private int gained(Acquisition acquisition, Profile with, int index) {
-        if (acquisition instanceof Acquisition.Ability ability) {
-            Person.Competency held = ability.competency();
-            return (int) before.get(index).competencies().stream()
-                    .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
-                    .filter(line -> line.verdict() != null && line.verdict().status() != Verdict.Status.MET)
-                    .filter(line -> catalogue.coveredBy(line.competency()).contains(held.id())
-                            && line.to() != null
-                            && Boolean.TRUE.equals(CompetencyRules.isEnough(held.level(), held.degree(), line.to())))
-                    .count();
-        }
-        return notMet(Gap.verdicts(
-                        before.get(index).education().lines(),
-                        before.get(index).experience().lines(),
-                        before.get(index).languages()))
-                - notMet(assessments.judge(before.get(index), person, with).verdicts());
+    private static Stream<CompetencyGap> essential(Gap gap) {
+        return gap.competencies().stream()
+                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL);
     }
 
-    private static int notMet(List<Verdict> verdicts) {
-        return (int) verdicts.stream()
-                .filter(verdict -> verdict.status() != Verdict.Status.MET)
-                .count();
+    private static boolean isNearer(Verdict earlier, Verdict later) {
+        return later.status().compareTo(earlier.status()) < 0
+                || earlier.by() != null
+                        && later.by() != null
+                        && later.status() == earlier.status()
+                        && later.status() != Verdict.Status.MET
+                        && later.by().totalYears() < earlier.by().totalYears();
     }
 
     /** Which single acquisitions would do most: those that open most positions first, then those that meet most lines. */
     public List<Leverage> leverage(int most) {
-        Profile profile = Profile.of(person, catalogue);
+        List<Long> notMet =
+                before.stream().map(gap -> notMet(othersThanCompetencies(gap))).toList();
         List<Leverage> all = new ArrayList<>();
-        for (Acquisition acquisition : candidates()) {
+        for (Acquisition acquisition : Candidates.of(positions, catalogue)) {
             Profile with = profile.plus(Acquisition.together(List.of(acquisition)));
             List<Position> opens = new ArrayList<>();
             int lines = 0;
             for (int i = 0; i < positions.size(); i++) {
+                Cancellation.check();
                 int left = before.get(i).notMet();
-                int gained = gained(acquisition, with, i);
+                int gained = acquisition instanceof Acquisition.Ability ability
+                        ? gained(ability.competency(), before.get(i))
+                        : (int) (notMet.get(i)
+                                - notMet(assessments
+                                        .judge(before.get(i), person, with)
+                                        .verdicts()));
                 lines += gained;
                 if (left > 0 && gained == left && Assessments.canBeMet(positions.get(i))) {
                     opens.add(positions.get(i));
@@ -161,72 +147,23 @@ public final class Prospects {
         }
         all.sort(comparingInt((Leverage one) -> -one.opens().size())
                 .thenComparingInt(one -> -one.linesMet())
-                .thenComparing(one -> one.acquisition().text(catalogue)));
+                .thenComparing(Leverage::acquisition, Acquisition.order(catalogue)));
         return all.stream().limit(most).toList();
     }
 
-    /** Whatever some position asks: nothing is proposed that none asks for. */
-    private Set<Acquisition> candidates() {
-        Set<Acquisition> candidates = new LinkedHashSet<>();
-        for (Position position : positions) {
-            for (EducationRequirement asked : position.requirements().education()) {
-                if (asked.importance() == Importance.ESSENTIAL) {
-                    EducationLevel level = asked.level();
-                    boolean degree = level != null && level.compareTo(EducationLevel.FIRST_DEGREE) >= 0;
-                    if (level != null) {
-                        candidates.add(new Acquisition.Schooling(
-                                new Person.Education(level, null, degree ? Boolean.TRUE : null)));
-                    }
-                    if (asked.trainingArea() != null) {
-                        candidates.add(Acquisition.Schooling.training(asked.trainingArea()));
-                    }
-                    if (asked.licence() != null) {
-                        candidates.add(new Acquisition.Licence(asked.licence()));
-                    }
-                    if (degree) {
-                        candidates.add(new Acquisition.Schooling(
-                                new Person.Education(EducationLevel.POST_SECONDARY_DIPLOMA, null, null)));
-                    }
-                }
-            }
-            for (ExperienceRequirement asked : position.requirements().experience()) {
-                if (asked.importance() == Importance.ESSENTIAL && (asked.years() != null || asked.domain() != null)) {
-                    int years = asked.years() == null ? 0 : asked.years();
-                    candidates.add(new Acquisition.Work(
-                            new Person.Experience(years, asked.kind(), asked.domain(), asked.also(), null)));
-                }
-            }
-            education.alternatives(position).stream()
-                    .filter(way -> way.rule() != null)
-                    .forEach(way -> candidates.add(new Acquisition.Work(new Person.Experience(
-                            way.relevantYears(), ExperienceKind.RELEVANT, null, List.of(), Boolean.TRUE))));
-            for (LanguageRequirement asked : position.requirements().languages()) {
-                if (asked.importance() == Importance.ESSENTIAL) {
-                    speaking(candidates, asked);
-                }
-            }
-            for (CompetencyRequirement asked : position.requirements().competencies()) {
-                if (asked.importance() == Importance.ESSENTIAL) {
-                    candidates.add(new Acquisition.Ability(
-                            new Person.Competency(asked.competency(), asked.level(), asked.degree())));
-                }
-            }
-        }
-        return candidates;
+    /** How many lines of a position a competency alone would meet: it touches no line but those of competencies it covers. */
+    private int gained(Person.Competency held, Gap gap) {
+        return (int) essential(gap)
+                .filter(line -> line.verdict() != null && line.verdict().status() != Verdict.Status.MET)
+                .filter(line -> catalogue.coveredBy(line.competency()).contains(held.id())
+                        && line.to() != null
+                        && Boolean.TRUE.equals(CompetencyRules.isEnough(held.level(), held.degree(), line.to())))
+                .count();
     }
 
-    private void speaking(Set<Acquisition> candidates, LanguageRequirement asked) {
-        if (asked.anyOf().contains(LanguageSet.ORGANIZATION_LANGUAGE)
-                || asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE)) {
-            for (String language : catalogue.organization(asked.organization()).languages()) {
-                candidates.add(new Acquisition.Speaking(new Person.Language(language, asked.level(), false)));
-            }
-        }
-        if (asked.anyOf().contains(LanguageSet.DUTY_STATION_LANGUAGE)) {
-            candidates.add(new Acquisition.Speaking(new Person.Language("", asked.level(), true)));
-        }
-        for (String language : asked.languages()) {
-            candidates.add(new Acquisition.Speaking(new Person.Language(language, asked.level(), false)));
-        }
+    private static long notMet(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.status() != Verdict.Status.MET)
+                .count();
     }
 }

@@ -321,12 +321,12 @@ class JobVerdictTests {
             assertThat(all)
                     .isNotEmpty()
                     .allSatisfy(one -> assertThat(one.opens())
-                            .as(one.acquisition().text(CATALOGUE))
+                            .as(said(one.acquisition().phrase(CATALOGUE)))
                             .isEqualTo(standing.with(List.of(one.acquisition())).opens().stream()
                                     .map(WhatIf.Change::position)
                                     .toList()));
             assertThat(all)
-                    .extracting(one -> one.acquisition().text(CATALOGUE))
+                    .extracting(one -> said(one.acquisition().phrase(CATALOGUE)))
                     .contains("working knowledge of a national language that is official at the duty station");
             assertThat(said(all.getFirst().assumptions())).isNotEmpty();
         }
@@ -336,7 +336,7 @@ class JobVerdictTests {
     void leverageProposesWhatANoticeAsksWithoutANumber() {
         assertThat(new Prospects(CATALOGUE, Person.SILENT, Place.of(CATALOGUE.position(CUSTOMER_RELATIONS)))
                         .leverage(1000))
-                .extracting(one -> one.acquisition().text(CATALOGUE))
+                .extracting(one -> said(one.acquisition().phrase(CATALOGUE)))
                 .contains(
                         "work of any kind in formalities processing of trademark applications",
                         "work of any kind in handling and responding to customer enquiries")
@@ -349,7 +349,7 @@ class JobVerdictTests {
                 List.of(),
                 List.of());
         assertThat(new Prospects(CATALOGUE, withoutDegree, Place.of(CATALOGUE.position(FINANCE_NOA))).leverage(1000))
-                .extracting(one -> one.acquisition().text(CATALOGUE))
+                .extracting(one -> said(one.acquisition().phrase(CATALOGUE)))
                 .contains("6 years of relevant work")
                 .doesNotContain("4 years of relevant work");
     }
