@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.careergraph.notice.ReadCommand;
 import org.careergraph.start.ApiPort;
 import org.careergraph.start.CatalogueStart;
 import org.careergraph.start.JvmWarnings;
@@ -20,13 +19,12 @@ class CareerGraphApplication {
 
     public static void main(String[] arguments) {
         JvmWarnings.silence();
-        if (arguments.length > 0 && arguments[0].equals(ReadCommand.NAME)) {
-            System.exit(ReadCommand.run(
-                    List.of(arguments).subList(1, arguments.length),
-                    System.in,
-                    new PrintStream(System.out, true, UTF_8),
-                    new PrintStream(System.err, true, UTF_8)));
-        }
+        Commands.run(
+                        List.of(arguments),
+                        System.in,
+                        new PrintStream(System.out, true, UTF_8),
+                        new PrintStream(System.err, true, UTF_8))
+                .ifPresent(System::exit);
         try {
             SpringApplication application = new SpringApplication(CareerGraphApplication.class);
             application.addListeners(new OnlyACheck());

@@ -179,7 +179,7 @@ class ArchitectureTests {
                     "start",
                     List.of("catalogue", "path", "search", "source", "seed", "graph", "graph.embedded", "api", "guard"),
                     List.of("org.springframework..", "org.neo4j.driver..", "org.slf4j")),
-            new Room("", List.of("notice", "start"), List.of("org.springframework..")));
+            new Room("", List.of("notice", "seed", "start"), List.of("org.springframework..")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -39,7 +39,10 @@ public final class ReadCommand {
     static final int UNREADABLE = 2;
 
     private static final String SEED = "--careergraph.seed=";
-    private static final String USAGE = "Usage: read <file.txt|-> [" + SEED + "<folder>]";
+
+    /** How the command is called. */
+    public static final String USAGE = NAME + " <file.txt|-> [" + SEED + "<folder>]";
+
     private static final int LONGEST_LINE = 160;
 
     private ReadCommand() {}
@@ -56,7 +59,7 @@ public final class ReadCommand {
                 .toList();
         if (names.size() != 1
                 || names.getFirst().startsWith("-") && !names.getFirst().equals("-")) {
-            err.println(USAGE);
+            err.println("Usage: " + USAGE);
             return UNREADABLE;
         }
         String name = names.getFirst().equals("-") ? "the standard input" : names.getFirst();
