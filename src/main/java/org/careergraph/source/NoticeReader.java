@@ -161,7 +161,7 @@ final class NoticeReader {
                 () -> passages.add(section.place(), paragraph));
         if (section == NoticeSection.SETTING && layout.isRunningText()) {
             // its heading covers setting and reporting
-            Sentences.of(paragraph.text()).stream()
+            SentenceBreaks.of(paragraph.text()).stream()
                     .filter(sentence -> REPORTING.matcher(sentence).matches())
                     .forEach(sentence -> passages.add("reporting", paragraph.with(sentence)));
         }
@@ -193,7 +193,7 @@ final class NoticeReader {
             boolean isAboveList = !isLast && paragraphs.get(index + 1).isListed();
             boolean endsInColon = paragraph.text().endsWith(":");
             boolean isGroupName = paragraph.text().length() < LONGEST_NAME
-                    && (endsInColon || isAboveList && !Sentences.isEnded(paragraph.text()));
+                    && (endsInColon || isAboveList && !SentenceBreaks.isEnded(paragraph.text()));
             if (!paragraph.isListed() && isLast && endsInColon) {
                 // it introduces the text under the next heading
                 passages.addNumbered(Passage.NOT_UNDERSTOOD, paragraph);
@@ -202,8 +202,8 @@ final class NoticeReader {
             } else if (isList) {
                 passages.addNumbered("duties", paragraph);
             } else {
-                List<String> items = Sentences.numberedItems(paragraph.text());
-                (items.isEmpty() ? Sentences.of(paragraph.text()) : items)
+                List<String> items = SentenceBreaks.numberedItems(paragraph.text());
+                (items.isEmpty() ? SentenceBreaks.of(paragraph.text()) : items)
                         .forEach(sentence -> passages.addNumbered("duties", paragraph.with(sentence)));
             }
         }
@@ -214,7 +214,7 @@ final class NoticeReader {
                 ? paragraphs
                 : paragraphs.stream()
                         .flatMap(paragraph ->
-                                Sentences.of(paragraph.text()).stream().map(paragraph::with))
+                                SentenceBreaks.of(paragraph.text()).stream().map(paragraph::with))
                         .toList();
     }
 

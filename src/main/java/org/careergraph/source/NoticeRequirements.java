@@ -64,7 +64,7 @@ final class NoticeRequirements {
         List<NoticeSection> kinds = kinds(paragraph.text());
         if (kinds.size() > 1) {
             // the sentences after the first may be about another kind
-            kinds = kinds(Sentences.of(paragraph.text()).getFirst());
+            kinds = kinds(SentenceBreaks.of(paragraph.text()).getFirst());
         }
         if (kinds.size() == 1) {
             add(kinds.getFirst(), stated, paragraph);
@@ -93,7 +93,7 @@ final class NoticeRequirements {
     }
 
     private static boolean isDesirable(String text) {
-        String first = Sentences.of(text).getFirst().split(";", 2)[0];
+        String first = SentenceBreaks.of(text).getFirst().split(";", 2)[0];
         return ALL_DESIRABLE.matcher(first).matches()
                 || DESIRABLE.matcher(first).matches()
                         && !ESSENTIAL.matcher(first).matches()

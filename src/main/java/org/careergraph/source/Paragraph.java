@@ -96,7 +96,7 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
         if (text.contains(" | ") && last.text().contains(" | ")) {
             return false;
         }
-        boolean isOpen = !Sentences.isEnded(last.text());
+        boolean isOpen = !SentenceBreaks.isEnded(last.text());
         if (isOpen && !afterBlank && UNFINISHED.matcher(last.text()).matches()) {
             return true;
         }

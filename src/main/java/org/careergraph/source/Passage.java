@@ -39,7 +39,7 @@ public record Passage(String place, List<Part> parts, List<Integer> lines) {
         StringBuilder sentence = new StringBuilder();
         for (Part part : parts) {
             if (!sentence.isEmpty()) {
-                sentence.append(Sentences.isEnded(sentence) ? " " : "; ");
+                sentence.append(SentenceBreaks.isEnded(sentence) ? " " : "; ");
             }
             sentence.append(part);
         }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits text into sentences. */
-final class Sentences {
+final class SentenceBreaks {
 
     /** Ends in a full stop that does not end a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -17,7 +17,7 @@ final class Sentences {
 
     private static final Pattern END = Pattern.compile("(?s).*[.;:!?…][\"”’')\\]]*");
 
-    private Sentences() {}
+    private SentenceBreaks() {}
 
     static List<String> of(String text) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
