@@ -47,17 +47,25 @@ class CookbookIT {
         maps.current();
         String query = Files.readString(QUERIES.resolve(name + ".cypher"));
         assertThat(query).as("the question stands first").startsWith("// ").contains("?\n");
-        String answer = driver.executableQuery(query).execute().records().stream()
-                .map(CookbookIT::line)
-                .collect(Collectors.joining("\n", "", "\n"));
+        String answer = answer(driver, name);
         Files.createDirectories(NEW);
         Files.writeString(NEW.resolve(name + ".txt"), answer);
-        assertThat(ANSWERS.resolve(name + ".txt"))
+        assertThat(accepted(name))
                 .as("%s has not been read yet: read it, then copy it", NEW.resolve(name + ".txt"))
                 .exists();
         assertThat(answer)
                 .as("%s differs from the accepted answer", NEW.resolve(name + ".txt"))
-                .isEqualTo(Files.readString(ANSWERS.resolve(name + ".txt")));
+                .isEqualTo(Files.readString(accepted(name)));
+    }
+
+    static Path accepted(String name) {
+        return ANSWERS.resolve(name + ".txt");
+    }
+
+    static String answer(Driver driver, String name) throws IOException {
+        return driver.executableQuery(Files.readString(QUERIES.resolve(name + ".cypher"))).execute().records().stream()
+                .map(CookbookIT::line)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(Record record) {

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 
 /**
  * Where the files of the pages are. Their addresses hold no version, so that modules can import each other without a build step;
@@ -19,8 +19,7 @@ import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class PageFiles implements WebMvcConfigurer {
-    private static final String OURS = "classpath:/static/";
-    private static final String LIBRARIES = "classpath:/META-INF/resources/webjars/";
+    private static final String FILES = "classpath:/static/";
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
@@ -30,20 +29,13 @@ class PageFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
-        for (String page : new String[] {"explorer/", "graphiql/"}) {
-            files.addResourceHandler("/" + page + "**")
-                    .addResourceLocations(OURS + page)
+        for (String folder : List.of("explorer/", "graphiql/", "lib/")) {
+            files.addResourceHandler("/" + folder + "**")
+                    .addResourceLocations(FILES + folder)
                     .setCacheControl(CacheControl.noCache())
                     .setUseLastModified(false)
                     .setEtagGenerator(PageFiles::etag);
         }
-        files.addResourceHandler("/lib/**")
-                .addResourceLocations(LIBRARIES)
-                .setCacheControl(CacheControl.noCache())
-                .setUseLastModified(false)
-                .setEtagGenerator(PageFiles::etag)
-                .resourceChain(true)
-                .addResolver(new LiteWebJarsResourceResolver());
     }
 
     /** Weak, since it is sent compressed. */

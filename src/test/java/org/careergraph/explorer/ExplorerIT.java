@@ -41,7 +41,11 @@ import org.springframework.core.io.ClassPathResource;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // what would open most takes its time on a machine with much else to do
-        properties = {"careergraph.limits.clients.per-second=0", "careergraph.limits.request.time=14s"})
+        properties = {
+            "careergraph.limits.clients.per-second=0",
+            "careergraph.limits.request.time=14s",
+            "careergraph.limits.transaction-timeout=12s"
+        })
 @WithNeo4j
 class ExplorerIT {
     /** A link of somebody who told something. */
@@ -493,6 +497,71 @@ class ExplorerIT {
             assertThat(page.locator(".result-window")).containsText("General Service");
             visit.expectNoComplaint();
         }
+    }
+
+    /** Which needs its workers, and the schema. */
+    @Test
+    void graphiQlMarksAWrongFieldAndFormatsAQuestion() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.DARK)) {
+            Page page = visit.page;
+            page.navigate("/graphiql");
+            Locator editor = page.locator(".graphiql-query-editor");
+            editor.locator(".view-lines").click();
+            page.keyboard().press("Control+A");
+            // the editor closes the brackets
+            page.keyboard().insertText("{ catalogue { versoin");
+            assertThat(editor.locator(".squiggly-error")).isVisible();
+            page.keyboard().press("Control+A");
+            page.keyboard().insertText("{ catalogue { version");
+            assertThat(editor.locator(".squiggly-error")).hasCount(0);
+            page.locator("[aria-label^='Prettify query']").click();
+            // and an empty line at the end
+            assertThat(editor.locator(".view-line")).hasCount(6);
+            visit.screenshot("graphiql");
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void everySavedQuestionOfGraphiQlComesWithVariablesThatAreAnswered() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.page;
+            page.navigate("/graphiql");
+            Locator questions = page.locator(".saved-questions button");
+            assertThat(questions.first()).isEnabled();
+            assertThat(questions.count()).isGreaterThan(20);
+            for (Locator question : questions.all()) {
+                question.click();
+                Response answer = page.waitForResponse(
+                        response -> response.url().endsWith("/graphql")
+                                && !response.request().postData().contains("IntrospectionQuery"),
+                        () -> page.locator(".graphiql-execute-button").click());
+                assertThat(answer.text())
+                        .as(question.innerText())
+                        .startsWith("{\"data\":{")
+                        .doesNotContain("\"errors\"")
+                        .doesNotContainPattern("^\\{\"data\":\\{\"\\w+\":null");
+            }
+            visit.expectNoComplaint();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/webjars/lit-html/lit-html.js",
+                "/lib/graphiql/graphiql.js.map",
+                "/static/lib/lit-html/lit-html.js",
+                "/lib/../application.yaml",
+                "/application.yaml"
+            })
+    void aFileHasOneAddressAndNothingElseIsServed(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isBetween(400, 404);
     }
 
     /** How long it takes is printed and not asserted, since it is a matter of the machine. */

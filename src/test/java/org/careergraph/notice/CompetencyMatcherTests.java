@@ -28,7 +28,7 @@ class CompetencyMatcherTests {
         CompetencyMatcher matcher = CompetencyMatcher.ofWork(FACTS);
         assertThat(FACTS.competencies().stream().filter(CompetencyMatcher::isOfWork))
                 .allSatisfy(competency -> assertThat(
-                                matcher.match(competency.name()).matches())
+                                matcher.named(competency.name()).sure())
                         .extracting(Match::id)
                         .contains(competency.id()));
     }
@@ -36,8 +36,8 @@ class CompetencyMatcherTests {
     @Test
     void twoCompetenciesInOneStatementAreBothFound() {
         assertThat(CompetencyMatcher.ofWork(FACTS)
-                        .match("Research skills, and accuracy and attention to detail.")
-                        .matches())
+                        .named("Research skills, and accuracy and attention to detail.")
+                        .sure())
                 .extracting(Match::id)
                 .containsExactlyInAnyOrder("research-skills", "accuracy-and-attention-to-detail");
     }
@@ -45,21 +45,21 @@ class CompetencyMatcherTests {
     @Test
     void anotherSubjectIsUnmatched() {
         assertThat(CompetencyMatcher.ofWork(FACTS)
-                        .match("Ability to juggle burning torches.")
-                        .matches())
+                        .named("Ability to juggle burning torches.")
+                        .sure())
                 .isEmpty();
     }
 
     @Test
     void theFrameworkOfAnotherOrganizationDoesNotCount() {
         assertThat(CompetencyMatcher.ofFramework(FACTS, "ilo")
-                        .match("Communicating effectively.")
-                        .matches())
+                        .named("Communicating effectively.")
+                        .sure())
                 .extracting(Match::id)
                 .containsExactly("communication");
         assertThat(CompetencyMatcher.ofFramework(FACTS, "nobody")
-                        .match("Communicating effectively.")
-                        .matches())
+                        .named("Communicating effectively.")
+                        .sure())
                 .isEmpty();
     }
 
@@ -88,11 +88,11 @@ class CompetencyMatcherTests {
             String sentence = quotes.findQuote(statement.getKey()).orElseThrow();
             List<String> found =
                     matcher
-                            .match(
+                            .named(
                                     sentence,
                                     entry -> !entry.source()
                                             .equals(statement.getKey().locator()))
-                            .matches()
+                            .sure()
                             .stream()
                             .map(Match::id)
                             .toList();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +14,10 @@ import org.careergraph.Product;
 import org.careergraph.graph.embedded.JavaProcess;
 import org.careergraph.graph.embedded.Neo4jProcess;
 
-/** The whole product in a process of its own, from the class path of the tests. */
-final class ApiProcess implements AutoCloseable {
+/** The whole product in a process of its own, from the class path of the tests, or from one of the jars that the build makes. */
+public final class ApiProcess implements AutoCloseable {
+    private static final List<String> MEMORY = List.of("-Xmx512m");
+
     private final Process process;
     private final String root;
     private final HttpClient client =
@@ -28,22 +31,35 @@ final class ApiProcess implements AutoCloseable {
     /** Returns when it has said on its console that it is ready. */
     static ApiProcess start(String... settings) throws IOException {
         int port = Neo4jProcess.freePort();
+        return whenReady(JavaProcess.of(MEMORY, Product.MAIN, arguments(port, settings)), port);
+    }
+
+    /** As a user starts it. */
+    public static ApiProcess startJar(Path jar, String... settings) throws IOException {
+        int port = Neo4jProcess.freePort();
+        return whenReady(JavaProcess.ofJar(MEMORY, jar, arguments(port, settings)), port);
+    }
+
+    private static List<String> arguments(int port, String... settings) {
         List<String> arguments =
                 new ArrayList<>(List.of("--server.port=" + port, "--careergraph.limits.clients.per-second=0"));
         arguments.addAll(List.of(settings));
-        Process process =
-                JavaProcess.of(List.of("-Xmx512m"), Product.MAIN, arguments).start();
+        return arguments;
+    }
+
+    private static ApiProcess whenReady(ProcessBuilder command, int port) throws IOException {
+        Process process = command.start();
         BufferedReader console = process.inputReader();
-        JavaProcess.lineOf(console, line -> line.startsWith("Career Graph is ready"));
+        JavaProcess.lineOf(console, line -> line.contains("Career Graph is ready"));
         Thread.ofVirtual().start(() -> console.lines().forEach(unread -> {}));
         return new ApiProcess(process, port);
     }
 
-    CompletableFuture<HttpResponse<String>> ask(String document) {
+    public CompletableFuture<HttpResponse<String>> ask(String document) {
         return post("{\"query\":\"" + document + "\"}");
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return client.sendAsync(
                         HttpRequest.newBuilder(URI.create(root + path)).build(), HttpResponse.BodyHandlers.ofString())
                 .join();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careergraph.Product;
 import org.careergraph.graph.embedded.JavaProcess;
 import org.careergraph.graph.embedded.Neo4jProcess;
@@ -170,6 +171,9 @@ class StartIT {
     }
 
     private static ProcessBuilder product(String... arguments) {
-        return JavaProcess.of(List.of(), Product.MAIN, List.of(arguments));
+        // how long a catalogue takes to be read is a matter of the machine
+        Stream<String> patient =
+                Stream.concat(Stream.of("--careergraph.limits.catalogue-wait=60s"), Stream.of(arguments));
+        return JavaProcess.of(List.of(), Product.MAIN, patient.toList());
     }
 }

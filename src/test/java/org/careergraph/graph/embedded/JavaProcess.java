@@ -24,12 +24,17 @@ public final class JavaProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName());
-        return new ProcessBuilder(Stream.of(
-                                List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()),
-                                options,
-                                common,
-                                arguments)
+        return command(options, common, arguments);
+    }
+
+    /** What has to be opened is said by the jar. */
+    public static ProcessBuilder ofJar(List<String> options, Path jar, List<String> arguments) {
+        return command(options, List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static ProcessBuilder command(List<String> options, List<String> program, List<String> arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(Stream.of(List.of(java), options, program, arguments)
                         .flatMap(List::stream)
                         .toList())
                 .redirectErrorStream(true);

@@ -1,0 +1,1 @@
+import{a,b}from"./chunk-NOBLLC4A.js";import"./chunk-542GFH6S.js";import"./chunk-GULOX3LV.js";import"./chunk-IEHA4LST.js";import"./chunk-O4OJ5YIH.js";import"./chunk-HISXAZ4Y.js";export{b as getWorker,a as jsonDefaults};
