@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,19 @@ class HttpContractTests {
         assertThat(send(Request.get(job("drivers/G2")).with("If-None-Match", "\"old\""))
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** Tomcat throws at the eleventh unless it is told not to; the headers of a request hold some thousand. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 11, 1000})
+    void aClientMayAcceptManyLanguages(int languages) {
+        String all = String.join(", ", Collections.nCopies(languages, "en"));
+        for (Request request : List.of(
+                Request.get(job("drivers/G2")), Request.document("{ __typename }"), Request.get("/graphql/schema"))) {
+            assertThat(send(request.with("Accept-Language", all)).status())
+                    .as("%s with %d languages", request.line(), languages)
+                    .isEqualTo(200);
+        }
     }
 
     @Test
