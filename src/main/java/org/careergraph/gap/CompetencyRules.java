@@ -29,7 +29,9 @@ public final class CompetencyRules {
         this.catalogue = catalogue;
     }
 
-    List<CompetencyGap> compare(List<Held> start, List<CompetencyRequirement> target, Position from, Position to) {
+    /** @param verdicts whether a person is judged */
+    List<CompetencyGap> compare(
+            List<Held> start, List<CompetencyRequirement> target, Position from, Position to, boolean verdicts) {
         OneSided absence = OneSided.between(from, to);
         boolean sameOrganization = from.organization().equals(to.organization());
         List<CompetencyGap> lines = new ArrayList<>();
@@ -38,7 +40,7 @@ public final class CompetencyRules {
                 .filter(held -> held.asked() == null || held.asked().importance() == Importance.ESSENTIAL)
                 .toList();
         for (CompetencyRequirement asked : target) {
-            CompetencyGap line = compare(sure, asked, absence, sameOrganization);
+            CompetencyGap line = compare(sure, asked, absence, sameOrganization, verdicts);
             lines.add(line.status() == GapStatus.NEW ? besideDesirable(start, line) : line);
         }
         for (Held held : start) {
@@ -65,7 +67,11 @@ public final class CompetencyRules {
     }
 
     private CompetencyGap compare(
-            List<Held> start, CompetencyRequirement asked, OneSided absence, boolean sameOrganization) {
+            List<Held> start,
+            CompetencyRequirement asked,
+            OneSided absence,
+            boolean sameOrganization,
+            boolean verdicts) {
         String competency = asked.competency();
         Optional<Held> covering = start.stream()
                 .filter(held -> catalogue.coveredBy(competency).contains(held.competency()))
@@ -96,7 +102,7 @@ public final class CompetencyRules {
                     isEnough == null,
                     Reason.text(sentence),
                     List.of(),
-                    null);
+                    !verdicts ? null : enough ? Verdict.met(sentence) : notEnough(held, asked, isEnough));
         }
         Optional<Held> part = start.stream()
                 .filter(held -> partOf(held.competency(), competency))
@@ -119,7 +125,7 @@ public final class CompetencyRules {
                     false,
                     Reason.text(sentence),
                     List.of(),
-                    null);
+                    verdicts ? Verdict.unknown("Only a part of it is known to be held. " + sentence) : null);
         }
         List<CloseMatch> close =
                 similar(competency, start.stream().map(Held::competency).toList());
@@ -136,7 +142,10 @@ public final class CompetencyRules {
                                 ? "Not asked where one starts; asked here" + Words.asAsked(asked) + "." + similar
                                 : "Asked here" + Words.asAsked(asked) + absence.atStart("") + similar),
                 close,
-                null);
+                verdicts
+                        ? Verdict.unknown(
+                                "You do not tell whether you have it; asked" + Words.asAsked(asked) + "." + similar)
+                        : null);
     }
 
     /** What the start asks as desirable is asked there, though nobody who is there holds it for sure. */
@@ -186,6 +195,20 @@ public final class CompetencyRules {
             return atLevel || degree == null ? (Boolean) atLevel : null;
         }
         return atLevel && asked.degree().equalsIgnoreCase(degree) ? Boolean.TRUE : null;
+    }
+
+    /** A level that a person tells is the level; one that the present job asks is only the least there must be. */
+    private static Verdict notEnough(Held held, CompetencyRequirement asked, @Nullable Boolean isEnough) {
+        String levels = held.asAsked() + "; asked" + Words.asAsked(asked) + ".";
+        if (isEnough == null) {
+            return Verdict.unknown(
+                    (held.asked() == null ? "You tell it" : "The present job asks it") + levels + SILENT);
+        }
+        if (held.asked() != null) {
+            return Verdict.unknown("The present job asks it" + levels);
+        }
+        boolean says = held.isAll() && held.level() != null && held.competency().equals(asked.competency());
+        return !says ? Verdict.unknown("You tell it" + levels) : Verdict.unmet("You tell it" + levels);
     }
 
     private String heldSentence(Held held, CompetencyRequirement asked, @Nullable Boolean isEnough, boolean same) {

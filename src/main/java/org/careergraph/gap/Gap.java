@@ -63,13 +63,9 @@ public record Gap(
                 .count();
     }
 
-    /** The same gap with the verdicts of a person on its lines. */
+    /** The same gap with the verdicts of a person on education, experience and languages. */
     public Gap judged(
-            EducationGap education,
-            ExperienceGap experience,
-            List<LanguageGap> languages,
-            List<CompetencyGap> competencies,
-            List<Reason> assumptions) {
+            EducationGap education, ExperienceGap experience, List<LanguageGap> languages, List<Reason> assumptions) {
         return new Gap(
                 from,
                 to,

@@ -34,11 +34,14 @@ public final class Gaps {
 
     /** What {@code to} asks beyond what {@code from} asks. */
     public Gap between(Position from, Position to) {
-        return between(from, to, Held.by(from.requirements().competencies()));
+        return between(from, to, Held.by(from.requirements().competencies()), false);
     }
 
-    /** @param held the competencies that are held at the start */
-    public Gap between(Position from, Position to, List<Held> held) {
+    /**
+     * @param held the competencies that are held at the start
+     * @param verdicts whether each competency is judged for a person
+     */
+    public Gap between(Position from, Position to, List<Held> held, boolean verdicts) {
         Cancellation.check();
         return new Gap(
                 from,
@@ -46,7 +49,7 @@ public final class Gaps {
                 education.compare(from, to),
                 experience.compare(from, to),
                 languages.compare(from, to),
-                competencies.compare(held, to.requirements().competencies(), from, to),
+                competencies.compare(held, to.requirements().competencies(), from, to, verdicts),
                 dutyAreas(from.duties(), to.duties()),
                 gates(from, to),
                 NotStated.between(catalogue, from, to),

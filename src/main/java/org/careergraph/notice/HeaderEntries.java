@@ -1,42 +1,32 @@
 package org.careergraph.notice;
 
 import static java.util.stream.Collectors.joining;
+import static org.careergraph.notice.DraftText.cut;
+import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.Statements.pattern;
-import static org.careergraph.notice.YamlText.cut;
-import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.careergraph.source.Passage;
-import org.careergraph.source.Passage.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The title of a vacancy, its organization, and its setting. */
+/** What stands at the head of a vacancy: its title, who seeks somebody, and where. */
 final class HeaderEntries {
 
-    private static final Pattern UNIT_LABEL = pattern(".{0,12}(?:department|office|unit|sector|division).{0,12}");
-    private static final Pattern STATION_LABEL = pattern(".{0,12}(?:station|location|place of work).{0,12}");
-    private static final Pattern TITLE_LABEL = pattern(".*\\btitle\\b.*");
-    private static final Pattern UNIT_IN_TEXT = Pattern.compile(
-            "(?:located|placed|sits|situated|belongs|is) (?:at|in|within|to) the (?<value>[^.]+?)(?:, at the |\\. |\\.?$)");
-    private static final Pattern STATION_IN_TEXT =
-            Pattern.compile("\\b(?:based|stationed) in (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");
-    private static final Pattern TITLE_IN_TEXT =
-            Pattern.compile("^The (?<value>(?:(?:\\p{Lu}[\\p{L}&/'-]*|[-–]|of|and|for|the|in|to)(?: |,))+)");
+    /** A field of the setting, by a part of its name. */
+    private static final String FIELD = "(?:^|; )(?:[^:;]{0,12}%s[^:;]{0,12}): *(?<value>[^;]+)";
 
     private static final int LONGEST_ID = 80;
 
-    private final DraftWriter draft;
+    private final DraftWriter sheet;
     private final String name;
 
     /** @param name of the file that the notice was read from */
-    HeaderEntries(DraftWriter draft, String name) {
-        this.draft = draft;
+    HeaderEntries(DraftWriter sheet, String name) {
+        this.sheet = sheet;
         this.name = name;
     }
 
@@ -45,15 +35,15 @@ final class HeaderEntries {
         String title = printed.or(this::titleInText).orElse(null);
         boolean isInText = printed.isEmpty() && title != null;
         if (title == null) {
-            draft.doubt("no title");
+            sheet.doubt("no title");
         } else {
-            draft.found("title: " + title + (isInText ? " (in the text: the notice has no heading)" : ""));
+            sheet.found("title: " + title + (isInText ? " (in the text: the notice has no heading)" : ""));
         }
         String id = id(title);
-        draft.line(
+        sheet.line(
                 "document: " + (id.isEmpty() ? "to-be-named" : id), REVIEW + "the id of the notice in documents.yaml");
         organization();
-        draft.line(
+        sheet.line(
                 "title: "
                         + quoted(
                                 title == null
@@ -61,38 +51,34 @@ final class HeaderEntries {
                                         : cut(title, LONGEST_PHRASE)),
                 isInText ? REVIEW + "as the text calls the position" : null);
         if (isInText) {
-            draft.line("titlePlace: purpose");
+            sheet.line("titlePlace: purpose");
         }
         setting();
     }
 
     private Optional<String> printedTitle() {
-        return draft.passage("title")
-                .map(title -> withLabel(title, TITLE_LABEL)
-                        .reduce((first, second) -> second)
-                        .or(() -> title.labelled().map(Part::text).findFirst())
-                        .orElseGet(title::sentence))
-                .map(GradeEntries::withoutPosts)
+        return sheet.sentence("title")
+                .map(text -> text.replaceFirst(
+                        "(?i)^(?:.*\\b(?:posting|job|post|position) title|[^:]{0,20}title[^:]{0,10}|functions|position) ?: *",
+                        ""))
+                .map(Grades::withoutPosts)
                 .map(text -> text.replaceFirst("(?i)\\s*\\(temporary job opening\\)", ""))
-                .map(GradeEntries::withoutGrade);
+                .map(Grades::withoutGrade);
     }
 
-    private static Stream<String> withLabel(Passage passage, Pattern label) {
-        return passage.labelled()
-                .filter(part -> label.matcher(String.valueOf(part.label())).matches())
-                .map(Part::text);
-    }
-
-    /** A notice without a heading names the position where it states the purpose. */
+    /** A notice without a heading calls the position by its title where it tells what it is for. */
     private Optional<String> titleInText() {
-        return first(TITLE_IN_TEXT, draft.sentence("purpose").orElse(""))
-                .map(title -> title.replaceFirst("[ ,]+$", ""))
-                .filter(title -> !title.matches("(?i)(?:incumbent|position|post).*"));
+        Matcher begin = Pattern.compile("^The ((?:\\p{Lu}[\\p{L}&/'-]*|[-–]|of|and|for|the|in|to)(?: |,))+")
+                .matcher(sheet.sentence("purpose").orElse(""));
+        return begin.find()
+                ? Optional.of(begin.group().replaceFirst("^The ", "").replaceFirst("[ ,]+$", ""))
+                        .filter(title -> !title.matches("(?i)(?:incumbent|position|post).*"))
+                : Optional.empty();
     }
 
     private String id(@Nullable String title) {
         String id = Stream.of(
-                        draft.organization().orElse(""), title == null ? name.replaceFirst("\\.[^.]*$", "") : title)
+                        sheet.organization().orElse(""), title == null ? name.replaceFirst("\\.[^.]*$", "") : title)
                 .map(part -> part.toLowerCase(Locale.ENGLISH)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", ""))
@@ -102,48 +88,51 @@ final class HeaderEntries {
     }
 
     private void organization() {
-        Optional<String> organization = draft.organization();
+        Optional<String> organization = sheet.organization();
         if (organization.isEmpty()) {
-            draft.line("organization: to-be-named", REVIEW + "the notice names no known organization");
-            draft.doubt("the organization is not recognized");
+            sheet.line("organization: to-be-named", REVIEW + "the notice does not tell an organization that is known");
+            sheet.doubt("the organization is not recognized");
             return;
         }
         String id = organization.get();
         boolean isKnown =
-                draft.facts().organizations().stream().anyMatch(one -> one.id().equals(id));
-        draft.line(
+                sheet.facts().organizations().stream().anyMatch(one -> one.id().equals(id));
+        sheet.line(
                 "organization: " + id,
-                draft.isOfUnknownLayout()
+                sheet.isOfUnknownLayout()
                         ? REVIEW + "it is only mentioned in the text"
                         : isKnown ? null : REVIEW + "organizations.yaml does not have it yet");
-        if (draft.isOfUnknownLayout()) {
-            draft.doubt("the organization is only mentioned in the text: " + id);
+        if (sheet.isOfUnknownLayout()) {
+            sheet.doubt("the organization is only mentioned in the text: " + id);
         }
     }
 
     private void setting() {
-        Optional<Passage> setting = draft.passage("setting");
-        String prose = setting.map(Passage::unlabelled).orElse("");
-        String unit = setting.flatMap(passage -> withLabel(passage, UNIT_LABEL).findFirst())
-                .or(() -> first(UNIT_IN_TEXT, prose))
+        String setting = sheet.sentence("setting").orElse("");
+        String prose = setting.replaceAll("(?<=^|; )[\\p{L}/ ]{4,30}: *[^;]+(?:; |$)", "")
+                .replaceAll("^[; ]+|[; ]+$", "");
+        String unit = first(FIELD.formatted("(?i:department|office|unit|sector|division)"), setting)
+                .or(() -> first(
+                        "(?:located|placed|sits|situated|belongs|is) (?:at|in|within|to) the (?<value>[^.]+?)(?:, at the |\\. |\\.?$)",
+                        prose))
                 .orElse(null);
-        String station = setting.flatMap(
-                        passage -> withLabel(passage, STATION_LABEL).findFirst())
-                .or(() -> first(STATION_IN_TEXT, prose))
+        String station = first(FIELD.formatted("(?i:station|location|place of work)"), setting)
+                .or(() ->
+                        first("\\b(?:based|stationed) in (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)", setting))
                 .orElse(null);
-        draft.line("setting:");
-        draft.line(
+        sheet.line("setting:");
+        sheet.line(
                 "  unit: " + quoted(unit == null ? null : cut(unit, LONGEST_PHRASE)),
                 unit == null ? null : REVIEW + "the smallest unit first");
-        draft.prose("  text", prose);
-        draft.line("dutyStation: " + quoted(station));
+        sheet.prose("  text", prose);
+        sheet.line("dutyStation: " + quoted(station));
         if (station != null) {
-            draft.found("duty station: " + station);
+            sheet.found("duty station: " + station);
         }
     }
 
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
+    private static Optional<String> first(String regex, String text) {
+        Matcher matcher = Pattern.compile(regex).matcher(text);
         return matcher.find() ? Optional.of(matcher.group("value").strip()) : Optional.empty();
     }
 }

@@ -11,13 +11,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds English names of languages in a text, and words that may be names of others. */
+/** The names of languages in English, and what may be one that is not known. */
 final class LanguageNames {
 
     static final Pattern NAME = Pattern.compile("\\b(?:"
             + Stream.concat(
                             Arrays.stream(Locale.getISOLanguages()),
-                            // includes many languages without a two-letter code
+                            // among them many that have no code of two letters
                             Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
                     .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
                     .filter(name -> name.length() > 3)
@@ -26,19 +26,44 @@ final class LanguageNames {
                     .map(Pattern::quote)
                     .collect(joining("|"))
             + "|Lao|Mandarin|Farsi|Dari)\\b");
-    /** A name where that of a language is expected. */
+    /** Where a language is expected, a name that none is known by. */
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?:\\b(?:in|of|or|and|speak)|,|/) ?(?<name>\\p{Lu}\\p{Ll}{2,})\\b(?! (?:language|Nations))");
 
     private static final Set<String> NO_LANGUAGES = Set.of(
-            ("United Union Organization Secretariat Reading Writing Speaking Listening Understanding Oral Written Spoken Level"
-                            + " Knowledge Fluency Working Good Excellent Basic Read Write Speak Understand Listen Required"
-                            + " Desirable Fluent Confident None")
-                    .split(" "));
+            "United",
+            "Union",
+            "Organization",
+            "Secretariat",
+            "Reading",
+            "Writing",
+            "Speaking",
+            "Listening",
+            "Understanding",
+            "Oral",
+            "Written",
+            "Spoken",
+            "Level",
+            "Knowledge",
+            "Fluency",
+            "Working",
+            "Good",
+            "Excellent",
+            "Basic",
+            "Read",
+            "Write",
+            "Speak",
+            "Understand",
+            "Listen",
+            "Required",
+            "Desirable",
+            "Fluent",
+            "Confident",
+            "None");
 
     private LanguageNames() {}
 
-    /** Names that may be those of unknown languages. */
+    /** What may be the name of a language, though none is known by it. */
     static List<String> unknownIn(String statement) {
         return OTHER_NAME
                 .matcher(statement)

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one job description line by line, in whatever order its blocks are printed. */
+/** One description of a job: read line by line, in whatever order its blocks are printed. */
 final class JobDescription {
     private static final Pattern TITLE = Pattern.compile("Generic title: ?.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAMILY = Pattern.compile("Job family: ?(.+)", Pattern.CASE_INSENSITIVE);
@@ -17,7 +17,7 @@ final class JobDescription {
             Pattern.compile("Where the position is (?:the |an? )?(.{1,80}?), .*:", Pattern.CASE_INSENSITIVE);
     private static final Pattern CORE = Pattern.compile("In addition to the .{0,40}core competencies.*");
 
-    /** Between two statements on one line: each is one sentence. */
+    /** A statement is one sentence. Where a second one stands on the line, it begins after the first one's full stop. */
     private static final Pattern NEXT_STATEMENT = Pattern.compile("(?<=\\p{Ll}\\.) (?=\\p{Lu}\\p{Ll})");
 
     private enum Section {
@@ -34,7 +34,7 @@ final class JobDescription {
         CORE,
         BEHAVIOURAL;
 
-        static @Nullable Section ofHeading(String line) {
+        static @Nullable Section headedBy(String line) {
             return switch (line.toLowerCase(Locale.ROOT).replaceFirst("^\\d\\. ", "")) {
                 case "organizational setting" -> SETTING;
                 case "main purpose" -> PURPOSE;
@@ -51,14 +51,13 @@ final class JobDescription {
     }
 
     private final Reading.Builder reading;
-    private final List<PassageBuilder> passages = new ArrayList<>();
+    private final List<OpenPassage> passages = new ArrayList<>();
     private String place = "";
     private String duties = "duties/";
     private Section section = Section.HEADER;
     private int lastDuty;
     private int statements;
-    /** The passage that the next line may continue. */
-    private @Nullable PassageBuilder open;
+    private @Nullable OpenPassage open;
 
     JobDescription(Reading.Builder reading) {
         this.reading = reading;
@@ -69,15 +68,15 @@ final class JobDescription {
     }
 
     static boolean listsDuties(ContentLine line) {
-        return Section.ofHeading(line.text()) == Section.DUTIES;
+        return Section.headedBy(line.text()) == Section.DUTIES;
     }
 
     void read(List<ContentLine> lines) {
         if (!readHeader(lines)) {
-            return; // without family and grade, nothing in it has a place
+            return; // a description of which one cannot tell whose it is has no places
         }
         for (ContentLine line : lines) {
-            Section headed = Section.ofHeading(line.text());
+            Section headed = Section.headedBy(line.text());
             if (headed != null) {
                 section = headed;
                 open = null;
@@ -86,16 +85,16 @@ final class JobDescription {
                 read(line);
             }
         }
-        passages.forEach(passage -> passage.addTo(reading));
+        passages.forEach(passage -> passage.close(reading));
     }
 
-    /** Reads title, family and grade, which precede the first section and are the passage of the job as a whole. */
+    /** Title, family and grade, in the lines before the first section. They are the passage of the job as a whole. */
     private boolean readHeader(List<ContentLine> lines) {
         String family = null;
         String grade = null;
         List<ContentLine> header = new ArrayList<>();
         for (ContentLine line : lines) {
-            if (Section.ofHeading(line.text()) != null) {
+            if (Section.headedBy(line.text()) != null) {
                 break;
             }
             Matcher ofFamily = FAMILY.matcher(line.text());
@@ -114,8 +113,8 @@ final class JobDescription {
             return false;
         }
         place = family + "/" + grade;
-        PassageBuilder whole = new PassageBuilder(place);
-        header.forEach(line -> whole.addParagraph(line.text(), line.number()));
+        OpenPassage whole = new OpenPassage(place);
+        header.forEach(line -> whole.paragraph(line.text(), line.number()));
         passages.add(whole);
         return true;
     }
@@ -130,7 +129,8 @@ final class JobDescription {
             open = null;
             reading.used(line.number());
         } else if (numbered.matches() && isNextDuty(Integer.parseInt(numbered.group(1)))) {
-            // wherever it is printed: a page of duties may follow the requirements
+            // duties are recognized by their number wherever they are printed: a page of them may follow the
+            // requirements
             section = Section.DUTIES;
             lastDuty++;
             start(duties + lastDuty, numbered.group(2), line);
@@ -154,8 +154,8 @@ final class JobDescription {
     }
 
     private void start(String section, String text, ContentLine line) {
-        PassageBuilder passage = new PassageBuilder(place + "/" + section);
-        passage.addParagraph(text, line.number());
+        OpenPassage passage = new OpenPassage(place + "/" + section);
+        passage.paragraph(text, line.number());
         passages.add(passage);
         open = passage;
     }
@@ -163,22 +163,22 @@ final class JobDescription {
     private void prose(String section, ContentLine line) {
         if (open == null) {
             start(section, line.text(), line);
-        } else if (!line.afterGap() || open.isUnfinished()) {
-            open.continueParagraph(line.text(), line.number());
+        } else if (!line.apart() || open.isBrokenOff()) {
+            open.rest(line.text(), line.number());
         } else {
-            open.addParagraph(line.text(), line.number());
+            open.paragraph(line.text(), line.number());
         }
     }
 
-    /** Reads a line among the duties that is not the next duty: the rest of one, or an introduction. */
+    /** What stands among the duties without the number that comes next: the rest of one, or what comes before the first. */
     private void duty(ContentLine line, boolean numbered) {
         if (numbered) {
-            open = null; // a number is missing or out of order: skip to the one that is due
-        } else if (open != null && (open.isUnfinished() || !line.afterGap() || line.afterPage())) {
-            // a converter may make a list item of what follows a page break
-            open.continueParagraph(line.textWithoutBullet(), line.number());
+            open = null; // a number is missing or out of order: nothing can be told until the one that is due
+        } else if (open != null && (open.isBrokenOff() || !line.apart() || line.afterPage())) {
+            // what a page break cuts off can come back as an item of a list
+            open.rest(line.text().startsWith("- ") ? line.text().substring(2) : line.text(), line.number());
         } else if (open == null && lastDuty == 0) {
-            reading.used(line.number()); // the introduction of the list
+            reading.used(line.number()); // how the list is to be read
         }
     }
 
@@ -186,8 +186,8 @@ final class JobDescription {
         if (CORE.matcher(line.text()).matches()) {
             section = Section.CORE;
             start("core", line.text(), line);
-        } else if (section == Section.CORE && open != null && open.isUnfinished()) {
-            open.continueParagraph(line.text(), line.number());
+        } else if (section == Section.CORE && open != null && open.isBrokenOff()) {
+            open.rest(line.text(), line.number());
         } else {
             if (section == Section.CORE) {
                 section = Section.BEHAVIOURAL;
@@ -203,10 +203,10 @@ final class JobDescription {
     private void statements(ContentLine line) {
         for (String statement : NEXT_STATEMENT.split(line.text())) {
             boolean rest = open != null
-                    && open.isUnfinished()
-                    && (line.afterPage() || !line.afterGap() || Character.isLowerCase(statement.codePointAt(0)));
+                    && open.isBrokenOff()
+                    && (line.afterPage() || !line.apart() || Character.isLowerCase(statement.codePointAt(0)));
             if (rest && open != null) {
-                open.continueParagraph(statement, line.number());
+                open.rest(statement, line.number());
             } else {
                 statements++;
                 start(section.name().toLowerCase(Locale.ROOT) + "/" + statements, statement, line);

@@ -1,6 +1,6 @@
 package org.careergraph.source;
 
-/** A section of a notice. */
+/** A section of a notice, and how its paragraphs become passages. */
 enum NoticeSection {
     SETTING("setting", Form.PROSE),
     PURPOSE("purpose", Form.PROSE),
@@ -17,18 +17,17 @@ enum NoticeSection {
     MOBILITY("mobility", Form.PROSE),
     SALARY("salary", Form.PROSE),
     ALLOWANCES("allowances", Form.PROSE),
-    /** Includes the paragraphs on allowances. */
+    /** What a notice says beside the position; its paragraphs are numbered, those on allowances included. */
     ADDITIONAL_INFORMATION("additional-information", Form.STATEMENTS),
-    /** A heading above other headings. */
+    /** A heading above other headings, with nothing of its own. */
     PART("", Form.NONE);
 
-    /** How paragraphs become passages. */
     enum Form {
         /** One passage. */
         PROSE,
         /** Numbered in reading order. */
         STATEMENTS,
-        /** Numbered in reading order, essential and desirable ones apart. */
+        /** Numbered in reading order, the essential and the desirable ones apart. */
         REQUIREMENTS,
         NONE
     }
@@ -49,8 +48,8 @@ enum NoticeSection {
         return form;
     }
 
-    /** Whether text that follows the heading on the same line, such as a figure, needs the heading to be understood. */
-    boolean keepsHeadingWithText() {
+    /** Whether what stands behind a heading in the same line is only understood with it, as a figure is. */
+    boolean isNamedInText() {
         return this == SALARY || this == ALLOWANCES || this == MOBILITY;
     }
 }

@@ -1,10 +1,6 @@
 package org.careergraph.source;
 
-/**
- * Why a file, or the whole folder, is not attached.
- *
- * @param reason a sentence without its subject: <i>is empty</i>
- */
+/** Why a file, or the whole folder, is not attached: a sentence without its subject. */
 record SourceProblem(String file, String reason) {
     @Override
     public String toString() {

@@ -1,10 +1,10 @@
 package org.careergraph.notice;
 
+import static org.careergraph.notice.DraftText.cut;
+import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.OWN_WORDS;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.YamlText.cut;
-import static org.careergraph.notice.YamlText.quoted;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -17,48 +17,48 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The salary of a vacancy, as far as its figures are understood. */
-final class SalaryEntries {
+/** What a vacancy pays, as far as its figures are understood. */
+final class Salaries {
 
     static final Pattern AMOUNT = Pattern.compile(
             "(?<before>CHF|USD|EUR|GBP|US\\$|\\$|€)?\\s?(?<figure>\\d{1,3}(?:[,.' ]\\d{3})+|\\d{4,7})(?:\\.\\d{2})?"
-                    + "\\s?(?<after>CHF|USD|EUR|GBP)?");
+                    + "\\s?(?<behind>CHF|USD|EUR|GBP)?");
 
     private static final Pattern PERCENT = Pattern.compile("(?<whole>\\d{1,3})(?<rest>\\.\\d+)? ?(?:%|per cent)");
     private static final Pattern RATE_MONTH = Pattern.compile(Arrays.stream(Month.values())
-            .map(SalaryEntries::name)
+            .map(Salaries::name)
             .collect(Collectors.joining("|", "\\b(?<month>", ") (?<year>\\d{4}) rate")));
 
-    private final DraftWriter draft;
+    private final DraftWriter sheet;
 
-    SalaryEntries(DraftWriter draft) {
-        this.draft = draft;
+    Salaries(DraftWriter sheet) {
+        this.sheet = sheet;
     }
 
     void write() {
-        String text = draft.sentence("salary").orElse("");
+        String text = sheet.sentence("salary").orElse("");
         String currency = currency(text).orElse(null);
         if (currency == null) {
-            draft.line("salary: null", text.isEmpty() ? null : REVIEW + "not understood: " + text);
+            sheet.line("salary: null", text.isEmpty() ? null : REVIEW + "not understood: " + text);
             if (!text.isEmpty()) {
-                draft.doubt("the salary is not understood: " + text);
+                sheet.doubt("the salary is not understood: " + text);
             }
             return;
         }
-        draft.line("salary:");
-        draft.line("  currency: " + currency);
+        sheet.line("salary:");
+        sheet.line("  currency: " + currency);
         figures(currency, text);
         percent(text);
         Matcher month = RATE_MONTH.matcher(text);
-        draft.line("  rateMonth: " + (month.find() ? quoted(rateMonth(month)) : "null"));
+        sheet.line("  rateMonth: " + (month.find() ? quoted(rateMonth(month)) : "null"));
         String paidIn = Statements.sentences(text).stream()
                 .filter(sentence -> sentence.matches("(?i).*\\bpaid in\\b.*"))
                 .findFirst()
                 .orElse(null);
-        draft.line(
+        sheet.line(
                 "  paidIn: " + quoted(paidIn == null ? null : cut(paidIn, LONGEST_PHRASE)),
                 paidIn == null ? null : OWN_WORDS);
-        draft.line("  note: null", REVIEW + text);
+        sheet.line("  note: null", REVIEW + text);
     }
 
     private void figures(String currency, String text) {
@@ -68,20 +68,20 @@ final class SalaryEntries {
         if (net == null && total == null && adjustment == null) {
             net = onlyNet(text);
         }
-        draft.line("  net: " + net);
-        draft.line("  postAdjustment: " + adjustment);
-        draft.line("  total: " + total);
+        sheet.line("  net: " + net);
+        sheet.line("  postAdjustment: " + adjustment);
+        sheet.line("  total: " + total);
         if (net == null && total == null) {
-            draft.doubt("no figure of the salary is understood: " + text);
+            sheet.doubt("no figure of the salary is understood: " + text);
         }
-        draft.found("salary: " + currency + " net " + net + ", post adjustment " + adjustment + ", total " + total);
+        sheet.found("salary: " + currency + " net " + net + ", post adjustment " + adjustment + ", total " + total);
     }
 
     private void percent(String text) {
         Matcher percent = PERCENT.matcher(text);
         boolean isNamed = percent.find();
         boolean isWhole = isNamed && percent.group("rest") == null;
-        draft.line(
+        sheet.line(
                 "  postAdjustmentPercent: " + (isWhole ? percent.group("whole") : null),
                 isNamed && !isWhole ? REVIEW + "not a whole number: " + percent.group() : null);
     }
@@ -104,7 +104,7 @@ final class SalaryEntries {
                         : text.contains("€") ? Optional.of("EUR") : Optional.empty();
     }
 
-    /** The only figure of a salary that the text calls net. */
+    /** The figure of a salary of which the text only says that it is net, if there is just one. */
     private static @Nullable Integer onlyNet(String text) {
         List<String> figures = Pattern.compile("(?:CHF|USD|EUR|GBP|\\$|€) ?(?<figure>\\d{1,3}(?:[,' ]\\d{3})+)\\b")
                 .matcher(text)

@@ -2,8 +2,8 @@ package org.careergraph.notice;
 
 import org.careergraph.source.Passage;
 
-/** Turns the statements of a section into entries. */
-interface RequirementEntries {
+/** How one statement of a section becomes entries. */
+interface Entries {
 
     void write(String indent, Passage passage);
 }

@@ -4,20 +4,17 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits text into sentences. */
-final class SentenceBreaks {
+/** Parts a run of text into its sentences. */
+final class Sentences {
 
-    /** Ends in a full stop that does not end a sentence. */
+    /** What ends in a full stop without ending a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|incl|esp|approx|no|nos|art|para|org|dept|mr|mrs|ms|dr|"
                     + "prof|vs|cf|u\\.n|u\\.s|ph\\.d|[A-Z])\\.");
 
-    private static final Pattern END = Pattern.compile("(?s).*[.;:!?…][\"”’')\\]]*");
-
-    private SentenceBreaks() {}
+    private Sentences() {}
 
     static List<String> of(String text) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -38,27 +35,8 @@ final class SentenceBreaks {
         return sentences;
     }
 
-    /** The items of a list in one paragraph, <i>1. … 2. …</i>; empty if it is none. */
-    static List<String> numberedItems(String text) {
-        List<String> items = new ArrayList<>();
-        String rest = text;
-        for (int number = 1; ; number++) {
-            Matcher next =
-                    Pattern.compile("(?:^|(?<=[.;:] ))" + number + "[.)] ").matcher(rest);
-            if (!next.find()) {
-                break;
-            }
-            items.add(rest.substring(0, next.start()).strip());
-            rest = rest.substring(next.end());
-        }
-        items.add(rest.strip());
-        if (items.getFirst().isEmpty()) {
-            items.removeFirst();
-        }
-        return items.size() > 1 ? items : List.of();
-    }
-
-    static boolean isEnded(CharSequence text) {
-        return END.matcher(text).matches();
+    /** Whether the text ends as a sentence does. */
+    static boolean isEnded(String text) {
+        return text.matches("(?s).*[.;:!?…][\"”’')\\]]*");
     }
 }
