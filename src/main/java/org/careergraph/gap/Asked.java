@@ -58,4 +58,14 @@ public final class Asked {
                                         .toList(),
                                 Several.Joining.SEMICOLON));
     }
+
+    /** The level and degree of what is held: as asked at the start, or as a person tells it. */
+    public static Reason held(Held held) {
+        return held.asked() != null
+                ? competency(held.asked())
+                : Reason.of(GapPhrase.AS_ASKED, "level", held.level())
+                        .with(
+                                "words",
+                                Several.comma(Stream.ofNullable(held.degree()).toList()));
+    }
 }

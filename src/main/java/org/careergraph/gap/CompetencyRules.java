@@ -29,9 +29,7 @@ public final class CompetencyRules {
         this.catalogue = catalogue;
     }
 
-    /** @param verdicts whether a person is judged */
-    List<CompetencyGap> compare(
-            List<Held> start, List<CompetencyRequirement> target, Position from, Position to, boolean verdicts) {
+    List<CompetencyGap> compare(List<Held> start, List<CompetencyRequirement> target, Position from, Position to) {
         OneSided absence = OneSided.between(from, to);
         boolean sameOrganization = from.organization().equals(to.organization());
         List<CompetencyGap> lines = new ArrayList<>();
@@ -40,7 +38,7 @@ public final class CompetencyRules {
                 .filter(held -> held.asked() == null || held.asked().importance() == Importance.ESSENTIAL)
                 .toList();
         for (CompetencyRequirement asked : target) {
-            CompetencyGap line = compare(sure, asked, absence, sameOrganization, verdicts);
+            CompetencyGap line = compare(sure, asked, absence, sameOrganization);
             lines.add(line.status() == GapStatus.NEW ? besideDesirable(start, line) : line);
         }
         for (Held held : start) {
@@ -67,11 +65,7 @@ public final class CompetencyRules {
     }
 
     private CompetencyGap compare(
-            List<Held> start,
-            CompetencyRequirement asked,
-            OneSided absence,
-            boolean sameOrganization,
-            boolean verdicts) {
+            List<Held> start, CompetencyRequirement asked, OneSided absence, boolean sameOrganization) {
         String competency = asked.competency();
         Optional<Held> covering = start.stream()
                 .filter(held -> catalogue.coveredBy(competency).contains(held.competency()))
@@ -102,7 +96,7 @@ public final class CompetencyRules {
                     isEnough == null,
                     Reason.text(sentence),
                     List.of(),
-                    !verdicts ? null : enough ? Verdict.met(sentence) : notEnough(held, asked, isEnough));
+                    null);
         }
         Optional<Held> part = start.stream()
                 .filter(held -> partOf(held.competency(), competency))
@@ -125,7 +119,7 @@ public final class CompetencyRules {
                     false,
                     Reason.text(sentence),
                     List.of(),
-                    verdicts ? Verdict.unknown("Only a part of it is known to be held. " + sentence) : null);
+                    null);
         }
         List<CloseMatch> close =
                 similar(competency, start.stream().map(Held::competency).toList());
@@ -142,10 +136,7 @@ public final class CompetencyRules {
                                 ? "Not asked where one starts; asked here" + Words.asAsked(asked) + "." + similar
                                 : "Asked here" + Words.asAsked(asked) + absence.atStart("") + similar),
                 close,
-                verdicts
-                        ? Verdict.unknown(
-                                "You do not tell whether you have it; asked" + Words.asAsked(asked) + "." + similar)
-                        : null);
+                null);
     }
 
     /** What the start asks as desirable is asked there, though nobody who is there holds it for sure. */
@@ -195,20 +186,6 @@ public final class CompetencyRules {
             return atLevel || degree == null ? (Boolean) atLevel : null;
         }
         return atLevel && asked.degree().equalsIgnoreCase(degree) ? Boolean.TRUE : null;
-    }
-
-    /** A level that a person tells is the level; one that the present job asks is only the least there must be. */
-    private static Verdict notEnough(Held held, CompetencyRequirement asked, @Nullable Boolean isEnough) {
-        String levels = held.asAsked() + "; asked" + Words.asAsked(asked) + ".";
-        if (isEnough == null) {
-            return Verdict.unknown(
-                    (held.asked() == null ? "You tell it" : "The present job asks it") + levels + SILENT);
-        }
-        if (held.asked() != null) {
-            return Verdict.unknown("The present job asks it" + levels);
-        }
-        boolean says = held.isAll() && held.level() != null && held.competency().equals(asked.competency());
-        return !says ? Verdict.unknown("You tell it" + levels) : Verdict.unmet("You tell it" + levels);
     }
 
     private String heldSentence(Held held, CompetencyRequirement asked, @Nullable Boolean isEnough, boolean same) {

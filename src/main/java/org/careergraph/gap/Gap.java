@@ -63,9 +63,13 @@ public record Gap(
                 .count();
     }
 
-    /** The same gap with the verdicts of a person on education, experience and languages. */
+    /** The same gap with the verdicts of a person on its lines. */
     public Gap judged(
-            EducationGap education, ExperienceGap experience, List<LanguageGap> languages, List<Reason> assumptions) {
+            EducationGap education,
+            ExperienceGap experience,
+            List<LanguageGap> languages,
+            List<CompetencyGap> competencies,
+            List<Reason> assumptions) {
         return new Gap(
                 from,
                 to,

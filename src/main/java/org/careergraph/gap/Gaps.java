@@ -34,14 +34,11 @@ public final class Gaps {
 
     /** What {@code to} asks beyond what {@code from} asks. */
     public Gap between(Position from, Position to) {
-        return between(from, to, Held.by(from.requirements().competencies()), false);
+        return between(from, to, Held.by(from.requirements().competencies()));
     }
 
-    /**
-     * @param held the competencies that are held at the start
-     * @param verdicts whether each competency is judged for a person
-     */
-    public Gap between(Position from, Position to, List<Held> held, boolean verdicts) {
+    /** @param held the competencies that are held at the start */
+    public Gap between(Position from, Position to, List<Held> held) {
         Cancellation.check();
         return new Gap(
                 from,
@@ -49,7 +46,7 @@ public final class Gaps {
                 education.compare(from, to),
                 experience.compare(from, to),
                 languages.compare(from, to),
-                competencies.compare(held, to.requirements().competencies(), from, to, verdicts),
+                competencies.compare(held, to.requirements().competencies(), from, to),
                 dutyAreas(from.duties(), to.duties()),
                 gates(from, to),
                 NotStated.between(catalogue, from, to),

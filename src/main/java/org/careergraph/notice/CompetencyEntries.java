@@ -1,10 +1,10 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.DraftText.cut;
-import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.pattern;
+import static org.careergraph.notice.YamlText.cut;
+import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,23 +13,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
-import org.careergraph.notice.CompetencyMatcher.Named;
+import org.careergraph.notice.CompetencyMatcher.Result;
 import org.careergraph.notice.StatementIndex.Match;
 import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** The competencies that a statement names, matched with those of the catalogue. */
-final class CompetencyEntries implements Entries {
+/** The competencies that a statement names, matched against the catalogue. */
+final class CompetencyEntries implements RequirementEntries {
 
-    /** The name of a competency of a framework has at most this many words. */
-    private static final int LONGEST_NAME = 6;
+    /** Words of the name of a competency in a list. */
+    private static final int MOST_NAME_WORDS = 6;
 
-    private static final int SHORT_NAME = 2;
+    /** In an unknown layout, nobody can say whether so few words name a competency that the organization requires of everybody. */
+    private static final int AMBIGUOUS_WORDS = 2;
 
     private static final Pattern FRAMEWORK_NAME = Pattern.compile("(?<name>[^:.;]{3,60}?)(?::| [-–—] )(?<said>.*)");
 
-    /** Of the work, though it stands behind the name of a competency that everybody has to have. */
+    /** After the name of a competency that everybody needs, it may introduce a competency of the work. */
     private static final Pattern OF_WORK =
             pattern("\\b(?:knowledge|ability|understanding|familiarity|expertise|skills?)\\b");
 
@@ -41,56 +42,50 @@ final class CompetencyEntries implements Entries {
             "AWARENESS", pattern("aware(?:ness)?\\b.*"),
             "KNOWLEDGE", pattern("knowledge\\b.*"));
 
-    /** How strongly something is asked, in words that are none of the levels. */
+    /** Words for how much is required that are not the name of a level. */
     private static final Pattern DEGREE =
             pattern("(?<degree>(?:very |highly )?(?:strong|thorough|solid|sound|proven|proficient"
                     + "|demonstrated|highly|superior|outstanding|advanced|in-depth|clear|marked|exceptional)\\b"
                     + "(?: (?:understanding|sense|knowledge)\\b)?)");
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
     private final CompetencyMatcher competencies;
     private final CompetencyMatcher framework;
 
-    CompetencyEntries(DraftWriter sheet) {
-        this.sheet = sheet;
-        this.competencies = CompetencyMatcher.ofWork(sheet.facts());
+    CompetencyEntries(DraftWriter draft) {
+        this.draft = draft;
+        this.competencies = CompetencyMatcher.ofWork(draft.facts());
         this.framework = CompetencyMatcher.ofFramework(
-                sheet.facts(), sheet.organization().orElse(""));
+                draft.facts(), draft.organization().orElse(""));
     }
 
     @Override
     public void write(String indent, Passage passage) {
-        sheet.quote(indent, passage);
+        draft.quote(indent, passage);
         if (!isOfFramework(passage)) {
             Statements.clauses(passage.sentence()).stream()
                     .flatMap(clause -> Stream.of(clause.split("; ")))
                     .forEach(clause -> clause(indent, passage, clause));
             return;
         }
-        // a competency of a framework is its name, whatever is said of it
         String text = passage.sentence();
         Matcher named = FRAMEWORK_NAME.matcher(text);
         boolean isNamed = named.matches() && !named.group("name").matches("(?i).*\\bvalues");
         if (isNamed) {
-            competency(indent, passage, framework.named(named.group("name")), text, null);
+            competency(indent, passage, framework.match(named.group("name")), text, null);
             if (OF_WORK.matcher(named.group("said")).find()) {
-                sheet.comment(indent, REVIEW + "it speaks of knowledge or abilities that the work asks for");
-                sheet.doubt(passage.place() + " may ask for competencies of the work: " + cut(text, 100));
+                draft.comment(indent, REVIEW + "it may require knowledge or abilities for the work");
+                draft.doubt(passage.place() + " may require competencies for the work: " + cut(text, 100));
             }
             return;
         }
-        for (String name : framework(text.replaceFirst("(?i)^[^:]{0,40}\\b(?:values|competencies): *", ""))) {
-            competency(indent, passage, framework.named(name), name, null);
+        for (String name : names(text.replaceFirst("(?i)^[^:]{0,40}\\b(?:values|competencies): *", ""))) {
+            competency(indent, passage, framework.match(name), name, null);
         }
     }
 
     private static boolean isOfFramework(Passage passage) {
-        return passage.place().startsWith("organizational");
-    }
-
-    /** Of a layout that is not known, nobody can tell whether a bare name is one that the organization asks of everybody. */
-    private boolean mayBeOfFramework(Passage passage, String text) {
-        return !isOfFramework(passage) && sheet.isOfUnknownLayout() && text.split(" ").length <= SHORT_NAME;
+        return passage.list().equals("organizational-competencies");
     }
 
     private void clause(String indent, Passage passage, String text) {
@@ -98,83 +93,73 @@ final class CompetencyEntries implements Entries {
         competency(
                 indent,
                 passage,
-                competencies.named(asked.asked()),
+                competencies.match(asked.asked()),
                 asked.asked().strip(),
                 isDesirableAmongEssential(passage, text) ? Importance.DESIRABLE : null);
         asked.preferred().ifPresent(preferred -> {
-            Named named = competencies.named(preferred);
-            if (named.sure().isEmpty()) {
-                sheet.comment(indent, REVIEW + "what is preferred, which is no competency by itself: " + preferred);
-                sheet.doubt(passage.place() + " says more than the draft, what is preferred: " + cut(text, 100));
+            Result result = competencies.match(preferred);
+            if (result.matches().isEmpty()) {
+                draft.comment(indent, REVIEW + "the preference, which names no competency: " + preferred);
+                draft.doubt(passage.place() + " says more than the draft, what is preferred: " + cut(text, 100));
             } else {
-                boolean isAmongEssential = passage.place().contains("/essential/");
-                competency(indent, passage, named, preferred, isAmongEssential ? Importance.DESIRABLE : null);
+                boolean isAmongEssential = passage.importance() == Importance.ESSENTIAL;
+                competency(indent, passage, result, preferred, isAmongEssential ? Importance.DESIRABLE : null);
             }
         });
     }
 
-    /** The names in a list of competencies that is printed as one line. */
-    private static List<String> framework(String text) {
+    /** The names of a list of competencies on one line; otherwise the whole text. */
+    private static List<String> names(String text) {
         List<String> names = Stream.of(text.split(text.contains(";") ? ";" : ","))
                 .map(name -> name.strip().replaceFirst("^and ", "").replaceFirst("\\.$", ""))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        boolean isList = names.stream().allMatch(name -> name.split(" ").length <= LONGEST_NAME);
+        boolean isList = names.stream().allMatch(name -> name.split(" ").length <= MOST_NAME_WORDS);
         return isList && names.size() > 1 ? names : List.of(text);
     }
 
-    private void competency(String indent, Passage passage, Named named, String text, @Nullable Importance importance) {
+    private void competency(
+            String indent, Passage passage, Result result, String text, @Nullable Importance importance) {
         boolean isOfFramework = isOfFramework(passage);
-        String next = named.next().map(Match::shown).orElse("none");
-        if (named.sure().isEmpty()) {
-            sheet.line(
-                    indent + "- { number: " + DraftWriter.number(passage) + ", competency: unmatched"
-                            + weight(importance) + " }",
-                    REVIEW + "unmatched; nearest " + next);
-            sheet.found(passage.place() + ": unmatched; nearest " + next);
-            sheet.doubt(passage.place() + " is unmatched: " + cut(text, 100) + "; nearest " + next);
+        String runnerUp = result.runnerUp().map(Match::toString).orElse("none");
+        String end = (importance == null ? "" : ", importance: " + importance) + " }";
+        String begin = indent + "- { number: " + passage.number() + ", competency: ";
+        if (result.matches().isEmpty()) {
+            draft.line(begin + "unmatched" + end, REVIEW + "unmatched; nearest " + runnerUp);
+            draft.found(passage.place() + ": unmatched; nearest " + runnerUp);
+            draft.doubt(passage.place() + " is unmatched: " + cut(text, 100) + "; nearest " + runnerUp);
             return;
         }
-        boolean isWhole = isOfFramework || named.isWhole();
-        if (!isWhole) {
-            sheet.doubt(passage.place() + " is matched in part: " + cut(text, 100));
+        boolean isComplete = isOfFramework || result.isComplete();
+        if (!isComplete) {
+            draft.doubt(passage.place() + " is matched in part: " + cut(text, 100));
         }
-        boolean isFirst = true;
-        for (Match match : named.sure()) {
-            String level = isFirst && !isOfFramework ? level(text) : null;
-            String degree = isFirst && !isOfFramework && level == null ? degree(text) : null;
-            sheet.line(
-                    indent + "- { number: " + DraftWriter.number(passage) + ", competency: " + match.id()
-                            + (level == null ? "" : ", level: " + level)
-                            + (degree == null ? "" : ", degree: " + quoted(degree)) + weight(importance) + " }",
-                    "score %s; runner-up %s%s"
-                            .formatted(
-                                    match.shownScore(),
-                                    next,
-                                    (named.sure().size() > 1 ? "; " + REVIEW + "its part, and the level of it" : "")
-                                            + (isWhole ? "" : "; " + REVIEW + "the line says more")
-                                            + (mayBeOfFramework(passage, text)
-                                                    ? "; " + REVIEW + "or the organization's own one of this name"
-                                                    : "")));
-            sheet.found(passage.place() + ": " + match.shown() + "; runner-up " + next);
-            isFirst = false;
+        boolean isAmbiguous = !isOfFramework && draft.isOfUnknownLayout() && text.split(" ").length <= AMBIGUOUS_WORDS;
+        String remarks = (result.matches().size() > 1 ? "; " + REVIEW + "its part, and the level of it" : "")
+                + (isComplete ? "" : "; " + REVIEW + "the line says more")
+                + (isAmbiguous ? "; " + REVIEW + "or the organization's own one of this name" : "");
+        String level = isOfFramework ? "" : level(text);
+        for (Match match : result.matches()) {
+            draft.line(
+                    begin + match.id() + level + end,
+                    "score %s; runner-up %s%s".formatted(match.scoreText(), runnerUp, remarks));
+            draft.found(passage.place() + ": " + match + "; runner-up " + runnerUp);
+            // the words for the level precede the first competency
+            level = "";
         }
     }
 
-    private static String weight(@Nullable Importance importance) {
-        return importance == null ? "" : ", importance: " + importance;
-    }
-
-    private static @Nullable String level(String statement) {
+    /** The level or the degree that the statement begins with, as a property of the entry. */
+    private static String level(String statement) {
         return PROFICIENCY.entrySet().stream()
                 .filter(level -> level.getValue().matcher(statement).matches())
-                .map(Map.Entry::getKey)
+                .map(level -> ", level: " + level.getKey())
                 .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String degree(String statement) {
-        Matcher begin = DEGREE.matcher(statement);
-        return begin.lookingAt() ? begin.group("degree").toLowerCase(Locale.ENGLISH) : null;
+                .orElseGet(() -> {
+                    Matcher degree = DEGREE.matcher(statement);
+                    return degree.lookingAt()
+                            ? ", degree: " + quoted(degree.group("degree").toLowerCase(Locale.ENGLISH))
+                            : "";
+                });
     }
 }

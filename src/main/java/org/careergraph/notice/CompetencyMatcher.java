@@ -18,16 +18,16 @@ import org.careergraph.catalogue.Vacancy;
 import org.careergraph.notice.StatementIndex.Entry;
 import org.careergraph.notice.StatementIndex.Match;
 
-/** Finds the canonical competencies that a statement of a notice names, by their names and the wordings of the catalogue. */
+/** Finds the competencies that a statement names, by their names and by the wordings of the catalogue. */
 final class CompetencyMatcher {
 
-    /** From which score on a statement is taken to name a competency; chosen by measurement (src/docs/notices.md). */
+    /** The least score of a match; chosen by measurement (src/docs/notices.md). */
     static final double THRESHOLD = 0.6;
 
     private static final int MOST_PARTS = 3;
 
-    /** As many words that are in nothing that was found say more than that. */
-    private static final int SAYS_MORE = 3;
+    /** A statement with so many words that no match has says more than the matches. */
+    private static final int UNMATCHED_WORDS = 3;
 
     private final StatementIndex index;
 
@@ -35,12 +35,12 @@ final class CompetencyMatcher {
         index = new StatementIndex(entries);
     }
 
-    /** Of those that a position asks for its work. */
+    /** For competencies that the work of a position requires. */
     static CompetencyMatcher ofWork(Facts facts) {
         return new CompetencyMatcher(entries(facts, CompetencyMatcher::isOfWork));
     }
 
-    /** Of those that an organization asks of everybody; another one's do not count, however alike they sound. */
+    /** For competencies that an organization requires of everybody; those of other organizations are not considered. */
     static CompetencyMatcher ofFramework(Facts facts, String organization) {
         Set<String> framework = facts.organizations().stream()
                 .filter(one -> one.id().equals(organization))
@@ -54,7 +54,7 @@ final class CompetencyMatcher {
         return competency.kind() == CompetencyKind.TECHNICAL || competency.kind() == CompetencyKind.BEHAVIOURAL;
     }
 
-    /** What the catalogue says of competencies: names, and wordings with the place of the statement that has them. */
+    /** The names of competencies, and their wordings with the locator of the statement. */
     static List<Entry> entries(Facts facts, Predicate<Competency> considered) {
         List<Entry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -62,7 +62,7 @@ final class CompetencyMatcher {
             if (considered.test(competency)) {
                 ids.add(competency.id());
                 entries.add(new Entry(competency.id(), competency.name(), ""));
-                // an abbreviation, or whose competency it is
+                // without an abbreviation or an organization in brackets
                 entries.add(new Entry(competency.id(), competency.name().replaceFirst(" \\([^)]*\\)$", ""), ""));
             }
         }
@@ -89,35 +89,40 @@ final class CompetencyMatcher {
     /**
      * What a statement names.
      *
-     * @param sure the competencies that it names by its words, the first one first; empty if it is unmatched
-     * @param next the likeliest of the others
-     * @param isWhole false if it says more than what was found
+     * @param matches in the order of the statement; empty if it is unmatched
+     * @param runnerUp the likeliest of the other competencies
+     * @param isComplete false if the statement says more than the matches
      */
-    record Named(List<Match> sure, Optional<Match> next, boolean isWhole) {}
+    record Result(List<Match> matches, Optional<Match> runnerUp, boolean isComplete) {}
 
-    Named named(String statement) {
-        return named(statement, entry -> true);
+    Result match(String statement) {
+        return match(statement, entry -> true);
     }
 
-    Named named(String statement, Predicate<Entry> considered) {
+    Result match(String statement, Predicate<Entry> considered) {
         Set<String> rest = new HashSet<>(index.words(statement));
-        List<Match> first = index.matches(rest, considered);
-        List<Match> sure = new ArrayList<>();
-        List<Match> matches = first;
+        List<Match> likeliest = index.matches(rest, considered);
+        List<Match> matches = new ArrayList<>();
+        List<Match> candidates = likeliest;
         for (int part = 0;
-                part < MOST_PARTS && !matches.isEmpty() && matches.getFirst().score() >= THRESHOLD;
+                part < MOST_PARTS
+                        && !candidates.isEmpty()
+                        && candidates.getFirst().score() >= THRESHOLD;
                 part++) {
-            Match best = matches.getFirst();
-            if (sure.stream().noneMatch(one -> one.id().equals(best.id()))) {
-                sure.add(best);
+            Match best = candidates.getFirst();
+            if (!contains(matches, best)) {
+                matches.add(best);
             }
-            // what is left of the statement may name another one
+            // the rest of the statement may name another competency
             rest.removeAll(best.words());
-            matches = index.matches(rest, considered);
+            candidates = index.matches(rest, considered);
         }
-        Optional<Match> next = first.stream()
-                .filter(match -> sure.stream().noneMatch(one -> one.id().equals(match.id())))
-                .findFirst();
-        return new Named(List.copyOf(sure), next, rest.size() < SAYS_MORE);
+        Optional<Match> runnerUp =
+                likeliest.stream().filter(match -> !contains(matches, match)).findFirst();
+        return new Result(List.copyOf(matches), runnerUp, rest.size() < UNMATCHED_WORDS);
+    }
+
+    private static boolean contains(List<Match> matches, Match match) {
+        return matches.stream().anyMatch(one -> one.id().equals(match.id()));
     }
 }

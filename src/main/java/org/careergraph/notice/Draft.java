@@ -3,11 +3,11 @@ package org.careergraph.notice;
 import java.util.List;
 
 /**
- * A vacancy as a person may review it.
+ * The draft of a vacancy, for review.
  *
- * @param yaml by the schema of vacancies, with comments
- * @param found what was recognized, a line each
- * @param doubts why it is not complete, a line each; empty if it is
+ * @param yaml as {@code vacancy.schema.json} describes it, with comments
+ * @param found what was recognized
+ * @param doubts why the draft is not complete; empty if it is
  */
 record Draft(String yaml, List<String> found, List<String> doubts) {
 

@@ -14,29 +14,32 @@ import org.careergraph.source.Notices.Notice;
 import org.careergraph.source.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** What lies before everybody who drafts: the notice, the facts, and the draft as far as it is written, with what is in doubt. */
+/** The notice that is being read, the facts, and the draft as far as it is written. */
 final class DraftWriter {
 
     static final String REVIEW = "to be reviewed: ";
     static final String OWN_WORDS = REVIEW + "reword";
 
-    /** As the schema has it. */
+    /** The limits of {@code vacancy.schema.json}. */
     static final int LONGEST_TEXT = 600;
 
-    /** As the schema has it. */
     static final int LONGEST_PHRASE = 200;
+
+    /** What organizations say of themselves or of all organizations does not name the employer. */
+    private static final String NOT_THE_EMPLOYER =
+            "(?! (?:common )?(?:system|agenc|languages?|organi[sz]ations?|entit|bod(?:y|ies)|official|programme))";
 
     private final Notice notice;
     private final Facts facts;
     private final Optional<String> organization;
-    private final DraftText yaml = new DraftText();
+    private final YamlText yaml = new YamlText();
     private final List<String> found = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
 
     DraftWriter(Notice notice, Facts facts) {
         this.notice = notice;
         this.facts = facts;
-        this.organization = findOrganization();
+        this.organization = notice.organization().or(this::findMentionedOrganization);
     }
 
     Notice notice() {
@@ -51,25 +54,16 @@ final class DraftWriter {
         return notice.kind() == Kind.UNKNOWN_LAYOUT;
     }
 
-    /** The id of the organization that seeks somebody, if the notice tells it. */
+    /** The id of the employer, if the layout or the text identifies it. */
     Optional<String> organization() {
         return organization;
     }
 
-    private Optional<String> findOrganization() {
-        if (notice.layout().contains("WIPO")) {
-            return Optional.of("wipo");
-        }
-        if (notice.layout().contains("UN Secretariat")) {
-            return Optional.of("un");
-        }
+    private Optional<String> findMentionedOrganization() {
         String all = notice.reading().passages().stream().map(Passage::sentence).collect(joining(" "));
         List<String> named = facts.organizations().stream()
-                // what others of the United Nations system say of it is not who they are
-                .filter(one -> Pattern.compile(
-                                "(?:\\b" + Pattern.quote(one.id().toUpperCase(Locale.ENGLISH)) + "\\b|"
-                                        + Pattern.quote(one.name())
-                                        + ")(?! (?:common )?(?:system|agenc|languages?|organi[sz]ations?|entit|bod(?:y|ies)|official|programme))")
+                .filter(one -> Pattern.compile("(?:\\b" + Pattern.quote(one.id().toUpperCase(Locale.ENGLISH)) + "\\b|"
+                                + Pattern.quote(one.name()) + ")" + NOT_THE_EMPLOYER)
                         .matcher(all)
                         .find())
                 .map(Organization::id)
@@ -88,26 +82,23 @@ final class DraftWriter {
     /** The numbered passages of a section, or of its essential or desirable part. */
     List<Passage> numbered(String section) {
         return notice.reading().passages().stream()
-                .filter(passage -> passage.place().matches(Pattern.quote(section) + "(?:/essential|/desirable)?/\\d+"))
+                .filter(passage -> passage.isNumbered()
+                        && (passage.list().equals(section) || passage.list().startsWith(section + "/")))
                 .toList();
     }
 
-    /** The statements that stand before one in its own list. */
+    /** The statements that precede one in its list. */
     List<Passage> before(Passage passage) {
-        return numbered(passage.place().replaceFirst("/\\d+$", "")).stream()
-                .takeWhile(one -> !one.place().equals(passage.place()))
+        return numbered(passage.list()).stream()
+                .takeWhile(one -> one.number() < passage.number())
                 .toList();
-    }
-
-    static String number(Passage passage) {
-        return passage.place().substring(passage.place().lastIndexOf('/') + 1);
     }
 
     void line(String line) {
-        yaml.line(line);
+        yaml.line(line, null);
     }
 
-    /** A line with what a reviewer should know of it. */
+    /** @param remark a comment on the same line, for the reviewer */
     void line(String line, @Nullable String remark) {
         yaml.line(line, remark);
     }
@@ -116,29 +107,31 @@ final class DraftWriter {
         yaml.comment(indent, comment);
     }
 
-    void list(String entry, Runnable content) {
-        yaml.list(entry, content);
+    /** A list of the entries that the content writes. */
+    void list(String name, Runnable content) {
+        yaml.list(name, content);
     }
 
-    /** The notice's own words, above what is made of them. */
+    /** A comment with the notice's words, above the entries that are made of them. */
     void quote(String indent, Passage passage) {
         comment(indent, passage.place() + ": " + passage.sentence());
     }
 
-    /** An entry of prose, in the notice's own words. */
+    /** A text in the notice's words, which the reviewer replaces. */
     void prose(String entry, String text) {
         line(
-                entry + ": " + DraftText.quoted(text.isEmpty() ? null : DraftText.cut(text, LONGEST_TEXT)),
+                entry + ": " + YamlText.quoted(text.isEmpty() ? null : YamlText.cut(text, LONGEST_TEXT)),
                 text.isEmpty() ? null : OWN_WORDS);
     }
 
+    /** Records what was recognized. */
     void found(String what) {
         found.add(what);
     }
 
-    /** Something without which the draft is not complete. */
+    /** Records why the draft is not complete. */
     void doubt(String doubt) {
-        doubts.add(DraftText.clean(doubt));
+        doubts.add(YamlText.clean(doubt));
     }
 
     Draft draft() {

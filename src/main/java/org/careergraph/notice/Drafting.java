@@ -5,61 +5,61 @@ import org.careergraph.catalogue.Facts;
 import org.careergraph.source.Notices.Notice;
 import org.careergraph.source.Passage;
 
-/** Turns the passages of a notice into a draft, section by section in the order of the schema. */
+/** Turns the passages of a notice into the draft of a vacancy, in the order of the schema. */
 final class Drafting {
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
     private final String name;
 
     /** @param name of the file that the notice was read from */
     Drafting(Notice notice, String name, Facts facts) {
-        this.sheet = new DraftWriter(notice, facts);
+        this.draft = new DraftWriter(notice, facts);
         this.name = name;
     }
 
     Draft draft() {
-        sheet.line("# yaml-language-server: $schema=../schema/vacancy.schema.json");
-        sheet.line("#");
-        sheet.comment(
+        draft.line("# yaml-language-server: $schema=../schema/vacancy.schema.json");
+        draft.line("#");
+        draft.comment(
                 "",
-                "Draft, read from " + name + " as " + sheet.notice().layout()
-                        + ". Where it says \"to be reviewed\", somebody"
-                        + " has to look; \"reword\" stands behind the notice's own words. What the notice does not state is null.");
-        new HeaderEntries(sheet, name).write();
-        new Grades(sheet).write();
-        new Contracts(sheet).write();
-        new Duties(sheet).write();
-        weighed("education", new EducationEntries(sheet));
-        weighed("experience", new ExperienceEntries(sheet));
-        weighed("languages", new LanguageEntries(sheet));
-        CompetencyEntries competencies = new CompetencyEntries(sheet);
-        weighed("competencies", competencies);
-        List<Passage> organizational = sheet.numbered("organizational-competencies");
-        sheet.line("organizationalCompetencies:" + (organizational.isEmpty() ? " []" : ""));
+                "Draft, read from " + name + " as " + draft.notice().layout()
+                        + ". Lines marked \"to be reviewed\" need a reviewer;"
+                        + " lines marked \"reword\" have the notice's own words. What the notice does not state is null.");
+        new HeaderEntries(draft, name).write();
+        new GradeEntries(draft).write();
+        new ContractEntries(draft).write();
+        new DutyEntries(draft).write();
+        requirements("education", new EducationEntries(draft));
+        requirements("experience", new ExperienceEntries(draft));
+        requirements("languages", new LanguageEntries(draft));
+        CompetencyEntries competencies = new CompetencyEntries(draft);
+        requirements("competencies", competencies);
+        List<Passage> organizational = draft.numbered("organizational-competencies");
+        draft.line("organizationalCompetencies:" + (organizational.isEmpty() ? " []" : ""));
         organizational.forEach(passage -> competencies.write("  ", passage));
-        if (sheet.numbered("competencies").isEmpty() && organizational.isEmpty()) {
-            sheet.doubt("no competencies: the notice, as it was read, has none");
+        if (draft.numbered("competencies").isEmpty() && organizational.isEmpty()) {
+            draft.doubt("no competencies were found in the notice");
         }
-        new Salaries(sheet).write();
-        new Allowances(sheet).write();
-        new Terms(sheet).write();
-        return sheet.draft();
+        new SalaryEntries(draft).write();
+        new AllowanceEntries(draft).write();
+        new TermEntries(draft).write();
+        return draft.draft();
     }
 
-    private void weighed(String section, Entries entries) {
-        List<Passage> all = sheet.numbered(section);
+    private void requirements(String section, RequirementEntries entries) {
+        List<Passage> all = draft.numbered(section);
         if (all.isEmpty()) {
-            sheet.line(section + ": null");
+            draft.line(section + ": null");
             if (!section.equals("competencies")) {
-                sheet.doubt("no " + section + ": the notice, as it was read, has no such section");
+                draft.doubt("no " + section + ": no such section was found in the notice");
             }
             return;
         }
-        sheet.line(section + ":");
-        sheet.sentence(section).ifPresent(text -> sheet.comment("  ", section + ": " + text));
+        draft.line(section + ":");
+        draft.sentence(section).ifPresent(text -> draft.comment("  ", section + ": " + text));
         for (String importance : List.of("essential", "desirable")) {
-            List<Passage> some = sheet.numbered(section + "/" + importance);
-            sheet.list("  " + importance, () -> some.forEach(passage -> entries.write("    ", passage)));
+            List<Passage> some = draft.numbered(section + "/" + importance);
+            draft.list("  " + importance, () -> some.forEach(passage -> entries.write("    ", passage)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
@@ -9,21 +8,21 @@ import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.pattern;
 import static org.careergraph.notice.Statements.phrase;
 import static org.careergraph.notice.Statements.saysMore;
+import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
 
-/** The education that a statement asks for; what may stand in for it has no entry. */
-final class EducationEntries implements Entries {
+/** The education that a statement requires. The schema has no entry for alternatives to it. */
+final class EducationEntries implements RequirementEntries {
 
-    /** Somebody who still studies has not got the degree. */
+    /** Asks for studies, not for a degree. */
     private static final Pattern ENROLLED =
             pattern("\\b(?:enrol(?:l?ed|ment)|pursuing|students?|studying|final(?: academic)? year)\\b");
 
@@ -38,7 +37,7 @@ final class EducationEntries implements Entries {
 
     private static final Pattern NO_CERTIFICATE =
             pattern("\\b(?:is|are|of|with|in|have|has|experience|degree|diploma|training)\\b");
-    /** What is asked beside a degree, and is no field of it. */
+    /** A certificate in addition to a degree, not its field. */
     private static final Pattern AND_CERTIFICATE =
             pattern(",? (?:and|plus|with|or|together with) (?:\\S+ ){0,6}?certificat.*");
 
@@ -48,8 +47,11 @@ final class EducationEntries implements Entries {
     private static final Pattern LICENCE =
             pattern("\\b(?<licence>(?:driver['’]?s?|driving|professional) licen[cs]e)\\b");
 
-    /** @param name as the schema has it */
-    private record Level(String name, Pattern words) {
+    /**
+     * @param name of the schema
+     * @param isDegree whether it has a field of study
+     */
+    private record Level(String name, boolean isDegree, Pattern words) {
         boolean isIn(String text) {
             return words.matcher(text).find();
         }
@@ -59,19 +61,22 @@ final class EducationEntries implements Entries {
     private static final List<Level> EDUCATION = List.of(
             new Level(
                     "ADVANCED_DEGREE",
+                    true,
                     pattern(
                             "advanced (?:university )?degree|(?<!scrum )\\bmaster(?:['’]?s)?\\b|second[- ]level|postgraduate|doctorate|ph\\.?d")),
             new Level(
                     "FIRST_DEGREE",
+                    true,
                     pattern(
                             "first[- ](?:level )?(?:university )?degree|first-level|bachelor|(?<!advanced )university degree"
                                     + "|undergraduate")),
             new Level(
                     "POST_SECONDARY_DIPLOMA",
+                    true,
                     pattern(
                             "post[- ]secondary(?! (?:training|courses?|studies|certificat))|(?<!school )diploma\\b|higher technical")),
-            new Level("SECONDARY", pattern("(?<!post[- ])secondary|high[- ]school")),
-            new Level("COMPULSORY", pattern("compulsory")));
+            new Level("SECONDARY", false, pattern("(?<!post[- ])secondary|high[- ]school")),
+            new Level("COMPULSORY", false, pattern("compulsory")));
 
     /** <i>A Bachelor's or Master's degree</i>. */
     private static final Pattern ANY_OF = pattern(
@@ -84,27 +89,27 @@ final class EducationEntries implements Entries {
             pattern("\\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?)\\b[^.;]*\\b"
                     + "(?:with|plus|and)\\b[^.;]*\\b(?:additional|further|more|extra|qualifying)\\b[^.;]*\\byears?\\b"
                     + "|\\b(?:with|plus)\\b[^.;]*\\byears? of (?:additional|further|qualifying)\\b");
-    /** A second alternative in the sentence of the first. */
+    /** Between two alternatives of a sentence. */
     private static final Pattern OR_DEGREE = pattern(
             "[,;]? (?:or(?: alternatively)?|alternatively),? (?=(?:an? |the )?(?:first|second|bachelor|master|advanced|university"
                     + "|undergraduate|secondary|high school|technical)[^.;]*\\byears?\\b)");
 
     private static final Pattern ENDS_IN_OR = pattern("(?:.*[\\s,;(])?or[.:)]?");
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
 
-    EducationEntries(DraftWriter sheet) {
-        this.sheet = sheet;
+    EducationEntries(DraftWriter draft) {
+        this.draft = draft;
     }
 
     @Override
     public void write(String indent, Passage passage) {
-        sheet.quote(indent, passage);
+        draft.quote(indent, passage);
         if (isOnlyOr(passage.sentence())) {
             return;
         }
         List<String> required = new ArrayList<>();
-        boolean hasAlternative = isBehindOr(passage);
+        boolean hasAlternative = isAfterOr(passage);
         if (!hasAlternative) {
             for (String sentence : clauses(passage.sentence())) {
                 String[] parts = OR_DEGREE.split(sentence);
@@ -116,8 +121,8 @@ final class EducationEntries implements Entries {
             }
         }
         if (hasAlternative) {
-            sheet.comment(indent, REVIEW + "what may stand in for the education; the schema has no entry for it");
-            sheet.doubt(passage.place() + " has an alternative, which the draft has no entry for");
+            draft.comment(indent, REVIEW + "an alternative to the education; the schema has no entry for it");
+            draft.doubt(passage.place() + " has an alternative, which the draft has no entry for");
         }
         required.forEach(text -> clause(indent, passage, text));
     }
@@ -130,9 +135,9 @@ final class EducationEntries implements Entries {
         return IN_LIEU.matcher(text).find() || DEGREE_AND_YEARS.matcher(text).find();
     }
 
-    /** Whether the statement before it in its list ends in <i>or</i>, or is nothing else. */
-    private boolean isBehindOr(Passage passage) {
-        List<Passage> before = sheet.before(passage);
+    /** Whether the preceding statement of its list ends in <i>or</i>. */
+    private boolean isAfterOr(Passage passage) {
+        List<Passage> before = draft.before(passage);
         return !before.isEmpty()
                 && ENDS_IN_OR.matcher(before.getLast().sentence()).matches();
     }
@@ -142,10 +147,10 @@ final class EducationEntries implements Entries {
         Asked asked = Statements.asked(text);
         entry(indent, passage, asked.asked(), isDesirableAmongEssential(passage, text));
         asked.preferred()
-                .ifPresent(preferred ->
-                        entry(indent, passage, preferred, !passage.place().contains("/desirable/")));
-        if (asked.isOpen()) {
-            sheet.doubt(passage.place() + " may ask for more behind what is preferred: " + text.strip());
+                .ifPresent(
+                        preferred -> entry(indent, passage, preferred, passage.importance() == Importance.ESSENTIAL));
+        if (asked.mayContinue()) {
+            draft.doubt(passage.place() + " may require more after what is preferred: " + text.strip());
         }
     }
 
@@ -153,46 +158,48 @@ final class EducationEntries implements Entries {
         List<Level> levels =
                 EDUCATION.stream().filter(level -> level.isIn(text)).toList();
         EntryLine entry = new EntryLine(passage);
+        boolean isDegree = false;
         if (!levels.isEmpty()) {
-            // of several, any of which will do, the lowest is what is asked
-            boolean isChoice = ANY_OF.matcher(text).find();
-            entry.add("level", (isChoice ? levels.getLast() : levels.getFirst()).name());
+            // of alternatives, the lowest is required
+            Level level = ANY_OF.matcher(text).find() ? levels.getLast() : levels.getFirst();
+            entry.add("level", level.name());
+            isDegree = level.isDegree();
         }
-        subject(entry, text);
+        addSubject(entry, isDegree, text);
         Matcher licence = LICENCE.matcher(text);
         if (licence.find()) {
             entry.add("licence", quoted(licence.group("licence")));
         }
         if (entry.isEmpty() || ENROLLED.matcher(text).find()) {
-            sheet.comment(indent, REVIEW + "neither a level nor training nor a licence is recognized");
-            sheet.doubt(passage.place() + " is not understood: " + text.strip());
+            draft.comment(indent, REVIEW + "neither a level nor training nor a licence is recognized");
+            draft.doubt(passage.place() + " is not understood: " + text.strip());
             return;
         }
         if (isDesirable) {
             entry.add("importance", Importance.DESIRABLE);
-            entry.remark("it stands among what is essential and is called an advantage");
+            entry.remark("it is listed as essential and called an advantage");
         }
         if (YEARS.matcher(text).find()) {
-            entry.remark("it names years as well");
-            sheet.doubt(passage.place() + " names years, which the draft has no entry for: " + text.strip());
+            entry.remark("it also names years");
+            draft.doubt(passage.place() + " names years, which the draft has no entry for: " + text.strip());
         }
         if (saysMore(text)) {
-            sheet.doubt(passage.place() + " says more than the draft: " + text.strip());
+            draft.doubt(passage.place() + " says more than the draft: " + text.strip());
         }
         if (levels.size() > 1) {
             entry.remark("several levels are named");
-            sheet.doubt(passage.place() + " names several levels: " + text.strip());
+            draft.doubt(passage.place() + " names several levels: " + text.strip());
         }
-        entry.write(sheet, indent, text.strip());
+        entry.write(draft, indent, text.strip());
     }
 
-    /** What has to have been studied: a field of a degree, or training and certificates without one. */
-    private static void subject(EntryLine entry, String text) {
+    /** Adds what was studied: the field of a degree, or a training or certificate. */
+    private static void addSubject(EntryLine entry, boolean isDegree, String text) {
         Matcher field = FIELD.matcher(text);
         Matcher training = TRAINING.matcher(text);
-        if (isOfDegree(entry) && field.find()) {
-            String told = AND_CERTIFICATE.matcher(field.group("field")).replaceFirst("");
-            entry.add("fieldOfStudy", quoted(phrase(told)));
+        if (isDegree && field.find()) {
+            String subject = AND_CERTIFICATE.matcher(field.group("field")).replaceFirst("");
+            entry.add("fieldOfStudy", quoted(phrase(subject)));
         } else if (training.find()) {
             entry.add("trainingArea", quoted(phrase(training.group("area"))));
         } else if (!entry.has("level")) {
@@ -203,13 +210,8 @@ final class EducationEntries implements Entries {
             return;
         }
         if (CERTIFICATE_WORD.matcher(text).find() && !entry.has("trainingArea")) {
-            entry.leaveOpen("the certificate");
+            entry.addMissing("the certificate");
         }
-    }
-
-    private static boolean isOfDegree(EntryLine entry) {
-        return Stream.of("POST_SECONDARY_DIPLOMA", "FIRST_DEGREE", "ADVANCED_DEGREE")
-                .anyMatch(level -> entry.has("level", level));
     }
 
     private static Optional<String> certificate(String text) {

@@ -3,57 +3,57 @@ package org.careergraph.notice;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.careergraph.source.Passage;
 
-/** One entry that is being made of a statement, or of a part of it. */
+/** One entry of a list in the draft, on one line. */
 final class EntryLine {
 
     private final Passage passage;
-    private final List<String> parts = new ArrayList<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
-    private final List<String> open = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
     EntryLine(Passage passage) {
         this.passage = passage;
     }
 
-    /** @param value as YAML has it */
+    /** @param value in YAML's syntax */
     void add(String property, Object value) {
-        parts.add(property + ": " + value);
+        values.put(property, String.valueOf(value));
     }
 
-    /** What a reviewer should look at. */
+    /** Tells the reviewer what to look at. */
     void remark(String remark) {
         remarks.add(remark);
     }
 
-    /** What the statement says and the entry cannot tell. */
-    void leaveOpen(String what) {
-        open.add(what);
+    /** Records what the statement says and the entry cannot express. */
+    void addMissing(String what) {
+        missing.add(what);
     }
 
     boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
-    boolean has(String property, String value) {
-        return parts.contains(property + ": " + value);
+        return values.isEmpty();
     }
 
     boolean has(String property) {
-        return parts.stream().anyMatch(part -> part.startsWith(property + ": "));
+        return values.containsKey(property);
     }
 
-    /** @param text what the entry was made of */
-    void write(DraftWriter sheet, String indent, String text) {
-        String told = String.join(", ", parts);
-        sheet.line(
-                indent + "- { number: " + DraftWriter.number(passage) + ", " + told + " }",
+    /** @param text of the notice, of which the entry is made */
+    void write(DraftWriter draft, String indent, String text) {
+        String entry = values.entrySet().stream()
+                .map(value -> value.getKey() + ": " + value.getValue())
+                .collect(joining(", "));
+        draft.line(
+                indent + "- { number: " + passage.number() + ", " + entry + " }",
                 remarks.isEmpty() ? null : remarks.stream().collect(joining("; ", DraftWriter.REVIEW, "")));
-        sheet.found(passage.place() + ": " + told);
-        if (!open.isEmpty()) {
-            sheet.doubt(passage.place() + " says more than the draft, " + String.join(", ", open) + ": " + text);
+        draft.found(passage.place() + ": " + entry);
+        if (!missing.isEmpty()) {
+            draft.doubt(passage.place() + " says more than the draft, " + String.join(", ", missing) + ": " + text);
         }
     }
 }

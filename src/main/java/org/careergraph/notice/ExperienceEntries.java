@@ -1,7 +1,6 @@
 package org.careergraph.notice;
 
 import static java.util.stream.Collectors.joining;
-import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
@@ -9,6 +8,7 @@ import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.pattern;
 import static org.careergraph.notice.Statements.phrase;
 import static org.careergraph.notice.Statements.saysMore;
+import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,35 +18,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.notice.Statements.Asked;
+import org.careergraph.source.NumberWords;
 import org.careergraph.source.Passage;
 
-/** The experience that a statement asks for; what may stand in for it has no entry. */
-final class ExperienceEntries implements Entries {
+/** The experience that a statement requires. The schema has no entry for alternatives to it. */
+final class ExperienceEntries implements RequirementEntries {
 
     private static final Pattern AT_MOST =
             pattern("\\b(?:up to|at most|maximum(?: of)?|no more than|less than|not exceeding)\\s+(?:an? )?$");
-    private static final Pattern LEAST_AND_IDEAL = pattern("(?<least>" + Numbers.NUMBER
-            + "),? (?:and |but )?(?:ideally|preferably) (?<ideal>" + Numbers.NUMBER + ") (?<unit>years?)\\b");
-    private static final Pattern SOME_MONTHS = pattern("\\b" + Numbers.NUMBER + "[ -]months?\\b");
+    private static final Pattern LEAST_AND_IDEAL = pattern("(?<least>" + NumberWords.REGEX
+            + "),? (?:and |but )?(?:ideally|preferably) (?<ideal>" + NumberWords.REGEX + ") (?<unit>years?)\\b");
+    private static final Pattern SOME_MONTHS = pattern("\\b" + NumberWords.REGEX + "[ -]months?\\b");
     private static final Pattern DOMAIN = pattern("(?:experience|work)(?:,)? (?<share>including|the majority of which"
             + "(?: in| relates to)?|most of (?:which|it)(?: in)?|(?:with)?in|of|as|with|related to|relevant to)"
             + "(?: (?:experience )?in)? (?!which\\b|whom\\b)(?<domain>[^.;]+)");
-    /** What is asked of a part of the years: <i>, of which two in …</i>, <i>, including at least one year of …</i>. */
-    private static final Pattern OF_A_PART = pattern(",? (?:(?:(?:at least |a minimum of )?" + Numbers.NUMBER
+    /** A requirement for a part of the years: <i>, of which two in …</i>, <i>, including at least one year of …</i>. */
+    private static final Pattern OF_A_PART = pattern(",? (?:(?:(?:at least |a minimum of )?" + NumberWords.REGEX
             + "(?: years?)? )?(?<!\\bmajority )(?<!\\bmost )of (?:which|whom)\\b"
             + "|(?<!experience )(?<!experience, )(?<!work )(?<!work, )(?:the majority|most) of (?:which|whom|it)\\b"
-            + "|(?:including|with)(?: at least| a minimum of)? " + Numbers.NUMBER
+            + "|(?:including|with)(?: at least| a minimum of)? " + NumberWords.REGEX
             + "\\b)[^.;]*?(?=,? (?:ideally|preferably)\\b|[.;]|$)");
 
     private static final Pattern COMPARABLE = pattern(
             ",? or (?:in )?(?<alternative>(?:comparable|similar|equivalent|related) (?:work|experience|fields?|areas?))\\b");
-    /** How the work is called where that is more or other than its kind. */
+    /** Words for the work that say more than its kind. */
     private static final Pattern CALLED = pattern(
             "\\b(?<words>(?:(?:relevant|related|professional|(?:progressively|increasingly)(?: more)? responsible)"
                     + ",? (?:and )?)+)(?:work(?:ing)? )?(?:experience|work)\\b");
 
     private static final Pattern RISING = pattern("\\b(?:progressive|increasing)(?:ly)?\\b[^.;]*\\brespons");
-    /** It asks for nothing. */
+    /** Experience is not required. */
     private static final Pattern NONE_ASKED = pattern(
             "\\bno (?:\\w+ ){0,4}experience (?:is |are )?(?:required|needed|necessary)|\\bexperience is not (?:required|needed|necessary)"
                     + "|\\bnot required to have\\b.*\\bexperience\\b");
@@ -59,7 +60,7 @@ final class ExperienceEntries implements Entries {
 
     private static final String ANY = "ANY";
 
-    /** @param name as the schema has it */
+    /** @param name of the schema */
     private record Kind(String name, Pattern words) {}
 
     private static final List<Kind> KINDS = List.of(
@@ -68,15 +69,15 @@ final class ExperienceEntries implements Entries {
             new Kind("OFFICE_SUPPORT", pattern("\\boffice support\\b")),
             new Kind("RELEVANT", pattern("\\b(?:relevant|related)\\b.*\\bexperience\\b")));
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
 
-    ExperienceEntries(DraftWriter sheet) {
-        this.sheet = sheet;
+    ExperienceEntries(DraftWriter draft) {
+        this.draft = draft;
     }
 
     @Override
     public void write(String indent, Passage passage) {
-        sheet.quote(indent, passage);
+        draft.quote(indent, passage);
         for (String clause : Statements.clauses(passage.sentence())) {
             clause(indent, passage, clause);
         }
@@ -85,68 +86,69 @@ final class ExperienceEntries implements Entries {
     /** @param text one of the sentences of the passage, or a part of it */
     private void clause(String indent, Passage passage, String text) {
         if (NONE_ASKED.matcher(text).find()) {
-            sheet.comment(indent, REVIEW + "it asks for none");
+            draft.comment(indent, REVIEW + "it requires none");
             return;
         }
         if (IN_LIEU.matcher(text).find()) {
-            sheet.comment(indent, REVIEW + "what may stand in for something else; the schema has no entry for it");
-            sheet.doubt(passage.place() + " has an alternative, which the draft has no entry for: " + text);
+            draft.comment(indent, REVIEW + "an alternative to another requirement; the schema has no entry for it");
+            draft.doubt(passage.place() + " has an alternative, which the draft has no entry for: " + text);
             return;
         }
         EntryLine entry = new EntryLine(passage);
-        String told = leastOfTwo(entry, text);
-        Matcher part = OF_A_PART.matcher(told);
+        String least = leastOfTwo(entry, text);
+        Matcher part = OF_A_PART.matcher(least);
         Optional<String> ofAPart = part.find() ? Optional.of(part.group()) : Optional.empty();
-        Asked asked = Statements.asked(
-                ofAPart.isPresent() ? told.substring(0, part.start()) + told.substring(part.end()) : told);
+        Asked asked = Statements.asked(part.replaceFirst(""));
         String whole = asked.asked();
         List<Integer> years = years(whole);
         String kind = kind(whole);
         boolean isByDegree = !years.isEmpty() && BY_DEGREE.matcher(whole).find();
-        if (isByDegree) {
-            entry.leaveOpen("how many years depends on the degree");
-        } else if (!years.isEmpty()) {
-            entry.add("years", years.getFirst());
-        } else if (SOME_MONTHS.matcher(whole).find() || YEARS.matcher(whole).find()) {
-            entry.leaveOpen("its length, which is no least number of years");
-        }
+        addYears(entry, years, isByDegree, whole);
         entry.add("kind", kind);
         wording(whole, kind).ifPresent(words -> entry.add("wording", quoted(words)));
         domain(entry, whole);
         if (isDesirableAmongEssential(passage, text)) {
             entry.add("importance", Importance.DESIRABLE);
-            entry.remark("it stands among what is essential and is called an advantage");
+            entry.remark("it is listed as essential and called an advantage");
         }
         if (!isByDegree && years.size() > 1) {
             entry.remark("further years are named: " + shown(years.subList(1, years.size())));
-            entry.leaveOpen("further years");
+            entry.addMissing("further years");
         }
         ofAPart.ifPresent(words -> ofAPart(entry, words));
         asked.preferred().ifPresent(words -> ideally(entry, words));
-        if (asked.isOpen()) {
-            entry.leaveOpen("what may stand behind what is preferred");
+        if (asked.mayContinue()) {
+            entry.addMissing("what may follow what is preferred");
         }
         if (RISING.matcher(whole).find() && !entry.has("wording")) {
-            entry.remark("what it says of a rising responsibility");
+            entry.remark("the increasing responsibility");
         }
-        if (!entry.has("domain")) {
-            if (kind.equals(ANY) && years.isEmpty()) {
-                sheet.comment(indent, REVIEW + "neither years nor a kind nor a domain is recognized");
-                sheet.doubt(passage.place() + " is not understood: " + text);
-                return;
-            }
-            if (MORE_THAN_EXPERIENCE.matcher(whole).find()) {
-                entry.remark("no domain is recognized, though more is said");
-                entry.leaveOpen("the domain");
-            }
+        if (!entry.has("domain") && kind.equals(ANY) && years.isEmpty()) {
+            draft.comment(indent, REVIEW + "neither years nor a kind nor a domain is recognized");
+            draft.doubt(passage.place() + " is not understood: " + text);
+            return;
+        }
+        if (!entry.has("domain") && MORE_THAN_EXPERIENCE.matcher(whole).find()) {
+            entry.remark("no domain is recognized");
+            entry.addMissing("the domain");
         }
         if (isByDegree) {
             entry.remark("how many years depends on the degree: " + shown(years));
         }
         if (saysMore(whole)) {
-            entry.leaveOpen("what stands behind it");
+            entry.addMissing("what follows it");
         }
-        entry.write(sheet, indent, text);
+        entry.write(draft, indent, text);
+    }
+
+    private static void addYears(EntryLine entry, List<Integer> years, boolean isByDegree, String text) {
+        if (isByDegree) {
+            entry.addMissing("how many years depends on the degree");
+        } else if (!years.isEmpty()) {
+            entry.add("years", years.getFirst());
+        } else if (SOME_MONTHS.matcher(text).find() || YEARS.matcher(text).find()) {
+            entry.addMissing("its length, which is not a minimum number of years");
+        }
     }
 
     private static String kind(String text) {
@@ -162,11 +164,11 @@ final class ExperienceEntries implements Entries {
         if (!domain.find()) {
             return;
         }
-        String told = domain.group("domain");
-        Matcher comparable = COMPARABLE.matcher(told);
-        boolean isOpen = comparable.find();
-        entry.add("domain", quoted(phrase(isOpen ? told.substring(0, comparable.start()) : told)));
-        if (isOpen) {
+        String words = domain.group("domain");
+        Matcher comparable = COMPARABLE.matcher(words);
+        boolean hasAlternative = comparable.find();
+        entry.add("domain", quoted(phrase(hasAlternative ? words.substring(0, comparable.start()) : words)));
+        if (hasAlternative) {
             entry.add("alternative", quoted(comparable.group("alternative")));
         }
         String share = domain.group("share").toLowerCase(Locale.ENGLISH);
@@ -181,34 +183,34 @@ final class ExperienceEntries implements Entries {
         List<Integer> years = years(words);
         entry.remark((years.isEmpty() ? "" : "further years are named: " + shown(years) + "; ")
                 + "what is asked of a part of the years");
-        entry.leaveOpen("what is asked of a part of the years");
+        entry.addMissing("what is asked of a part of the years");
     }
 
     private static void ideally(EntryLine entry, String preferred) {
         if (!entry.has("ideally")) {
             entry.add("ideally", "[to-be-chosen]");
         }
-        entry.remark("what is preferred of the same experience, by its id in experience-demands.yaml: " + preferred);
+        entry.remark("the id in experience-demands.yaml of what is preferred: " + preferred);
     }
 
-    /** <i>Two, ideally three years</i> are two years. */
+    /** Reads <i>two, ideally three years</i> as two years. */
     private static String leastOfTwo(EntryLine entry, String text) {
         Matcher two = LEAST_AND_IDEAL.matcher(text);
         if (!two.find()) {
             return text;
         }
         entry.remark("ideally " + two.group("ideal") + " years, which has no entry");
-        entry.leaveOpen("how many years would be ideal");
+        entry.addMissing("how many years would be ideal");
         return two.replaceFirst("${least} ${unit}");
     }
 
-    /** The least numbers of years that a text asks for. */
+    /** The minimum numbers of years in a text. */
     private static List<Integer> years(String text) {
         List<Integer> numbers = new ArrayList<>();
         Matcher years = YEARS.matcher(text);
         while (years.find()) {
             if (!AT_MOST.matcher(text.substring(0, years.start())).find()) {
-                Numbers.of(years.group("least") == null ? years.group("number") : years.group("least"))
+                NumberWords.parse(years.group("least") == null ? years.group("number") : years.group("least"))
                         .ifPresent(numbers::add);
             }
         }
@@ -219,7 +221,7 @@ final class ExperienceEntries implements Entries {
         return numbers.stream().map(String::valueOf).collect(joining(", "));
     }
 
-    /** How the work is called, where that is more than the kind says. */
+    /** The words for the work, where they say more than its kind. */
     private static Optional<String> wording(String text, String kind) {
         Matcher called = CALLED.matcher(text);
         if (!called.find()) {

@@ -1,32 +1,42 @@
 package org.careergraph.notice;
 
 import static java.util.stream.Collectors.joining;
-import static org.careergraph.notice.DraftText.cut;
-import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.notice.Statements.pattern;
+import static org.careergraph.notice.YamlText.cut;
+import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.careergraph.source.Passage;
+import org.careergraph.source.Passage.Part;
 import org.jspecify.annotations.Nullable;
 
-/** What stands at the head of a vacancy: its title, who seeks somebody, and where. */
+/** The title of a vacancy, its organization, and its setting. */
 final class HeaderEntries {
 
-    /** A field of the setting, by a part of its name. */
-    private static final String FIELD = "(?:^|; )(?:[^:;]{0,12}%s[^:;]{0,12}): *(?<value>[^;]+)";
+    private static final Pattern UNIT_LABEL = pattern(".{0,12}(?:department|office|unit|sector|division).{0,12}");
+    private static final Pattern STATION_LABEL = pattern(".{0,12}(?:station|location|place of work).{0,12}");
+    private static final Pattern TITLE_LABEL = pattern(".*\\btitle\\b.*");
+    private static final Pattern UNIT_IN_TEXT = Pattern.compile(
+            "(?:located|placed|sits|situated|belongs|is) (?:at|in|within|to) the (?<value>[^.]+?)(?:, at the |\\. |\\.?$)");
+    private static final Pattern STATION_IN_TEXT =
+            Pattern.compile("\\b(?:based|stationed) in (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");
+    private static final Pattern TITLE_IN_TEXT =
+            Pattern.compile("^The (?<value>(?:(?:\\p{Lu}[\\p{L}&/'-]*|[-–]|of|and|for|the|in|to)(?: |,))+)");
 
     private static final int LONGEST_ID = 80;
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
     private final String name;
 
     /** @param name of the file that the notice was read from */
-    HeaderEntries(DraftWriter sheet, String name) {
-        this.sheet = sheet;
+    HeaderEntries(DraftWriter draft, String name) {
+        this.draft = draft;
         this.name = name;
     }
 
@@ -35,15 +45,15 @@ final class HeaderEntries {
         String title = printed.or(this::titleInText).orElse(null);
         boolean isInText = printed.isEmpty() && title != null;
         if (title == null) {
-            sheet.doubt("no title");
+            draft.doubt("no title");
         } else {
-            sheet.found("title: " + title + (isInText ? " (in the text: the notice has no heading)" : ""));
+            draft.found("title: " + title + (isInText ? " (in the text: the notice has no heading)" : ""));
         }
         String id = id(title);
-        sheet.line(
+        draft.line(
                 "document: " + (id.isEmpty() ? "to-be-named" : id), REVIEW + "the id of the notice in documents.yaml");
         organization();
-        sheet.line(
+        draft.line(
                 "title: "
                         + quoted(
                                 title == null
@@ -51,34 +61,38 @@ final class HeaderEntries {
                                         : cut(title, LONGEST_PHRASE)),
                 isInText ? REVIEW + "as the text calls the position" : null);
         if (isInText) {
-            sheet.line("titlePlace: purpose");
+            draft.line("titlePlace: purpose");
         }
         setting();
     }
 
     private Optional<String> printedTitle() {
-        return sheet.sentence("title")
-                .map(text -> text.replaceFirst(
-                        "(?i)^(?:.*\\b(?:posting|job|post|position) title|[^:]{0,20}title[^:]{0,10}|functions|position) ?: *",
-                        ""))
-                .map(Grades::withoutPosts)
+        return draft.passage("title")
+                .map(title -> withLabel(title, TITLE_LABEL)
+                        .reduce((first, second) -> second)
+                        .or(() -> title.labelled().map(Part::text).findFirst())
+                        .orElseGet(title::sentence))
+                .map(GradeEntries::withoutPosts)
                 .map(text -> text.replaceFirst("(?i)\\s*\\(temporary job opening\\)", ""))
-                .map(Grades::withoutGrade);
+                .map(GradeEntries::withoutGrade);
     }
 
-    /** A notice without a heading calls the position by its title where it tells what it is for. */
+    private static Stream<String> withLabel(Passage passage, Pattern label) {
+        return passage.labelled()
+                .filter(part -> label.matcher(String.valueOf(part.label())).matches())
+                .map(Part::text);
+    }
+
+    /** A notice without a heading names the position where it states the purpose. */
     private Optional<String> titleInText() {
-        Matcher begin = Pattern.compile("^The ((?:\\p{Lu}[\\p{L}&/'-]*|[-–]|of|and|for|the|in|to)(?: |,))+")
-                .matcher(sheet.sentence("purpose").orElse(""));
-        return begin.find()
-                ? Optional.of(begin.group().replaceFirst("^The ", "").replaceFirst("[ ,]+$", ""))
-                        .filter(title -> !title.matches("(?i)(?:incumbent|position|post).*"))
-                : Optional.empty();
+        return first(TITLE_IN_TEXT, draft.sentence("purpose").orElse(""))
+                .map(title -> title.replaceFirst("[ ,]+$", ""))
+                .filter(title -> !title.matches("(?i)(?:incumbent|position|post).*"));
     }
 
     private String id(@Nullable String title) {
         String id = Stream.of(
-                        sheet.organization().orElse(""), title == null ? name.replaceFirst("\\.[^.]*$", "") : title)
+                        draft.organization().orElse(""), title == null ? name.replaceFirst("\\.[^.]*$", "") : title)
                 .map(part -> part.toLowerCase(Locale.ENGLISH)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", ""))
@@ -88,51 +102,48 @@ final class HeaderEntries {
     }
 
     private void organization() {
-        Optional<String> organization = sheet.organization();
+        Optional<String> organization = draft.organization();
         if (organization.isEmpty()) {
-            sheet.line("organization: to-be-named", REVIEW + "the notice does not tell an organization that is known");
-            sheet.doubt("the organization is not recognized");
+            draft.line("organization: to-be-named", REVIEW + "the notice names no known organization");
+            draft.doubt("the organization is not recognized");
             return;
         }
         String id = organization.get();
         boolean isKnown =
-                sheet.facts().organizations().stream().anyMatch(one -> one.id().equals(id));
-        sheet.line(
+                draft.facts().organizations().stream().anyMatch(one -> one.id().equals(id));
+        draft.line(
                 "organization: " + id,
-                sheet.isOfUnknownLayout()
+                draft.isOfUnknownLayout()
                         ? REVIEW + "it is only mentioned in the text"
                         : isKnown ? null : REVIEW + "organizations.yaml does not have it yet");
-        if (sheet.isOfUnknownLayout()) {
-            sheet.doubt("the organization is only mentioned in the text: " + id);
+        if (draft.isOfUnknownLayout()) {
+            draft.doubt("the organization is only mentioned in the text: " + id);
         }
     }
 
     private void setting() {
-        String setting = sheet.sentence("setting").orElse("");
-        String prose = setting.replaceAll("(?<=^|; )[\\p{L}/ ]{4,30}: *[^;]+(?:; |$)", "")
-                .replaceAll("^[; ]+|[; ]+$", "");
-        String unit = first(FIELD.formatted("(?i:department|office|unit|sector|division)"), setting)
-                .or(() -> first(
-                        "(?:located|placed|sits|situated|belongs|is) (?:at|in|within|to) the (?<value>[^.]+?)(?:, at the |\\. |\\.?$)",
-                        prose))
+        Optional<Passage> setting = draft.passage("setting");
+        String prose = setting.map(Passage::unlabelled).orElse("");
+        String unit = setting.flatMap(passage -> withLabel(passage, UNIT_LABEL).findFirst())
+                .or(() -> first(UNIT_IN_TEXT, prose))
                 .orElse(null);
-        String station = first(FIELD.formatted("(?i:station|location|place of work)"), setting)
-                .or(() ->
-                        first("\\b(?:based|stationed) in (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)", setting))
+        String station = setting.flatMap(
+                        passage -> withLabel(passage, STATION_LABEL).findFirst())
+                .or(() -> first(STATION_IN_TEXT, prose))
                 .orElse(null);
-        sheet.line("setting:");
-        sheet.line(
+        draft.line("setting:");
+        draft.line(
                 "  unit: " + quoted(unit == null ? null : cut(unit, LONGEST_PHRASE)),
                 unit == null ? null : REVIEW + "the smallest unit first");
-        sheet.prose("  text", prose);
-        sheet.line("dutyStation: " + quoted(station));
+        draft.prose("  text", prose);
+        draft.line("dutyStation: " + quoted(station));
         if (station != null) {
-            sheet.found("duty station: " + station);
+            draft.found("duty station: " + station);
         }
     }
 
-    private static Optional<String> first(String regex, String text) {
-        Matcher matcher = Pattern.compile(regex).matcher(text);
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group("value").strip()) : Optional.empty();
     }
 }

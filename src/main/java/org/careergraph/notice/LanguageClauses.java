@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
 import org.jspecify.annotations.Nullable;
 
-/** The clauses of a statement on languages. */
+/** Splits a statement on languages into clauses. */
 final class LanguageClauses {
 
     /**
      * One clause.
      *
-     * @param level as the schema calls it; null if the clause has no word for it
-     * @param levelWording how its words say the level, where that is not the schema's word
-     * @param sets which languages satisfy it, as the schema calls them
-     * @param languages any of them; empty for a set that is not listed
-     * @param oneIs the language that one of two clauses must have, or null
-     * @param condition what it asks beside, or null
-     * @param importance what its own words say, or null
-     * @param isOfTheUnitedNations whether the official languages meant are those of the UN
+     * @param level of the schema; null if the clause names none
+     * @param levelWording the words for the level, where they differ from the schema's
+     * @param sets of the schema: which languages satisfy the clause
+     * @param languages of which any satisfies the clause; empty if they are not listed
+     * @param oneIs the language that one of two clauses must be about
+     * @param condition a further condition
+     * @param importance null if its words state none
+     * @param isOfTheUnitedNations whether it is about the official languages of the UN
      */
     record Clause(
             @Nullable String level,
@@ -55,10 +55,10 @@ final class LanguageClauses {
                     + "|\\((?:both )?(?:oral|written|spoken)(?: and (?:oral|written|spoken))?\\)[.,]?",
             CASE_INSENSITIVE);
 
-    /** Of two that were named before. */
+    /** One of two languages that were named before. */
     private static final Pattern THE_OTHER = Pattern.compile("\\bthe (?:other|second)\\b", CASE_INSENSITIVE);
 
-    /** It is not asked yet: <i>with a commitment to reach a good level</i>. */
+    /** Not yet required: <i>with a commitment to reach a good level</i>. */
     private static final Pattern COMMITMENT = Pattern.compile(
             ",? (?<to>(?:with|and) (?:an? )?(?:commitment|willingness|readiness) to [^.;]+)", CASE_INSENSITIVE);
 
@@ -83,7 +83,7 @@ final class LanguageClauses {
 
     private LanguageClauses() {}
 
-    /** @param before the statements before it, which may have listed the languages that it calls others */
+    /** @param before the preceding statements, which may list the languages that this one calls <i>other</i> */
     static List<Clause> of(String statement, String before) {
         Matcher others = OTHERS_OF_A_LIST.matcher(statement);
         if (others.matches() && before.contains(others.group("list"))) {
@@ -109,7 +109,7 @@ final class LanguageClauses {
         return clauses;
     }
 
-    /** What of a statement became no clause, though it asks for something. */
+    /** The parts of a statement that are in no clause. */
     static List<String> unread(String statement) {
         if (OTHERS_OF_A_LIST.matcher(statement).matches()
                 || ONE_AND_ANOTHER.matcher(statement).matches()) {
@@ -133,7 +133,7 @@ final class LanguageClauses {
         return PARTS.splitAsStream(statement).flatMap(PREFERABLY::splitAsStream).toList();
     }
 
-    /** On what it depends which of the languages count: <i>in accordance with business needs</i>. */
+    /** A condition on the choice of languages: <i>in accordance with business needs</i>. */
     private static final Pattern NEEDS = Pattern.compile(
             "\\b((?:in accordance with|depending on|according to|subject to|as required by) [^,;.)]+)",
             CASE_INSENSITIVE);
@@ -227,23 +227,23 @@ final class LanguageClauses {
         String level = level(part);
         boolean isPreferred = BEGINS_PREFERABLY.matcher(part.strip()).find();
         if (level == null && isPreferred && !before.isEmpty()) {
-            // what is preferred is preferred at the level that was asked
+            // the preference is at the level of the requirement
             level = before.getLast().level();
         }
         return new Clause(
                 level, levelWording(part), sets, languages, null, condition, importance, isOfTheUnitedNations);
     }
 
-    /** <i>Another language of the house (Arabic, Chinese or Spanish)</i>: whichever of the list. */
+    /** <i>Another working language (Arabic, Chinese or Spanish)</i>: any of the list. */
     private static final Pattern ANOTHER_OF_A_LIST = Pattern.compile(
             "\\b(?:another|other|second|third|additional|further)\\b[^(]*\\blanguages?\\s*[(:]", CASE_INSENSITIVE);
 
     private static final Pattern CHOICE =
-            // the other may be one that is not known
+            // the second language may be unknown
             Pattern.compile(LanguageNames.NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
     private static final Pattern AND = Pattern.compile("(?<!/)\\band\\b(?!/)");
 
-    /** What may stand for the language that is named: <i>or another local language</i>. */
+    /** An alternative to the named language: <i>or another local language</i>. */
     private static final Pattern OR_UNNAMED =
             Pattern.compile("\\bor (?:another|any other|other|a) [^,;.()]*?\\blanguages?\\b", CASE_INSENSITIVE);
 
@@ -251,7 +251,7 @@ final class LanguageClauses {
         return CHOICE.matcher(text).find();
     }
 
-    /** <i>English and either French or Spanish</i> are two clauses, <i>English or French</i> is one. */
+    /** <i>English and either French or Spanish</i> is two clauses, <i>English or French</i> is one. */
     private static List<List<String>> alternatives(String part) {
         Matcher and = AND.matcher(part);
         while (and.find()) {
@@ -268,9 +268,9 @@ final class LanguageClauses {
         return List.of(LanguageNames.in(part));
     }
 
-    /** The level that the words say; <i>fluency</i> and <i>proficiency</i> are read as excellent command. */
+    /** The level that the words name; <i>fluency</i> and <i>proficiency</i> are read as excellent command. */
     static @Nullable String level(String text) {
-        // what stands in brackets tells the level by another scale
+        // brackets contain the level of another scale
         String words = text.toLowerCase(Locale.ENGLISH).replaceAll("\\([^)]*\\)", "");
         return Optional.<String>empty()
                 .or(() -> has(

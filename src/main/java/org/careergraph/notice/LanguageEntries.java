@@ -2,53 +2,52 @@ package org.careergraph.notice;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
-import static org.careergraph.notice.DraftText.cut;
-import static org.careergraph.notice.DraftText.list;
-import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.notice.YamlText.cut;
+import static org.careergraph.notice.YamlText.list;
+import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.careergraph.catalogue.Importance;
 import org.careergraph.notice.LanguageClauses.Clause;
 import org.careergraph.notice.LanguageTables.Row;
 import org.careergraph.source.Passage;
 
-/** The languages that a statement asks for, as clauses. */
-final class LanguageEntries implements Entries {
+/** The languages that a statement requires. */
+final class LanguageEntries implements RequirementEntries {
 
-    /** Words for the level of a language that no level of the schema is called by. */
+    /** Words for a level that are not the name of a level of the schema. */
     private static final Pattern OTHER_LEVEL = Pattern.compile(
             "\\b(?:fluen|proficien|native|mother tongue|expert|advanced|intermediate|basic|fair|limited|some|thorough"
                     + "|solid|strong|very good|sound|confident|level [a-c1-4IV]+|[ABC][12]\\b)",
             CASE_INSENSITIVE);
 
-    /** Those that are read as a level of the schema. */
+    /** Those that are read as {@code EXCELLENT_COMMAND}. */
     private static final Pattern READ_AS_EXCELLENT =
             Pattern.compile("\\b(?:fluen|proficien|native|mother tongue)\\w*", CASE_INSENSITIVE);
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
 
-    LanguageEntries(DraftWriter sheet) {
-        this.sheet = sheet;
+    LanguageEntries(DraftWriter draft) {
+        this.draft = draft;
     }
 
     @Override
     public void write(String indent, Passage passage) {
-        sheet.quote(indent, passage);
-        List<Passage> all = sheet.numbered("languages");
+        draft.quote(indent, passage);
+        List<Passage> all = draft.numbered("languages");
         String statement = passage.sentence();
-        List<String> behind = all.stream()
+        List<String> following = all.stream()
                 .skip(all.indexOf(passage) + 1L)
                 .map(Passage::sentence)
                 .toList();
-        Optional<Row> row = LanguageTables.find(statement, behind, notes());
+        Optional<Row> row = LanguageTables.find(statement, following, notes());
         if (row.isPresent()) {
             row(indent, passage, row.get());
         } else if (LanguageTables.isHeader(statement) || isOfRow(all, passage)) {
-            sheet.comment(indent, "a part of the table of languages");
+            draft.comment(indent, "a part of the language table");
         } else {
             String before = all.stream()
                     .limit(all.indexOf(passage))
@@ -59,20 +58,20 @@ final class LanguageEntries implements Entries {
     }
 
     private String notes() {
-        return sheet.sentence("languages").orElse("");
+        return draft.sentence("languages").orElse("");
     }
 
-    /** Whether it tells one skill of a language that a line above it names. */
+    /** Whether it is a cell of a table row that begins on a line above it. */
     private boolean isOfRow(List<Passage> all, Passage passage) {
         int index = all.indexOf(passage);
         while (index >= 0 && LanguageTables.isCell(all.get(index).sentence())) {
             index--;
         }
-        List<String> behind =
+        List<String> following =
                 all.stream().skip(index + 1L).map(Passage::sentence).toList();
         return index >= 0
                 && index < all.indexOf(passage)
-                && LanguageTables.find(all.get(index).sentence(), behind, notes())
+                && LanguageTables.find(all.get(index).sentence(), following, notes())
                         .isPresent();
     }
 
@@ -83,25 +82,25 @@ final class LanguageEntries implements Entries {
         entry.add("levelWording", quoted(cut(row.cells(), LONGEST_PHRASE)));
         if (row.level() == null) {
             entry.remark("which level of the scale the table means");
-            sheet.doubt(passage.place() + " states no level of the scale: " + row.language() + ": " + row.cells());
+            draft.doubt(passage.place() + " states no level of the scale: " + row.language() + ": " + row.cells());
         }
-        entry.write(sheet, indent, passage.sentence());
+        entry.write(draft, indent, passage.sentence());
     }
 
     private void clauses(String indent, Passage passage, List<Clause> clauses) {
         if (clauses.isEmpty()) {
-            sheet.comment(indent, REVIEW + "no language, or no level of it, is recognized");
-            sheet.doubt(passage.place() + " is not understood: " + passage.sentence());
+            draft.comment(indent, REVIEW + "no language, or no level of it, is recognized");
+            draft.doubt(passage.place() + " is not understood: " + passage.sentence());
         } else {
             LanguageClauses.unread(passage.sentence()).forEach(part -> {
-                sheet.comment(indent, REVIEW + "what is no clause: " + part);
-                sheet.doubt(passage.place() + " says more than the draft: " + part);
+                draft.comment(indent, REVIEW + "not in the draft: " + part);
+                draft.doubt(passage.place() + " says more than the draft: " + part);
             });
         }
         List<String> unknown = LanguageNames.unknownIn(passage.sentence());
         if (!unknown.isEmpty()) {
-            sheet.comment(indent, REVIEW + "perhaps languages as well: " + String.join(", ", unknown));
-            sheet.doubt(passage.place() + " may name a language that is not known: " + String.join(", ", unknown));
+            draft.comment(indent, REVIEW + "perhaps languages as well: " + String.join(", ", unknown));
+            draft.doubt(passage.place() + " may name a language that is not known: " + String.join(", ", unknown));
         }
         boolean isOffScale = OTHER_LEVEL
                 .matcher(READ_AS_EXCELLENT.matcher(passage.sentence()).replaceAll(""))
@@ -115,15 +114,14 @@ final class LanguageEntries implements Entries {
             } else if (clause.condition() != null) {
                 entry.remark("the condition");
             }
-            entry.write(sheet, indent, passage.sentence());
+            entry.write(draft, indent, passage.sentence());
         }
         if (clauses.stream().anyMatch(clause -> isOffScale || clause.level() == null)) {
-            sheet.doubt(passage.place() + " states no level of the scale: " + passage.sentence());
+            draft.doubt(passage.place() + " states no level of the scale: " + passage.sentence());
         }
     }
 
     private EntryLine entry(Passage passage, Clause clause) {
-        Importance importance = passage.place().contains("/desirable/") ? Importance.DESIRABLE : Importance.ESSENTIAL;
         EntryLine entry = new EntryLine(passage);
         entry.add("level", clause.level() == null ? "KNOWLEDGE" : clause.level());
         if (clause.levelWording() != null) {
@@ -133,7 +131,7 @@ final class LanguageEntries implements Entries {
         if (!clause.languages().isEmpty()) {
             entry.add("languages", list(clause.languages()));
         }
-        if (clause.isOfTheUnitedNations() && !sheet.organization().equals(Optional.of("un"))) {
+        if (clause.isOfTheUnitedNations() && !draft.organization().equals(Optional.of("un"))) {
             entry.add("organization", "un");
         }
         if (clause.oneIs() != null) {
@@ -142,7 +140,7 @@ final class LanguageEntries implements Entries {
         if (clause.condition() != null) {
             entry.add("condition", quoted(cut(clause.condition(), LONGEST_PHRASE)));
         }
-        if (clause.importance() != null && clause.importance() != importance) {
+        if (clause.importance() != null && clause.importance() != passage.importance()) {
             entry.add("importance", clause.importance());
         }
         return entry;

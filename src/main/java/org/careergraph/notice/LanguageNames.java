@@ -11,13 +11,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names of languages in English, and what may be one that is not known. */
+/** Finds English names of languages in a text, and words that may be names of others. */
 final class LanguageNames {
 
     static final Pattern NAME = Pattern.compile("\\b(?:"
             + Stream.concat(
                             Arrays.stream(Locale.getISOLanguages()),
-                            // among them many that have no code of two letters
+                            // includes many languages without a two-letter code
                             Arrays.stream(Locale.getAvailableLocales()).map(Locale::getLanguage))
                     .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
                     .filter(name -> name.length() > 3)
@@ -26,44 +26,19 @@ final class LanguageNames {
                     .map(Pattern::quote)
                     .collect(joining("|"))
             + "|Lao|Mandarin|Farsi|Dari)\\b");
-    /** Where a language is expected, a name that none is known by. */
+    /** A name where that of a language is expected. */
     private static final Pattern OTHER_NAME = Pattern.compile(
             "(?:\\b(?:in|of|or|and|speak)|,|/) ?(?<name>\\p{Lu}\\p{Ll}{2,})\\b(?! (?:language|Nations))");
 
     private static final Set<String> NO_LANGUAGES = Set.of(
-            "United",
-            "Union",
-            "Organization",
-            "Secretariat",
-            "Reading",
-            "Writing",
-            "Speaking",
-            "Listening",
-            "Understanding",
-            "Oral",
-            "Written",
-            "Spoken",
-            "Level",
-            "Knowledge",
-            "Fluency",
-            "Working",
-            "Good",
-            "Excellent",
-            "Basic",
-            "Read",
-            "Write",
-            "Speak",
-            "Understand",
-            "Listen",
-            "Required",
-            "Desirable",
-            "Fluent",
-            "Confident",
-            "None");
+            ("United Union Organization Secretariat Reading Writing Speaking Listening Understanding Oral Written Spoken Level"
+                            + " Knowledge Fluency Working Good Excellent Basic Read Write Speak Understand Listen Required"
+                            + " Desirable Fluent Confident None")
+                    .split(" "));
 
     private LanguageNames() {}
 
-    /** What may be the name of a language, though none is known by it. */
+    /** Names that may be those of unknown languages. */
     static List<String> unknownIn(String statement) {
         return OTHER_NAME
                 .matcher(statement)

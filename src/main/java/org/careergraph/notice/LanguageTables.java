@@ -13,17 +13,17 @@ import org.careergraph.catalogue.Importance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables of how well each language is to be read, written, spoken and understood, as notices of the United Nations have them. A
- * row is one line, or a line with the name of the language and then one for each skill.
+ * Reads tables of how well each language has to be read, written, spoken and understood. A row is one line, or a line with the name of
+ * the language and one line for each skill.
  */
 final class LanguageTables {
 
     /**
-     * What a table says of one language.
+     * A row of a table.
      *
-     * @param level as the schema has it, or null if none of its levels is meant for sure
+     * @param level of the schema; null if the cells do not clearly mean one
      * @param cells the skills with their levels, as printed
-     * @param importance null if the cells do not say, or not the same
+     * @param importance null if the cells state none
      */
     record Row(
             String language,
@@ -34,7 +34,7 @@ final class LanguageTables {
     private static final Pattern SKILL = pattern(
             "\\b(?:read(?:ing)?|writ(?:e|ing|ten)|speak(?:ing)?|listen(?:ing)?|understand(?:ing)?|spoken|oral)\\b ?[:–-]?");
 
-    /** A line, or a cell behind the first, that tells how well one skill or all of them have to be mastered. */
+    /** A line or a cell with the level of one skill or of all. */
     private static final Pattern CELL =
             pattern("[^.]*\\b(?:fluent|confident|basic|(?:UN )?level [IV]+|none|intermediate"
                     + "|advanced|expert|proficient|native|required|desirable)\\b.*");
@@ -45,23 +45,23 @@ final class LanguageTables {
     private static final Pattern DESIRABLE = pattern("\\b(?:desirable|desired|preferred|an asset)\\b");
     private static final Pattern REQUIRED = pattern("\\b(?:required|essential|mandatory)\\b");
 
-    /** The United Nations say so of their own ratings, and print it below the table. */
+    /** A remark on ratings below the table. */
     private static final Pattern KNOWLEDGE_IS_CONFIDENT =
             pattern("\\bknowledge(?: of)?[\"”’]?,? (?:equals|is|means)\\b[^.]*\\bconfident\\b[^.]*\\b(?:two|2)\\b");
 
-    /** There are as many. */
     private static final int SKILLS = 4;
 
-    private static final int OF_KNOWLEDGE = 2;
+    /** Skills that have to be confident for knowledge of the language. */
+    private static final int SKILLS_FOR_KNOWLEDGE = 2;
 
     private LanguageTables() {}
 
-    /** Whether a statement is the heading of such a table. */
+    /** Whether a statement is the header of a table. */
     static boolean isHeader(String statement) {
         return HEADER.matcher(statement).matches();
     }
 
-    /** Whether a statement only tells how well one skill is asked: the language stands above it. */
+    /** Whether a statement is the level of one skill, of a language that is named above it. */
     static boolean isCell(String statement) {
         return SKILL.matcher(statement).lookingAt()
                 && CELL.matcher(statement).matches()
@@ -69,12 +69,12 @@ final class LanguageTables {
     }
 
     /**
-     * The row that a statement begins.
+     * The row that begins with a statement.
      *
-     * @param behind the statements behind it
-     * @param notes what the notice says of its words
+     * @param following the statements after it
+     * @param notes the remarks of the notice on languages
      */
-    static Optional<Row> find(String statement, List<String> behind, String notes) {
+    static Optional<Row> find(String statement, List<String> following, String notes) {
         List<String> names = LanguageNames.in(statement);
         if (names.size() != 1 || !statement.startsWith(names.getFirst())) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class LanguageTables {
             cells.addAll(skills(rest));
         }
         if (rest.isEmpty() || rest.matches("(?i)\\W*(?:required|desirable)\\W*")) {
-            behind.stream().takeWhile(LanguageTables::isCell).forEach(cells::add);
+            following.stream().takeWhile(LanguageTables::isCell).forEach(cells::add);
         }
         boolean isTable = cells.size() > 1
                 && cells.stream().allMatch(cell -> CELL.matcher(cell).matches());
@@ -119,7 +119,7 @@ final class LanguageTables {
             return "EXCELLENT_COMMAND";
         }
         boolean isKnowledge = fluent == 0
-                && confident >= OF_KNOWLEDGE
+                && confident >= SKILLS_FOR_KNOWLEDGE
                 && KNOWLEDGE_IS_CONFIDENT.matcher(notes).find();
         return isKnowledge ? "KNOWLEDGE" : null;
     }

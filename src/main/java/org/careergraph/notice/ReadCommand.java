@@ -21,21 +21,21 @@ import org.careergraph.source.Reading;
 import org.careergraph.source.SourceText;
 
 /**
- * The command {@code read <file.txt|->}: the draft goes to the standard output, the report on it to the error output. It needs
- * neither a server nor a database, and writes no file.
+ * The command {@code read <file.txt|->}: prints the draft to the standard output and a report to the error output. It needs neither a
+ * server nor a database, and writes no file.
  */
 public final class ReadCommand {
 
     /** The name of the command. */
     public static final String NAME = "read";
 
-    /** The draft says all that the notice says. */
+    /** The draft contains all that the notice says. */
     static final int COMPLETE = 0;
 
-    /** There is a draft, and something that a person has to add or to decide. */
+    /** There is a draft, and a reviewer has to add or decide something. */
     static final int INCOMPLETE = 1;
 
-    /** There is no draft: the input cannot be read, or the command was not understood. */
+    /** There is no draft: the input or the arguments cannot be read. */
     static final int UNREADABLE = 2;
 
     private static final String SEED = "--careergraph.seed=";
@@ -50,7 +50,7 @@ public final class ReadCommand {
     /**
      * Runs the command.
      *
-     * @param arguments those behind its name
+     * @param arguments those after its name
      * @return the exit status
      */
     public static int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
@@ -76,7 +76,7 @@ public final class ReadCommand {
             out.flush();
             return report(text, notice, draft, err);
         } catch (UnreadableNoticeException unreadable) {
-            err.println(DraftText.clean(String.valueOf(unreadable.getMessage())));
+            err.println(YamlText.clean(String.valueOf(unreadable.getMessage())));
         } catch (SeedProblems problems) {
             err.println("The facts cannot be read:\n" + problems.getMessage());
         } catch (IOException failure) {
@@ -104,38 +104,39 @@ public final class ReadCommand {
                 .count();
         long used = reading.lines().stream().filter(LineUse.USED::equals).count();
         long noise = reading.lines().stream().filter(LineUse.NOISE::equals).count() - blank;
-        List<Integer> lost = reading.notUnderstood();
+        List<Integer> notUnderstood = reading.notUnderstood();
         err.println("Lines: %d, of which %d used, %d noise, %d blank, %d not understood"
-                .formatted(text.size(), used, noise, blank, lost.size()));
-        List<String> open = new ArrayList<>();
-        for (int line : lost) {
-            open.add("line " + line + " is not understood: "
-                    + DraftText.cut(DraftText.clean(text.line(line)), LONGEST_LINE));
+                .formatted(text.size(), used, noise, blank, notUnderstood.size()));
+        List<String> doubts = new ArrayList<>();
+        for (int line : notUnderstood) {
+            doubts.add("line " + line + " is not understood: "
+                    + YamlText.cut(YamlText.clean(text.line(line)), LONGEST_LINE));
         }
         reading.passages().stream()
-                .filter(passage -> passage.place().startsWith("not-understood/"))
+                .filter(passage -> passage.list().equals(Passage.NOT_UNDERSTOOD))
                 .filter(passage -> text.line(passage.lines().getFirst()).length() > LONGEST_LINE)
                 .map(Passage::sentence)
-                .forEach(sentence -> open.add("of a long line this is not understood: " + DraftText.clean(sentence)));
-        open.addAll(draft.doubts());
+                .forEach(sentence ->
+                        doubts.add("this part of a long line is not understood: " + YamlText.clean(sentence)));
+        doubts.addAll(draft.doubts());
         if (notice.kind() == Kind.UNKNOWN_LAYOUT) {
-            open.addFirst("the layout is not known: what the draft lacks may stand in the notice all the same");
+            doubts.addFirst("the layout is not known: the notice may state what the draft lacks");
         }
-        if (open.isEmpty()) {
+        if (doubts.isEmpty()) {
             err.println("Complete. Every line marked \"to be reviewed\" needs a look before the draft becomes a fact.");
             return COMPLETE;
         }
         err.println("Incomplete:");
-        open.forEach(line -> err.println("  " + line));
+        doubts.forEach(line -> err.println("  " + line));
         return INCOMPLETE;
     }
 
     private static Map<String, Integer> sections(Reading reading) {
         Map<String, Integer> sections = new LinkedHashMap<>();
         reading.passages().stream()
-                .map(passage -> passage.place().replaceFirst("/\\d+$", ""))
-                .filter(place -> !place.equals("not-understood"))
-                .forEach(place -> sections.merge(place, 1, Integer::sum));
+                .map(Passage::list)
+                .filter(list -> !list.equals(Passage.NOT_UNDERSTOOD))
+                .forEach(list -> sections.merge(list, 1, Integer::sum));
         return sections;
     }
 }

@@ -36,12 +36,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Texts that stand for something with an id, and which of them say the same as a given statement. Lucene finds candidates by
- * their words; a score between 0 and 1 tells how much of the weight of both texts they share, rare words weighing more.
+ * Finds which texts say the same as a statement. Lucene finds candidates by their words; the score, from 0 to 1, is the share of the
+ * weight of both texts that is in common words. A rare word has more weight.
  */
 final class StatementIndex {
 
-    /** Lucene advises on faster arithmetic for vectors, which nothing here uses. Held, so that the setting is not lost. */
+    /** Advises on vector arithmetic, which is not used here. A field, since a logger that nothing holds loses its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     static {
@@ -49,96 +49,40 @@ final class StatementIndex {
     }
 
     /**
-     * @param id what the text stands for; several texts can stand for one thing
-     * @param source where the text comes from, so that it can be left out
+     * @param id of the thing that the text names; several texts can name the same thing
+     * @param source where the text is from, so that it can be left out
      */
     record Entry(String id, String text, String source) {}
 
     /** @param score 1 if both texts have the same words */
     record Match(String id, double score, Set<String> words) {
 
-        String shown() {
-            return id + " (" + shownScore() + ")";
+        String scoreText() {
+            return String.format(Locale.ENGLISH, "%.2f", score);
         }
 
-        String shownScore() {
-            return String.format(Locale.ENGLISH, "%.2f", score);
+        @Override
+        public String toString() {
+            return id + " (" + scoreText() + ")";
         }
     }
 
     private static final String TEXT = "text";
     private static final int CANDIDATES = 60;
 
-    /** A statement may name several things, hence what only it has weighs less than what only the text has. */
+    /** Less than the next, since a statement may name several things. */
     private static final double ONLY_IN_STATEMENT = 0.2;
 
     private static final double ONLY_IN_TEXT = 1 - ONLY_IN_STATEMENT;
 
-    /** Words that frame every statement and tell none from another. */
-    private static final Set<String> FRAME = Set.of(
-            "ability",
-            "able",
-            "skill",
-            "skills",
-            "knowledge",
-            "understanding",
-            "good",
-            "excellent",
-            "strong",
-            "basic",
-            "some",
-            "aware",
-            "awareness",
-            "thorough",
-            "sound",
-            "solid",
-            "proven",
-            "demonstrated",
-            "high",
-            "highly",
-            "degree",
-            "sense",
-            "related",
-            "relevant",
-            "applicable",
-            "including",
-            "include",
-            "includes",
-            "such",
-            "e.g",
-            "etc",
-            "i.e",
-            "variety",
-            "range",
-            "broad",
-            "effective",
-            "effectively",
-            "appropriate",
-            "appropriately",
-            "required",
-            "work",
-            "working",
-            "other",
-            "well",
-            "very",
-            "own",
-            "area",
-            "areas",
-            "from",
-            "its",
-            "which",
-            "who",
-            "has",
-            "have",
-            "can",
-            "all",
-            "any",
-            "both",
-            "so",
-            "also",
-            "use",
-            "using",
-            "used");
+    /** Words that occur in statements of any subject. */
+    private static final Set<String> FRAMING_WORDS =
+            Set.of(("ability able skill skills knowledge understanding good excellent strong basic some aware"
+                            + " awareness thorough sound solid proven demonstrated high highly degree sense related"
+                            + " relevant applicable including include includes such e.g etc i.e variety range broad"
+                            + " effective effectively appropriate appropriately required work working other well very"
+                            + " own area areas from its which who has have can all any both so also use using used")
+                    .split(" "));
 
     private final Analyzer analyzer = new EnglishAnalyzer(stopWords());
     private final List<Entry> entries;
@@ -164,11 +108,11 @@ final class StatementIndex {
 
     private static CharArraySet stopWords() {
         CharArraySet words = CharArraySet.copy(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-        words.addAll(FRAME);
+        words.addAll(FRAMING_WORDS);
         return words;
     }
 
-    /** What says the same as the statement, the likeliest first, each thing once. */
+    /** The things that the statement may name, the likeliest first, each once. */
     List<Match> matches(String statement) {
         return matches(words(statement), entry -> true);
     }
@@ -200,7 +144,7 @@ final class StatementIndex {
         }
     }
 
-    /** The words of a text that count, as the index has them. */
+    /** The words of a text as the index has them, without stop words. */
     Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         try (TokenStream tokens = analyzer.tokenStream(TEXT, text.replaceAll("[-/’']", " "))) {
@@ -216,7 +160,7 @@ final class StatementIndex {
         return words;
     }
 
-    /** Tversky's index: what both share, against that and what only one of them has. */
+    /** Tversky's index: the weight of common words, divided by that of all words. */
     private double score(Set<String> statement, Set<String> text) throws IOException {
         Set<String> shared = new HashSet<>(statement);
         shared.retainAll(text);

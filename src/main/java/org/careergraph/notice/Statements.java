@@ -1,39 +1,41 @@
 package org.careergraph.notice;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static org.careergraph.notice.DraftText.cut;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
+import static org.careergraph.notice.YamlText.cut;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.source.NumberWords;
 import org.careergraph.source.Passage;
 
-/** How the statements of a notice are parted, and which words in them weigh what is asked. */
+/** Splits the statements of a notice into clauses, and recognizes which of them are desirable. */
 final class Statements {
 
-    static final Pattern YEARS = pattern("(?:(?<least>" + Numbers.NUMBER + ") ?(?:-|–|to|or) ?)?(?<number>"
-            + Numbers.NUMBER + ")(?:\\+| or more)?[ -]years?\\b");
+    static final Pattern YEARS = pattern("(?:(?<least>" + NumberWords.REGEX + ") ?(?:-|–|to|or) ?)?(?<number>"
+            + NumberWords.REGEX + ")(?:\\+| or more)?[ -]years?\\b");
 
     private static final Pattern IS_DESIRABLE = pattern(
             "\\b(?:is|are|would be|will be|may be) (?:highly |strongly )?(?:considered )?(?:as )?(?:an? )?(?:strong |distinct |added )?"
                     + "(?:asset|advantage|advantageous|desirable|desired|preferable|preferred|plus|beneficial)\\b");
-    private static final Pattern SAID = Pattern.compile(
+    private static final Pattern VERDICT = Pattern.compile(
             IS_DESIRABLE.pattern() + "|\\b(?:is|are) (?:required|essential|mandatory)\\b", CASE_INSENSITIVE);
-    /** A part of a sentence ends behind it. */
-    private static final Pattern REQUIRED_AND = pattern(
+    /** Between two clauses of a sentence. */
+    private static final Pattern CLAUSE_END = pattern(
             "(?<=\\b(?:is|are) (?:required|essential|mandatory)\\b)[,;]?(?: and| while| but)? |; (?=.*\\b(?:experience|work|degree"
                     + "|diploma|training|certificate|certification|education|licen[cs]e)\\b)");
 
-    /** <i>A degree in law, a Master's degree preferred</i>: what stands before the comma is not only preferred. */
+    /** <i>A degree in law, a Master's degree preferred</i>: only the part after the comma is desirable. */
     private static final Pattern PART_DESIRABLE = pattern(
             "(?<main>.*\\b(?:degree|diploma|bachelor|experience|years?|certificat\\w+|knowledge"
                     + "|skills?|ability)\\b[^;]*), (?:and |while |but |with )?(?<part>(?!.*\\bare\\b)(?=[^,;]*\\b(?:degree|diploma|bachelor|master"
                     + "|doctorate|ph\\.?d|experience|years?|certificat\\w+|knowledge|skills?|ability)\\b)[^,;]*"
                     + "\\b(?:desirable|desired|preferable|preferred|(?:an?|strong) (?:asset|advantage|plus)|advantageous|beneficial)\\b.*)");
-    /** Without a verb, or at the beginning. */
+    /** Desirable without a verb, at the end or the beginning of a clause. */
     private static final Pattern CALLED_DESIRABLE = pattern("\\b(?:desirable|desired|preferable|preferred"
             + "|an? (?:strong |distinct )?(?:asset|advantage|plus))[.;)]*$|^(?:ideally|preferably)\\b");
 
@@ -58,27 +60,26 @@ final class Statements {
                 .split("(?<=[.;])(?<!\\betc\\.|\\bincl\\.|\\b[A-Z]\\.) (?=\\p{Lu})"));
     }
 
-    /** The sentences of a statement, and in a sentence what is required and what is only desirable. */
+    /** The sentences of a statement, and within a sentence what is required and what is desirable. */
     static List<String> clauses(String text) {
         return sentences(text).stream()
-                .flatMap(REQUIRED_AND::splitAsStream)
+                .flatMap(CLAUSE_END::splitAsStream)
                 .flatMap(clause -> {
-                    Matcher parted = PART_DESIRABLE.matcher(clause);
-                    return parted.matches() ? Stream.of(parted.group("main"), parted.group("part")) : Stream.of(clause);
+                    Matcher split = PART_DESIRABLE.matcher(clause);
+                    return split.matches() ? Stream.of(split.group("main"), split.group("part")) : Stream.of(clause);
                 })
                 .toList();
     }
 
     /**
-     * A clause, and what it only prefers.
+     * A clause without its preference, and the preference.
      *
-     * @param asked without what is preferred
-     * @param preferred what stands behind <i>preferably</i> or <i>ideally</i>; empty if the whole of it is preferred, or nothing
+     * @param preferred what follows <i>preferably</i> or <i>ideally</i>; empty if nothing or all of the clause is preferred
      */
     record Asked(String asked, Optional<String> preferred) {
 
-        /** Whether it goes on behind a comma, so that what is preferred may end there. */
-        boolean isOpen() {
+        /** Whether the preference may end at a comma, and the requirement continue there. */
+        boolean mayContinue() {
             return preferred.filter(what -> what.contains(", ")).isPresent();
         }
     }
@@ -93,11 +94,12 @@ final class Statements {
     }
 
     static boolean isDesirableAmongEssential(Passage passage, String text) {
-        return passage.place().contains("/essential/")
+        return passage.importance() == Importance.ESSENTIAL
                 && (IS_DESIRABLE.matcher(text).find()
                         || CALLED_DESIRABLE.matcher(text.strip()).find());
     }
 
+    /** The text without its last words on importance. */
     static String phrase(String text) {
         return cut(
                 text.replaceFirst(
@@ -110,9 +112,9 @@ final class Statements {
                 LONGEST_PHRASE);
     }
 
-    /** Whether a sentence goes on behind <i>is required</i> or <i>is desirable</i>. */
+    /** Whether a sentence continues after <i>is required</i> or <i>is desirable</i>. */
     static boolean saysMore(String text) {
-        Matcher said = SAID.matcher(text);
-        return said.find() && text.substring(said.end()).strip().split(" ").length >= 3;
+        Matcher verdict = VERDICT.matcher(text);
+        return verdict.find() && text.substring(verdict.end()).strip().split(" ").length >= 3;
     }
 }

@@ -1,6 +1,6 @@
 package org.careergraph.notice;
 
-/** A notice that cannot be read at all; the message says why, and what would help. */
+/** A file that cannot be read as a notice; the message says why. */
 final class UnreadableNoticeException extends Exception {
 
     private static final long serialVersionUID = 1L;

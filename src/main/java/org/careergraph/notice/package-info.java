@@ -1,6 +1,6 @@
 /**
- * From a notice to data: the draft of a vacancy, for a person to review. It says what the notice says and nothing else; what it
- * is not sure of it marks, and every line of the notice is accounted for.
+ * Drafts of vacancies from the text of a notice, for review. A draft adds nothing to the notice, marks what is uncertain, and accounts for
+ * every line.
  */
 @NullMarked
 package org.careergraph.notice;

@@ -21,11 +21,13 @@ public final class Assessments {
     private final Catalogue catalogue;
     private final Gaps gaps;
     private final LanguageRules languages;
+    private final CompetencyVerdicts competencies;
 
     public Assessments(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.gaps = new Gaps(catalogue);
         this.languages = new LanguageRules(catalogue);
+        this.competencies = new CompetencyVerdicts(catalogue);
     }
 
     /**
@@ -44,9 +46,14 @@ public final class Assessments {
 
     /** @param profile what is known of the person, with whatever would come on top */
     Gap between(Position from, Position to, Person person, Profile profile) {
-        Gap compared = gaps.between(from, to, profile.competencies(), true);
+        Gap compared = gaps.between(from, to, profile.competencies());
         Judged judged = judge(compared, person, profile);
-        Gap gap = compared.judged(judged.education(), judged.experience(), judged.languages(), profile.assumptions());
+        Gap gap = compared.judged(
+                judged.education(),
+                judged.experience(),
+                judged.languages(),
+                competencies.judge(compared.competencies()),
+                profile.assumptions());
         return gap.with(overall(to, gap.verdicts()));
     }
 

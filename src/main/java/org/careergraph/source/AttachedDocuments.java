@@ -7,40 +7,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careergraph.catalogue.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that an operator attached: read once, kept in memory, and from then on independent of their files. Which text is
- * which document, and which of its sentences may be quoted, depends on the facts.
+ * The documents that an operator attached. Their files are read once and kept in memory. The facts decide which text is which document,
+ * and which of its sentences may be quoted.
  */
 public final class AttachedDocuments {
-    private static final int TOLD = 5;
+    private static final int SHOWN_MISMATCHES = 5;
 
     /**
-     * @param bytes that a file may have
-     * @param files that are looked at
+     * @param bytes per file
+     * @param files per folder
      */
     public record Limits(int bytes, int files) {}
 
-    private record Read(String file, Reading reading) {
-        /** The id that the file's name says, without its ending. */
-        String named() {
-            int dot = file.lastIndexOf('.');
-            return dot < 0 ? file : file.substring(0, dot);
+    private record ReadFile(String name, Reading reading) {
+        String nameWithoutExtension() {
+            int dot = name.lastIndexOf('.');
+            return dot < 0 ? name : name.substring(0, dot);
         }
     }
 
-    private record Match(String document, QuoteMatch fit) {}
+    private record DocumentMatch(String document, QuoteMatch quotes) {}
 
-    private record Judged(Facts facts, Quotes quotes) {}
+    private record QuotesOfVersion(Facts facts, Quotes quotes) {}
 
-    private final List<Read> texts;
+    private final List<ReadFile> files;
     private final List<SourceProblem> problems;
-    private volatile @Nullable Judged last;
+    private volatile @Nullable QuotesOfVersion latest;
 
-    private AttachedDocuments(List<Read> texts, List<SourceProblem> problems) {
-        this.texts = texts;
+    private AttachedDocuments(List<ReadFile> files, List<SourceProblem> problems) {
+        this.files = files;
         this.problems = problems;
     }
 
@@ -48,90 +48,93 @@ public final class AttachedDocuments {
         return new AttachedDocuments(List.of(), List.of());
     }
 
-    /** Reads all that can be read; what cannot is told by {@link Quotes#notes}. */
+    /** Reads every readable file of the folder; {@link Quotes#notes} names the others. */
     public static AttachedDocuments in(Path folder, Limits limits) {
         SourceFolder source = new SourceFolder(folder, limits).read();
         List<SourceProblem> problems = new ArrayList<>(source.problems());
-        List<Read> texts = new ArrayList<>();
-        for (SourceFolder.Text text : source.texts()) {
-            Optional<Layout> layout = Layouts.findLayout(text.text());
-            if (layout.isPresent()) {
-                texts.add(new Read(text.file(), layout.get().read(text.text())));
-            } else {
-                problems.add(new SourceProblem(text.file(), "is not laid out as any document that can be read"));
-            }
-        }
-        return new AttachedDocuments(List.copyOf(texts), List.copyOf(problems));
+        List<ReadFile> files = new ArrayList<>();
+        source.texts()
+                .forEach((name, text) -> Layouts.findLayout(text)
+                        .ifPresentOrElse(
+                                layout -> files.add(new ReadFile(name, layout.read(text))),
+                                () -> problems.add(
+                                        new SourceProblem(name, "is not laid out as any document that can be read"))));
+        return new AttachedDocuments(List.copyOf(files), List.copyOf(problems));
     }
 
-    /** What may be quoted for these facts; judged once for each version. */
+    /** What may be quoted for these facts; worked out once for each version. */
     public Quotes quotes(Facts facts) {
-        if (texts.isEmpty() && problems.isEmpty()) {
+        if (files.isEmpty() && problems.isEmpty()) {
             return Quotes.NONE;
         }
-        Judged known = last;
+        QuotesOfVersion known = latest;
         if (known == null || known.facts() != facts) {
-            known = new Judged(facts, judge(facts));
-            last = known;
+            known = new QuotesOfVersion(facts, quotesOf(facts));
+            latest = known;
         }
         return known.quotes();
     }
 
-    private Quotes judge(Facts facts) {
+    private Quotes quotesOf(Facts facts) {
         Map<String, List<CitedPlace>> cited = CitedPlace.byDocument(facts);
         Map<String, Map<String, String>> documents = new HashMap<>();
-        Map<String, String> files = new HashMap<>();
+        Map<String, String> fileOf = new HashMap<>();
         List<String> notes = new ArrayList<>();
         List<SourceProblem> refused = new ArrayList<>(problems);
-        // a file that has the document's id as its name is preferred to others with the same text
-        List<Read> inOrder = texts.stream()
-                .sorted(Comparator.comparing((Read text) -> !cited.containsKey(text.named())))
+        // of several files with the same document, the one named after it is used
+        List<ReadFile> inOrder = files.stream()
+                .sorted(Comparator.comparing((ReadFile file) -> !cited.containsKey(file.nameWithoutExtension())))
                 .toList();
-        for (Read text : inOrder) {
-            Optional<Match> match = match(text, cited);
+        for (ReadFile file : inOrder) {
+            Optional<DocumentMatch> match = match(file, cited);
             if (match.isEmpty()) {
-                refused.add(new SourceProblem(text.file(), "is not a document that the facts were taken from"));
+                refused.add(new SourceProblem(file.name(), "is not a document that the facts were taken from"));
                 continue;
             }
             String document = match.get().document();
-            if (files.containsKey(document)) {
-                refused.add(new SourceProblem(
-                        text.file(), "is %s once more; %s is used".formatted(document, files.get(document))));
+            String used = fileOf.putIfAbsent(document, file.name());
+            if (used != null) {
+                refused.add(
+                        new SourceProblem(file.name(), "is another copy of %s; %s is used".formatted(document, used)));
                 continue;
             }
-            files.put(document, text.file());
-            documents.put(document, match.get().fit().quotes());
-            notes.add(note(text, match.get()));
+            documents.put(document, match.get().quotes().quotes());
+            notes.add(note(file, match.get()));
         }
         refused.forEach(problem -> notes.add("not attached: " + problem));
         return new Quotes(Map.copyOf(documents), List.copyOf(notes));
     }
 
-    /** The document of which most places have their sentence in the text. */
-    private static Optional<Match> match(Read text, Map<String, List<CitedPlace>> cited) {
+    /** The document of which the text confirms most places. */
+    private static Optional<DocumentMatch> match(ReadFile file, Map<String, List<CitedPlace>> cited) {
         return cited.entrySet().stream()
-                .map(document -> new Match(document.getKey(), QuoteMatch.of(text.reading(), document.getValue())))
-                .filter(match -> match.fit().isOfTheDocument())
-                .max(Comparator.comparingInt((Match match) -> match.fit().told())
-                        .thenComparing(match -> match.document().equals(text.named()))
-                        .thenComparing(Match::document));
+                .map(document ->
+                        new DocumentMatch(document.getKey(), QuoteMatch.of(file.reading(), document.getValue())))
+                .filter(match -> match.quotes().isOfTheDocument())
+                .max(Comparator.comparingInt(
+                                (DocumentMatch match) -> match.quotes().confirmed())
+                        .thenComparing(match -> match.document().equals(file.nameWithoutExtension()))
+                        .thenComparing(DocumentMatch::document));
     }
 
-    private static String note(Read text, Match match) {
-        QuoteMatch fit = match.fit();
-        int all = fit.quotes().size() + fit.misfits().size();
+    private static String note(ReadFile file, DocumentMatch match) {
+        Map<String, QuoteMatch.Mismatch> mismatches = match.quotes().mismatches();
+        int quoted = match.quotes().quotes().size();
         StringBuilder note = new StringBuilder("%s attached (%s): %d of %d cited places have their sentence"
-                .formatted(match.document(), text.file(), fit.quotes().size(), all));
-        if (!fit.misfits().isEmpty()) {
-            note.append("; no quote for ").append(String.join(", ", fit.firstMisfits(TOLD)));
-            if (fit.misfits().size() > TOLD) {
-                note.append(" and %d more".formatted(fit.misfits().size() - TOLD));
+                .formatted(match.document(), file.name(), quoted, quoted + mismatches.size()));
+        if (!mismatches.isEmpty()) {
+            note.append(mismatches.entrySet().stream()
+                    .limit(SHOWN_MISMATCHES)
+                    .map(place -> place.getKey() + " (" + place.getValue().reason() + ")")
+                    .collect(Collectors.joining(", ", "; no quote for ", "")));
+            if (mismatches.size() > SHOWN_MISMATCHES) {
+                note.append(" and %d more".formatted(mismatches.size() - SHOWN_MISMATCHES));
             }
         }
-        int lost = text.reading().notUnderstood().size();
-        if (lost > 0) {
+        List<Integer> notUnderstood = file.reading().notUnderstood();
+        if (!notUnderstood.isEmpty()) {
             note.append("; %d lines were not understood, the first is line %d"
-                    .formatted(lost, text.reading().notUnderstood().getFirst()));
+                    .formatted(notUnderstood.size(), notUnderstood.getFirst()));
         }
         return note.toString();
     }

@@ -1,7 +1,7 @@
 package org.careergraph.source;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,14 +27,14 @@ import org.careergraph.catalogue.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that facts cite, and what they say of it.
+ * A place that facts cite.
  *
- * @param said our words for what stands there, by which another sentence can be told; empty if they tell nothing
- * @param years numbers of years that must stand there
+ * @param summary our words for what is written there, by which its sentence is recognized; empty if we have none
+ * @param years numbers of years that must be written there
  */
-record CitedPlace(String place, String said, TreeSet<Integer> years) {
+record CitedPlace(String place, String summary, TreeSet<Integer> years) {
 
-    /** Every cited place, by document. All records are walked, so that a new kind of fact cannot be forgotten. */
+    /** Every cited place, by document. Walks all records, so that no kind of fact can be forgotten. */
     static Map<String, List<CitedPlace>> byDocument(Facts facts) {
         Map<String, String> names =
                 facts.competencies().stream().collect(Collectors.toMap(Competency::id, Competency::name));
@@ -49,59 +49,56 @@ record CitedPlace(String place, String said, TreeSet<Integer> years) {
 
     private static void walk(@Nullable Object fact, Map<String, String> names, Map<Citation, CitedPlace> places) {
         if (fact instanceof Citation citation) {
-            add(places, citation, "", null);
+            add(places, citation, null);
         } else if (fact instanceof Collection<?> many) {
             many.forEach(one -> walk(one, names, places));
         } else if (fact instanceof Record one) {
-            addWhatIsSaid(one, names, places);
+            addSummary(one, names, places);
             for (RecordComponent component : one.getClass().getRecordComponents()) {
                 walk(valueOf(one, component), names, places);
             }
         }
     }
 
-    private static void addWhatIsSaid(Record fact, Map<String, String> names, Map<Citation, CitedPlace> places) {
+    private static void addSummary(Record fact, Map<String, String> names, Map<Citation, CitedPlace> places) {
         switch (fact) {
-            case Duty duty -> add(places, duty.citation(), duty.text(), null);
-            case CompetencyRequirement asked -> add(places, asked.citation(), said(asked, names), null);
+            case Duty duty -> add(places, duty.citation(), null, duty.text());
+            case CompetencyRequirement asked -> {
+                // one sentence lists all core competencies, of which each name is only a small part
+                boolean isCore = asked.block() == CompetencyKind.CORE;
+                String name = isCore ? null : names.get(asked.competency());
+                add(places, asked.citation(), null, name, isCore ? null : asked.wording());
+            }
             case EducationRequirement asked ->
-                add(places, asked.citation(), texts(asked.trainingArea(), asked.licence(), asked.fieldOfStudy()), null);
-            case ExperienceRequirement asked -> add(places, asked.citation(), "", asked.years());
-            case Supervision led ->
-                add(places, led.citation(), texts(led.received(), led.independence(), led.given()), null);
-            case Contacts contacts ->
-                add(places, contacts.citation(), texts(contacts.internal(), contacts.external()), null);
-            case Reporting led -> add(places, led.citation(), texts(led.received(), led.given()), null);
-            case Term term -> add(places, term.citation(), term.text(), null);
-            case OccupationalField field -> add(places, field.citation(), field.name(), null);
-            case JobFamily family -> add(places, family.citation(), family.name(), null);
-            case FormerJobFamily family -> add(places, family.citation(), family.name(), null);
+                add(places, asked.citation(), null, asked.trainingArea(), asked.licence(), asked.fieldOfStudy());
+            case ExperienceRequirement asked -> add(places, asked.citation(), asked.years());
+            case Supervision led -> add(places, led.citation(), null, led.received(), led.independence(), led.given());
+            case Contacts contacts -> add(places, contacts.citation(), null, contacts.internal(), contacts.external());
+            case Reporting led -> add(places, led.citation(), null, led.received(), led.given());
+            case Term term -> add(places, term.citation(), null, term.text());
+            case OccupationalField field -> add(places, field.citation(), null, field.name());
+            case JobFamily family -> add(places, family.citation(), null, family.name());
+            case FormerJobFamily family -> add(places, family.citation(), null, family.name());
             default -> {}
         }
     }
 
-    /** The core competencies stand in one sentence, of which each is a word only. */
-    private static String said(CompetencyRequirement asked, Map<String, String> names) {
-        return asked.block() == CompetencyKind.CORE ? "" : texts(names.get(asked.competency()), asked.wording());
-    }
-
-    private static String texts(@Nullable String... texts) {
-        return Stream.of(texts).filter(text -> text != null).collect(Collectors.joining(" "));
-    }
-
-    private static void add(Map<Citation, CitedPlace> places, Citation citation, String said, @Nullable Integer years) {
+    private static void add(
+            Map<Citation, CitedPlace> places, Citation citation, @Nullable Integer years, @Nullable String... texts) {
         CitedPlace before = places.getOrDefault(citation, new CitedPlace(citation.place(), "", new TreeSet<>()));
-        CitedPlace place = new CitedPlace(before.place(), (before.said() + " " + said).strip(), before.years());
+        String summary = Stream.concat(Stream.of(before.summary()), Arrays.stream(texts))
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" "));
         if (years != null) {
-            place.years().add(years);
+            before.years().add(years);
         }
-        places.put(citation, place);
+        places.put(citation, new CitedPlace(before.place(), summary, before.years()));
     }
 
     private static @Nullable Object valueOf(Record fact, RecordComponent component) {
         try {
             return component.getAccessor().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException closed) {
+        } catch (ReflectiveOperationException closed) {
             throw new IllegalStateException("a fact that is not public: " + fact.getClass(), closed);
         }
     }

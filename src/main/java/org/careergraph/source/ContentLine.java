@@ -8,48 +8,54 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A line that says something, and how it is set apart from the one before it.
+ * A line with content, and what precedes it.
  *
- * @param text without runs of blanks and without the signs that a converter put around bold words and addresses
- * @param apart whether an empty line or a page mark stands before it
- * @param afterPage whether a page mark stands before it
+ * @param text without runs of blanks and without the characters that a converter put around bold words and addresses
+ * @param afterGap whether it follows an empty line or a page mark
+ * @param afterPage whether it follows a page mark
  */
-record ContentLine(int number, String text, boolean apart, boolean afterPage) {
+record ContentLine(int number, String text, boolean afterGap, boolean afterPage) {
 
-    /** What a scan leaves at the foot of a page: its number, the initials of those who signed it, a note of a signature. */
+    /** What a scan leaves at the foot of a page: its number, initials, a note of a signature. */
     private static final Pattern PAGE_MARK =
             Pattern.compile("(?i:handwritten (?:signature|initials?))(?: [0-9¹²³⁴-⁹]{1,3})?"
                     + "|(?:[0-9¹²³⁴-⁹]{1,3}|\\p{L}{1,4}\\.?)(?: (?:[0-9¹²³⁴-⁹]{1,3}|\\p{L}{1,4}\\.?))?");
 
-    private static final Pattern CONVERTER_SIGNS = Pattern.compile("\\*\\*|<(?=https?://)|(?<=[\\w/])>(?=[)\\s.,]|$)");
+    private static final Pattern CONVERTER_CHARACTERS =
+            Pattern.compile("\\*\\*|<(?=https?://)|(?<=[\\w/])>(?=[)\\s.,]|$)");
 
-    /** All lines of a text but the empty ones and page marks, which the reading is told of. */
+    /** All lines but empty ones and page marks, which become noise of the reading. */
     static List<ContentLine> listContentLines(SourceText text, Reading.Builder reading) {
         List<ContentLine> lines = new ArrayList<>();
-        boolean apart = true;
+        boolean afterGap = true;
         boolean afterPage = false;
         for (int number = 1; number <= text.size(); number++) {
             String line = text.line(number);
-            // initials stand alone: what directly follows a line of text is the rest of its sentence
-            if (line.isEmpty() || (apart && PAGE_MARK.matcher(line).matches())) {
+            // initials follow a gap; without one, a short line is the rest of the sentence before it
+            if (line.isEmpty() || (afterGap && PAGE_MARK.matcher(line).matches())) {
                 afterPage |= !line.isEmpty();
-                apart = true;
+                afterGap = true;
                 reading.noise(number);
             } else {
-                lines.add(new ContentLine(number, clean(text.lines().get(number - 1)), apart, afterPage));
-                apart = false;
+                lines.add(new ContentLine(number, clean(text.lines().get(number - 1)), afterGap, afterPage));
+                afterGap = false;
                 afterPage = false;
             }
         }
         return lines;
     }
 
-    /** The cells of a table's row stay apart. */
+    /** Keeps the cells of a table row apart. */
     private static String clean(String line) {
         return Arrays.stream(line.split("\t"))
-                .map(cell -> SourceText.squeezed(CONVERTER_SIGNS.matcher(cell).replaceAll("")))
+                .map(cell ->
+                        SourceText.squeezed(CONVERTER_CHARACTERS.matcher(cell).replaceAll("")))
                 .filter(cell -> !cell.isEmpty())
                 .collect(joining(" | "));
+    }
+
+    String textWithoutBullet() {
+        return text.startsWith("- ") ? text.substring(2) : text;
     }
 
     boolean startsInLowerCase() {

@@ -2,10 +2,7 @@ package org.careergraph.source;
 
 import java.util.List;
 
-/**
- * The layout of an agreement on generic job descriptions: articles, appendices, and then descriptions of jobs that each
- * begin with a generic title.
- */
+/** The layout of an agreement on job descriptions: articles, appendices, and descriptions that each begin with a generic title. */
 final class GenericJobDescriptions implements Layout {
 
     @Override
@@ -23,17 +20,17 @@ final class GenericJobDescriptions implements Layout {
     public Reading read(SourceText text) {
         Reading.Builder reading = new Reading.Builder(text);
         List<ContentLine> lines = ContentLine.listContentLines(text, reading);
-        int end = next(lines, 0);
-        new Articles(reading).read(lines.subList(0, end));
+        int end = nextDescription(lines, 0);
+        new AgreementArticles(reading).read(lines.subList(0, end));
         while (end < lines.size()) {
             int start = end;
-            end = next(lines, start + 1);
+            end = nextDescription(lines, start + 1);
             new JobDescription(reading).read(lines.subList(start, end));
         }
         return reading.build();
     }
 
-    private static int next(List<ContentLine> lines, int from) {
+    private static int nextDescription(List<ContentLine> lines, int from) {
         int next = from;
         while (next < lines.size() && !JobDescription.begins(lines.get(next))) {
             next++;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One description of a job: read line by line, in whatever order its blocks are printed. */
+/** Reads one job description line by line, in whatever order its blocks are printed. */
 final class JobDescription {
     private static final Pattern TITLE = Pattern.compile("Generic title: ?.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAMILY = Pattern.compile("Job family: ?(.+)", Pattern.CASE_INSENSITIVE);
@@ -17,7 +17,7 @@ final class JobDescription {
             Pattern.compile("Where the position is (?:the |an? )?(.{1,80}?), .*:", Pattern.CASE_INSENSITIVE);
     private static final Pattern CORE = Pattern.compile("In addition to the .{0,40}core competencies.*");
 
-    /** A statement is one sentence. Where a second one stands on the line, it begins after the first one's full stop. */
+    /** Between two statements on one line: each is one sentence. */
     private static final Pattern NEXT_STATEMENT = Pattern.compile("(?<=\\p{Ll}\\.) (?=\\p{Lu}\\p{Ll})");
 
     private enum Section {
@@ -34,7 +34,7 @@ final class JobDescription {
         CORE,
         BEHAVIOURAL;
 
-        static @Nullable Section headedBy(String line) {
+        static @Nullable Section ofHeading(String line) {
             return switch (line.toLowerCase(Locale.ROOT).replaceFirst("^\\d\\. ", "")) {
                 case "organizational setting" -> SETTING;
                 case "main purpose" -> PURPOSE;
@@ -51,13 +51,14 @@ final class JobDescription {
     }
 
     private final Reading.Builder reading;
-    private final List<OpenPassage> passages = new ArrayList<>();
+    private final List<PassageBuilder> passages = new ArrayList<>();
     private String place = "";
     private String duties = "duties/";
     private Section section = Section.HEADER;
     private int lastDuty;
     private int statements;
-    private @Nullable OpenPassage open;
+    /** The passage that the next line may continue. */
+    private @Nullable PassageBuilder open;
 
     JobDescription(Reading.Builder reading) {
         this.reading = reading;
@@ -68,15 +69,15 @@ final class JobDescription {
     }
 
     static boolean listsDuties(ContentLine line) {
-        return Section.headedBy(line.text()) == Section.DUTIES;
+        return Section.ofHeading(line.text()) == Section.DUTIES;
     }
 
     void read(List<ContentLine> lines) {
         if (!readHeader(lines)) {
-            return; // a description of which one cannot tell whose it is has no places
+            return; // without family and grade, nothing in it has a place
         }
         for (ContentLine line : lines) {
-            Section headed = Section.headedBy(line.text());
+            Section headed = Section.ofHeading(line.text());
             if (headed != null) {
                 section = headed;
                 open = null;
@@ -85,16 +86,16 @@ final class JobDescription {
                 read(line);
             }
         }
-        passages.forEach(passage -> passage.close(reading));
+        passages.forEach(passage -> passage.addTo(reading));
     }
 
-    /** Title, family and grade, in the lines before the first section. They are the passage of the job as a whole. */
+    /** Reads title, family and grade, which precede the first section and are the passage of the job as a whole. */
     private boolean readHeader(List<ContentLine> lines) {
         String family = null;
         String grade = null;
         List<ContentLine> header = new ArrayList<>();
         for (ContentLine line : lines) {
-            if (Section.headedBy(line.text()) != null) {
+            if (Section.ofHeading(line.text()) != null) {
                 break;
             }
             Matcher ofFamily = FAMILY.matcher(line.text());
@@ -113,8 +114,8 @@ final class JobDescription {
             return false;
         }
         place = family + "/" + grade;
-        OpenPassage whole = new OpenPassage(place);
-        header.forEach(line -> whole.paragraph(line.text(), line.number()));
+        PassageBuilder whole = new PassageBuilder(place);
+        header.forEach(line -> whole.addParagraph(line.text(), line.number()));
         passages.add(whole);
         return true;
     }
@@ -129,8 +130,7 @@ final class JobDescription {
             open = null;
             reading.used(line.number());
         } else if (numbered.matches() && isNextDuty(Integer.parseInt(numbered.group(1)))) {
-            // duties are recognized by their number wherever they are printed: a page of them may follow the
-            // requirements
+            // wherever it is printed: a page of duties may follow the requirements
             section = Section.DUTIES;
             lastDuty++;
             start(duties + lastDuty, numbered.group(2), line);
@@ -154,8 +154,8 @@ final class JobDescription {
     }
 
     private void start(String section, String text, ContentLine line) {
-        OpenPassage passage = new OpenPassage(place + "/" + section);
-        passage.paragraph(text, line.number());
+        PassageBuilder passage = new PassageBuilder(place + "/" + section);
+        passage.addParagraph(text, line.number());
         passages.add(passage);
         open = passage;
     }
@@ -163,22 +163,22 @@ final class JobDescription {
     private void prose(String section, ContentLine line) {
         if (open == null) {
             start(section, line.text(), line);
-        } else if (!line.apart() || open.isBrokenOff()) {
-            open.rest(line.text(), line.number());
+        } else if (!line.afterGap() || open.isUnfinished()) {
+            open.continueParagraph(line.text(), line.number());
         } else {
-            open.paragraph(line.text(), line.number());
+            open.addParagraph(line.text(), line.number());
         }
     }
 
-    /** What stands among the duties without the number that comes next: the rest of one, or what comes before the first. */
+    /** Reads a line among the duties that is not the next duty: the rest of one, or an introduction. */
     private void duty(ContentLine line, boolean numbered) {
         if (numbered) {
-            open = null; // a number is missing or out of order: nothing can be told until the one that is due
-        } else if (open != null && (open.isBrokenOff() || !line.apart() || line.afterPage())) {
-            // what a page break cuts off can come back as an item of a list
-            open.rest(line.text().startsWith("- ") ? line.text().substring(2) : line.text(), line.number());
+            open = null; // a number is missing or out of order: skip to the one that is due
+        } else if (open != null && (open.isUnfinished() || !line.afterGap() || line.afterPage())) {
+            // a converter may make a list item of what follows a page break
+            open.continueParagraph(line.textWithoutBullet(), line.number());
         } else if (open == null && lastDuty == 0) {
-            reading.used(line.number()); // how the list is to be read
+            reading.used(line.number()); // the introduction of the list
         }
     }
 
@@ -186,8 +186,8 @@ final class JobDescription {
         if (CORE.matcher(line.text()).matches()) {
             section = Section.CORE;
             start("core", line.text(), line);
-        } else if (section == Section.CORE && open != null && open.isBrokenOff()) {
-            open.rest(line.text(), line.number());
+        } else if (section == Section.CORE && open != null && open.isUnfinished()) {
+            open.continueParagraph(line.text(), line.number());
         } else {
             if (section == Section.CORE) {
                 section = Section.BEHAVIOURAL;
@@ -203,10 +203,10 @@ final class JobDescription {
     private void statements(ContentLine line) {
         for (String statement : NEXT_STATEMENT.split(line.text())) {
             boolean rest = open != null
-                    && open.isBrokenOff()
-                    && (line.afterPage() || !line.apart() || Character.isLowerCase(statement.codePointAt(0)));
+                    && open.isUnfinished()
+                    && (line.afterPage() || !line.afterGap() || Character.isLowerCase(statement.codePointAt(0)));
             if (rest && open != null) {
-                open.rest(statement, line.number());
+                open.continueParagraph(statement, line.number());
             } else {
                 statements++;
                 start(section.name().toLowerCase(Locale.ROOT) + "/" + statements, statement, line);

@@ -2,15 +2,12 @@ package org.careergraph.source;
 
 /** How one kind of document is laid out. */
 interface Layout {
-    /** What a document of this kind is called in a sentence, for example <i>vacancy notice of WIPO</i>. */
+    /** For messages, for example <i>vacancy notice of WIPO</i>. */
     String name();
 
-    /** Whether the text is of this layout, told by marks that no other layout has. */
+    /** Whether the text has marks that only this layout has. */
     boolean recognizes(SourceText text);
 
-    /**
-     * Reads a text that it recognizes. Text that it does not understand makes no exception: it stays {@link
-     * LineUse#NOT_UNDERSTOOD}.
-     */
+    /** Reads a text that it recognizes. A line that it does not understand is {@link LineUse#NOT_UNDERSTOOD}. */
     Reading read(SourceText text);
 }

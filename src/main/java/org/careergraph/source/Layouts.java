@@ -2,11 +2,13 @@ package org.careergraph.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The layouts that can be read. */
 final class Layouts {
-    private static final List<Layout> ALL =
-            List.of(new GenericJobDescriptions(), NoticeLayout.WIPO, NoticeLayout.UN_SECRETARIAT);
+    private static final List<Layout> ALL = Stream.concat(
+                    Stream.of(new GenericJobDescriptions()), NoticeLayout.KNOWN.stream())
+            .toList();
 
     private Layouts() {}
 

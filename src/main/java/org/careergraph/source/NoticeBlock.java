@@ -11,13 +11,13 @@ import org.careergraph.catalogue.Importance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between one heading of a notice and the next.
+ * A heading of a notice and the paragraphs up to the next one.
  *
- * @param section null for what stands before the first heading, and behind one that the layout does not know
- * @param headingText the heading's name; empty before the first one
+ * @param section null before the first heading, and after one that the layout does not know
+ * @param headingText without the words on importance; empty before the first heading
  * @param headingLines numbers of its lines
- * @param isKnown false behind a heading that the layout does not know
- * @param isOfDesirables whether a heading above its own says that what stands here is desirable
+ * @param isKnown false after a heading that the layout does not know
+ * @param inheritsDesirable whether a heading further up makes the paragraphs desirable
  */
 record NoticeBlock(
         @Nullable NoticeSection section,
@@ -25,10 +25,10 @@ record NoticeBlock(
         String headingText,
         List<Integer> headingLines,
         boolean isKnown,
-        boolean isOfDesirables,
+        boolean inheritsDesirable,
         List<Paragraph> paragraphs) {
 
-    /** Of a printer, a job board or a scanner: it says nothing about the position. */
+    /** Lines of a printer, a job board or a scanner. */
     private static final Pattern NOISE = Pattern.compile(
             "[|\\s_=*•–—-]+|(?:page )?\\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?|(?:vor|il y a|hace) \\d+ .{3,12}"
                     + "|(?:posted )?\\d+\\+? (?:minutes?|hours?|days?|weeks?|months?) ago"
@@ -39,17 +39,21 @@ record NoticeBlock(
     private static final Pattern CURRENCY =
             Pattern.compile("\\b(?:CHF|USD|EUR|GBP|Currency|Swiss francs|US dollars)\\b", CASE_INSENSITIVE);
 
-    /** Headings of at most this many words can be unknown ones. */
-    private static final int LONGEST_UNKNOWN = 8;
+    /** A row of a table: the name of a language and a remark on it. */
+    private static final Pattern LANGUAGE_ROW = Pattern.compile("\\p{L}+ ?[:|] *[^ ].*");
 
-    /** Of words that lead to what is below them, and end in a colon. */
-    private static final int LONGEST_LEAD_IN = 14;
+    private static final Pattern ENDS_AS_NO_HEADING = Pattern.compile(".*[.;!?,|\\d]");
 
-    /** A heading that is not written as a title is not longer. */
-    private static final int LONGEST_PHRASE = 4;
+    private static final int MOST_HEADING_WORDS = 8;
 
-    /** In a shorter paragraph no heading hides. */
-    private static final int LONG = 200;
+    /** A line that ends in a colon may have more words than another heading. */
+    private static final int MOST_WORDS_BEFORE_COLON = 14;
+
+    /** A heading that is not written as a title has at most so many words. */
+    private static final int MOST_PHRASE_WORDS = 4;
+
+    /** A shorter paragraph contains no heading. */
+    private static final int SHORTEST_WITH_HEADING = 200;
 
     static boolean isNoise(String line) {
         return NOISE.matcher(line).matches();
@@ -57,21 +61,20 @@ record NoticeBlock(
 
     static List<NoticeBlock> of(SourceText text, NoticeLayout layout) {
         List<NoticeBlock> blocks = new ArrayList<>();
-        NoticeBlock block = new NoticeBlock(null, null, "", List.of(), true, false, new ArrayList<>());
+        NoticeBlock block = withoutSection("", List.of(), true);
         blocks.add(block);
         for (Paragraph whole : Paragraph.of(
                 text,
                 NoticeBlock::isNoise,
                 one -> NoticeHeading.find(one.text(), layout.headings()).isPresent(),
                 one -> NoticeHeading.findWithRest(one.text(), layout.headings()).isPresent())) {
-            for (Paragraph paragraph : layout.runsOn() ? partedAtHeadings(whole, layout) : List.of(whole)) {
+            for (Paragraph paragraph : layout.isRunningText() ? splitAtHeadings(whole, layout) : List.of(whole)) {
                 Optional<NoticeHeading> heading = block.findHeading(paragraph, layout);
                 if (heading.isPresent()) {
-                    block = block.followedBy(heading.get(), paragraph, layout);
+                    block = block.next(heading.get(), paragraph, layout);
                     blocks.add(block);
                 } else if (block.isEndedBy(paragraph, layout)) {
-                    block = new NoticeBlock(
-                            null, null, paragraph.text(), paragraph.lines(), false, false, new ArrayList<>());
+                    block = withoutSection(paragraph.text(), paragraph.lines(), false);
                     blocks.add(block);
                 } else {
                     block.paragraphs.add(paragraph);
@@ -81,118 +84,135 @@ record NoticeBlock(
         return blocks;
     }
 
+    private static NoticeBlock withoutSection(String heading, List<Integer> lines, boolean isKnown) {
+        return new NoticeBlock(null, null, heading, lines, isKnown, false, new ArrayList<>());
+    }
+
     private Optional<NoticeHeading> findHeading(Paragraph paragraph, NoticeLayout layout) {
-        // an item of a list of duties or competencies may begin with a word that is a heading elsewhere
-        boolean isItem = paragraph.isListed()
-                && (section == NoticeSection.DUTIES || section == NoticeSection.ORGANIZATIONAL_COMPETENCIES)
-                && paragraphs.stream().anyMatch(Paragraph::isListed);
-        // above the first heading, a field has the name of a section at times
-        if (section == null && isKnown && NoticeField.find(paragraph.text()).isPresent()) {
+        // above the first heading, a field can have the name of a section
+        if (isHead() && NoticeField.find(paragraph.text()).isPresent()) {
             return Optional.empty();
         }
+        // an item of a list of duties or competencies can begin with the name of a section
+        boolean isItem = paragraph.isListed()
+                && (section == NoticeSection.DUTIES || section == NoticeSection.ORGANIZATIONAL_COMPETENCIES)
+                && hasList();
         return NoticeHeading.find(paragraph.text(), layout.headings())
                 .or(() -> isItem ? Optional.empty() : NoticeHeading.findWithRest(paragraph.text(), layout.headings()));
     }
 
-    private NoticeBlock followedBy(NoticeHeading heading, Paragraph paragraph, NoticeLayout layout) {
+    /** Whether it is what precedes the first heading. */
+    boolean isHead() {
+        return section == null && isKnown;
+    }
+
+    private boolean hasList() {
+        return paragraphs.stream().anyMatch(Paragraph::isListed);
+    }
+
+    private boolean isOfRequirements() {
+        return section != null && section.form() == NoticeSection.Form.REQUIREMENTS;
+    }
+
+    private NoticeBlock next(NoticeHeading heading, Paragraph paragraph, NoticeLayout layout) {
         NoticeSection next = heading.section() == null
-                ? sectionBehind(layout, !heading.rest().isEmpty())
+                ? sectionOfImportance(layout, !heading.rest().isEmpty())
                 : heading.section();
-        boolean isOfRequirements = next.form() == NoticeSection.Form.REQUIREMENTS;
-        boolean isOfDesirables =
-                heading.importance() == null && isOfRequirements && (isOfDesirables() || isAboveDesirables());
+        boolean inherits = heading.importance() == null
+                && next.form() == NoticeSection.Form.REQUIREMENTS
+                && (inheritsDesirable || isHeadingOfDesirables());
         NoticeBlock block = new NoticeBlock(
                 next,
-                isOfDesirables ? Importance.DESIRABLE : heading.importance(),
+                inherits ? Importance.DESIRABLE : heading.importance(),
                 heading.name(),
                 paragraph.lines(),
                 true,
-                isOfDesirables,
+                inherits,
                 new ArrayList<>());
         if (!heading.rest().isEmpty()) {
-            block.paragraphs.add(next.isNamedInText() ? paragraph : paragraph.with(heading.rest()));
+            block.paragraphs.add(next.keepsHeadingWithText() ? paragraph : paragraph.with(heading.rest()));
         }
         return block;
     }
 
-    /** Whether it is nothing but a heading such as <i>Desirable qualifications</i>, above headings that do not say it again. */
-    private boolean isAboveDesirables() {
+    /** Whether it is only a heading such as <i>Desirable qualifications</i>, above headings that do not repeat the importance. */
+    private boolean isHeadingOfDesirables() {
         return section == NoticeSection.REQUIREMENTS
                 && importance == Importance.DESIRABLE
                 && !headingText.isBlank()
                 && paragraphs.isEmpty();
     }
 
-    /** The section behind a heading that only tells importance; what stands in its own line is of the section before. */
-    private NoticeSection sectionBehind(NoticeLayout layout, boolean isInLine) {
-        return section != null
-                        && section.form() == NoticeSection.Form.REQUIREMENTS
-                        && (isInLine || layout != NoticeLayout.UNKNOWN)
+    /** The section of a heading that only states an importance; with text on its own line it belongs to the section above. */
+    private NoticeSection sectionOfImportance(NoticeLayout layout, boolean hasText) {
+        return section != null && isOfRequirements() && (hasText || layout != NoticeLayout.UNKNOWN)
                 ? section
                 : NoticeSection.REQUIREMENTS;
     }
 
-    /** Whether the paragraph looks like a heading, though it is none that the layout knows. */
+    /** Whether the paragraph looks like a heading, though the layout does not know it. */
     private boolean isEndedBy(Paragraph paragraph, NoticeLayout layout) {
-        String[] words = paragraph.text().split(" ");
-        // of a layout that is not known, what stands below such a line need not be of the section above it
-        boolean isOpen = layout == NoticeLayout.UNKNOWN && !paragraph.isListed() && !paragraphs.isEmpty();
-        boolean endsInColon = isOpen
-                && section != null
-                && section.form() == NoticeSection.Form.REQUIREMENTS
-                && paragraph.text().endsWith(":");
-        // a row of figures may be as short as a heading
-        boolean isFigure = section == NoticeSection.SALARY
-                && CURRENCY.matcher(paragraph.text()).find();
-        if (isFigure
-                || section == null && isKnown
-                || section == NoticeSection.PART
-                // a row of a table: the name of a language, and what is said of it
-                || section == NoticeSection.LANGUAGES && paragraph.text().matches("\\p{L}+ ?[:|] *[^ ].*")
-                || words.length > (endsInColon ? LONGEST_LEAD_IN : LONGEST_UNKNOWN)
-                || paragraph.text().matches(".*[.;!?,|\\d]")
-                || NoticeField.find(paragraph.text()).isPresent()) {
+        // in an unknown layout, the text below such a line need not belong to the section above it
+        boolean isUnknown = layout == NoticeLayout.UNKNOWN && !paragraph.isListed() && !paragraphs.isEmpty();
+        boolean endsInColon =
+                isUnknown && isOfRequirements() && paragraph.text().endsWith(":");
+        int words = paragraph.text().split(" ").length;
+        if (cannotBeHeading(paragraph) || words > (endsInColon ? MOST_WORDS_BEFORE_COLON : MOST_HEADING_WORDS)) {
             return false;
         }
-        boolean isTitle = words.length > 1
-                && List.of(words).stream()
-                        .filter(word -> word.length() > 3)
-                        .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
         if (endsInColon) {
             return true;
         }
-        boolean isInList = paragraphs.stream().anyMatch(Paragraph::isListed);
-        boolean isOfNames =
+        if (paragraph.isListed() || paragraphs.isEmpty()) {
+            return false;
+        }
+        boolean hasOnlySentences =
+                paragraphs.stream().allMatch(one -> one.text().endsWith("."));
+        boolean hasNames =
                 section == NoticeSection.COMPETENCIES || section == NoticeSection.ORGANIZATIONAL_COMPETENCIES;
-        boolean isInSentences = paragraphs.stream().allMatch(one -> one.text().endsWith("."));
-        boolean isPhrase = isOpen && words.length > 1 && words.length <= LONGEST_PHRASE && isInSentences;
-        return !paragraph.isListed()
-                && !paragraphs.isEmpty()
-                && (isTitle && (isInList || section != NoticeSection.REQUIREMENTS && (isInSentences || !isOfNames))
-                        || isPhrase);
+        boolean endsSection = hasList() || section != NoticeSection.REQUIREMENTS && (hasOnlySentences || !hasNames);
+        boolean isPhrase = isUnknown && words > 1 && words <= MOST_PHRASE_WORDS && hasOnlySentences;
+        return isTitle(paragraph.text()) && endsSection || isPhrase;
     }
 
-    /** The parts of a long paragraph in whose midst headings stand, each between two sentences. */
-    private static List<Paragraph> partedAtHeadings(Paragraph paragraph, NoticeLayout layout) {
-        if (paragraph.text().length() < LONG) {
+    private boolean cannotBeHeading(Paragraph paragraph) {
+        String text = paragraph.text();
+        return isHead()
+                || section == NoticeSection.PART
+                || section == NoticeSection.SALARY && CURRENCY.matcher(text).find()
+                || section == NoticeSection.LANGUAGES
+                        && LANGUAGE_ROW.matcher(text).matches()
+                || ENDS_AS_NO_HEADING.matcher(text).matches()
+                || NoticeField.find(text).isPresent();
+    }
+
+    private static boolean isTitle(String text) {
+        List<String> words = List.of(text.split(" "));
+        return words.size() > 1
+                && words.stream()
+                        .filter(word -> word.length() > 3)
+                        .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    }
+
+    /** Splits a long paragraph at the headings between its sentences. */
+    private static List<Paragraph> splitAtHeadings(Paragraph paragraph, NoticeLayout layout) {
+        String text = paragraph.text();
+        if (text.length() < SHORTEST_WITH_HEADING) {
             return List.of(paragraph);
         }
-        List<Paragraph> parts = new ArrayList<>();
-        String text = paragraph.text();
-        Matcher heading = layout.headingWithin().matcher(text);
+        List<String> parts = new ArrayList<>();
+        Matcher heading = layout.headingBetweenSentences().matcher(text);
         int begin = 0;
         while (heading.find()) {
-            String before = text.substring(begin, heading.start()).strip();
-            if (!before.isEmpty()) {
-                parts.add(paragraph.with(before));
-            }
-            parts.add(paragraph.with(heading.group("heading")));
+            parts.add(text.substring(begin, heading.start()));
+            parts.add(heading.group("heading"));
             begin = heading.end();
         }
-        String rest = text.substring(begin).strip();
-        if (!rest.isEmpty()) {
-            parts.add(paragraph.with(rest));
-        }
-        return parts;
+        parts.add(text.substring(begin));
+        return parts.stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(paragraph::with)
+                .toList();
     }
 }

@@ -1,17 +1,16 @@
 package org.careergraph.source;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careergraph.source.Passage.Part;
 
 /**
- * A line such as {@code Duty Station: Geneva}, as they stand above a notice.
+ * A line such as {@code Duty Station: Geneva} above a notice.
  *
  * @param place of the passage that it belongs to
- * @param value empty if it stands in the next line, or nowhere
+ * @param value empty if it is in the next line or missing
  */
 record NoticeField(String place, String name, String value) {
 
@@ -23,48 +22,20 @@ record NoticeField(String place, String name, String value) {
 
     private static final Pattern FIELD = Pattern.compile("^(?<name>[\\p{L}/.,&()#° -]{4,60}?)\\s*:\\s*(?<value>.*)$");
 
-    private static final Map<String, Pattern> PLACES = Map.of(
-            "title",
-            names("(?:posting|job|post|position) title|title(?: of (?:post|position))?|position|functions"),
-            "setting",
-            names(
-                    "(?:primary )?locations?|duty stations?|place of work|department(?: ?/ ?(?:office|service))?|office|division|sector"
-                            + "|(?:organi[sz]ation(?:al)? )?unit|section|department or unit|section ?/ ?unit|bureau"),
-            "grade",
-            names("grade|level|(?:post|grade|job) level|grade level|category and level|classification"),
-            "contract",
-            names("job type|contract(?: type| duration)?|term duration|type of (?:contract|appointment|post)"
-                    + "|appointment type|duration(?: of (?:contract|appointment))?|initial (?:contract|appointment)"
-                    + "|contractual arrangement|(?:job )?schedule"),
-            "deadline",
-            names(
-                    "(?:application )?deadline(?: for applications?)?|clos(?:ing|ure)(?: date)?|apply (?:by|before)|posting period"
-                            + "|deadline to apply|date of closure"),
-            "posts",
-            names("(?:number|no\\.?) of (?:posts|positions|vacancies|openings)"),
-            POSTING,
-            names(
-                    "salary|posted(?: on)?|date posted|job posting|posting date|category|job code title|(?:job(?: opening)?|vacancy|requisition)"
-                            + " ?(?:number|no\\.?|id|#)|staffing exercise(?: title)?|date of issue|publication date"
-                            + "|issue date|job network|job family|organi[sz]ation|agency|reference|recruitment type|vacancy notice"
-                            + "|vacancy notice n°|job identification|(?:post|position) number|vacancy type"
-                            + "|(?:type of requisition|requisition type)"),
-            VALUES,
-            names("(?:united nations )?core values"));
+    private static final Map<String, Pattern> NAMES = NoticeLayout.fields();
 
-    /** What is said of the value, as in <i>deadline (midnight, Geneva time)</i>. */
+    /** A remark on the value, as in <i>deadline (midnight, Geneva time)</i>. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
-    private static Pattern names(String names) {
-        return Pattern.compile("(?:" + names + ")", CASE_INSENSITIVE);
+    /** The field that the line is. */
+    static Optional<NoticeField> find(String line) {
+        Matcher field = FIELD.matcher(line);
+        return field.matches() ? named(field.group("name"), field.group("value")) : Optional.empty();
     }
 
-    static Optional<NoticeField> find(String text) {
-        Matcher field = FIELD.matcher(text);
-        if (!field.matches()) {
-            return Optional.empty();
-        }
-        return named(field.group("name"), field.group("value"));
+    /** The field of which the line is the name, as in a table that was copied cell by cell. */
+    static Optional<NoticeField> findName(String line) {
+        return named(line, "");
     }
 
     private static Optional<NoticeField> named(String name, String value) {
@@ -73,19 +44,14 @@ record NoticeField(String place, String name, String value) {
         if (plain.equalsIgnoreCase("functions") && value.isEmpty()) {
             return Optional.empty();
         }
-        return PLACES.entrySet().stream()
+        return NAMES.entrySet().stream()
                 .filter(place -> place.getValue().matcher(plain).matches())
                 .findFirst()
                 .map(place -> new NoticeField(place.getKey(), name, value));
     }
 
-    /** A name that stands alone, as in a table that was copied cell by cell: the colon, if any, is in the next line. */
-    static Optional<NoticeField> findName(String text) {
-        return named(text, "");
-    }
-
-    String text() {
-        return name + ": " + value;
+    Part part() {
+        return new Part(name, value);
     }
 
     NoticeField withValue(String other) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A heading of a notice.
  *
- * @param name without what it says of importance
- * @param section null if it names none and only says how important what follows is
- * @param importance null if it does not say
- * @param rest what stands behind it in the same paragraph; mostly nothing
+ * @param name without the words on importance
+ * @param section null if it only states an importance
+ * @param importance null if it states none
+ * @param rest of its paragraph; mostly empty
  */
 record NoticeHeading(
         String name,
@@ -26,9 +26,9 @@ record NoticeHeading(
     private static final String ESSENTIAL = "essential|required|mandatory|minimum";
     private static final String DESIRABLE = "desirables?|desired|preferred|advantageous|optional|assets?";
     private static final String IMPORTANCE = "\\b(?<importance>" + ESSENTIAL + "|" + DESIRABLE + ")";
-    private static final Pattern BEHIND =
+    private static final Pattern IMPORTANCE_LAST =
             Pattern.compile("(?<name>.*?)\\s*[-–—:(/,\\[]*\\s*" + IMPORTANCE + "\\s*[)\\]]?", CASE_INSENSITIVE);
-    private static final Pattern BEFORE =
+    private static final Pattern IMPORTANCE_FIRST =
             Pattern.compile(IMPORTANCE + "\\b\\s*[-–—:]?\\s*(?<name>.*)", CASE_INSENSITIVE);
     private static final Pattern NO_SECTION =
             Pattern.compile("(?:requirements?|qualifications?|criteria)?", CASE_INSENSITIVE);
@@ -43,27 +43,28 @@ record NoticeHeading(
             return Optional.empty();
         }
         return findNamed(name, null, names)
-                .or(() -> findWeighed(BEHIND.matcher(name), names))
-                .or(() -> findWeighed(BEFORE.matcher(name), names));
+                .or(() -> findWithImportance(IMPORTANCE_LAST.matcher(name), names))
+                .or(() -> findWithImportance(IMPORTANCE_FIRST.matcher(name), names));
     }
 
-    /** The heading that the text begins with, with a colon or a dash before the rest. */
+    /** The heading that the text begins with, followed by a colon or a dash and the rest. */
     static Optional<NoticeHeading> findWithRest(String text, Map<NoticeSection, Pattern> names) {
-        Matcher parted = WITH_REST.matcher(text);
-        return parted.matches()
-                ? find(parted.group("head"), names).map(head -> head.with(parted.group("rest")))
+        Matcher split = WITH_REST.matcher(text);
+        return split.matches()
+                ? find(split.group("head"), names)
+                        .map(head -> new NoticeHeading(head.name, head.section, head.importance, split.group("rest")))
                 : Optional.empty();
     }
 
-    private static Optional<NoticeHeading> findWeighed(Matcher weighed, Map<NoticeSection, Pattern> names) {
-        if (!weighed.matches()) {
+    private static Optional<NoticeHeading> findWithImportance(Matcher found, Map<NoticeSection, Pattern> names) {
+        if (!found.matches()) {
             return Optional.empty();
         }
         Importance importance =
-                DESIRABLE_WORD.matcher(weighed.group("importance")).matches()
+                DESIRABLE_WORD.matcher(found.group("importance")).matches()
                         ? Importance.DESIRABLE
                         : Importance.ESSENTIAL;
-        String name = weighed.group("name").strip();
+        String name = found.group("name").strip();
         return NO_SECTION.matcher(name).matches()
                 ? Optional.of(new NoticeHeading(name, null, importance, ""))
                 : findNamed(name, importance, names);
@@ -75,9 +76,5 @@ record NoticeHeading(
                 .filter(section -> section.getValue().matcher(name).matches())
                 .findFirst()
                 .map(section -> new NoticeHeading(name, section.getKey(), importance, ""));
-    }
-
-    private NoticeHeading with(String other) {
-        return new NoticeHeading(name, section, importance, other);
     }
 }

@@ -1,6 +1,6 @@
 package org.careergraph.source;
 
-/** A section of a notice, and how its paragraphs become passages. */
+/** A section of a notice. */
 enum NoticeSection {
     SETTING("setting", Form.PROSE),
     PURPOSE("purpose", Form.PROSE),
@@ -17,17 +17,18 @@ enum NoticeSection {
     MOBILITY("mobility", Form.PROSE),
     SALARY("salary", Form.PROSE),
     ALLOWANCES("allowances", Form.PROSE),
-    /** What a notice says beside the position; its paragraphs are numbered, those on allowances included. */
+    /** Includes the paragraphs on allowances. */
     ADDITIONAL_INFORMATION("additional-information", Form.STATEMENTS),
-    /** A heading above other headings, with nothing of its own. */
+    /** A heading above other headings. */
     PART("", Form.NONE);
 
+    /** How paragraphs become passages. */
     enum Form {
         /** One passage. */
         PROSE,
         /** Numbered in reading order. */
         STATEMENTS,
-        /** Numbered in reading order, the essential and the desirable ones apart. */
+        /** Numbered in reading order, essential and desirable ones apart. */
         REQUIREMENTS,
         NONE
     }
@@ -48,8 +49,8 @@ enum NoticeSection {
         return form;
     }
 
-    /** Whether what stands behind a heading in the same line is only understood with it, as a figure is. */
-    boolean isNamedInText() {
+    /** Whether text that follows the heading on the same line, such as a figure, needs the heading to be understood. */
+    boolean keepsHeadingWithText() {
         return this == SALARY || this == ALLOWANCES || this == MOBILITY;
     }
 }

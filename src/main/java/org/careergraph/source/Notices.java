@@ -1,19 +1,21 @@
 package org.careergraph.source;
 
-/** Reads notices, those in a layout that is not known as far as they can be. */
+import java.util.Optional;
+
+/** Reads notices; one in an unknown layout as far as its headings are known. */
 public final class Notices {
 
     /**
      * What was read of a text.
      *
-     * @param layout how its layout is called
-     * @param kind whether a notice, and whether its layout is known
+     * @param layout the name of its layout
+     * @param organization id of the organization whose layout it is
      */
-    public record Notice(String layout, Kind kind, Reading reading) {}
+    public record Notice(String layout, Kind kind, Optional<String> organization, Reading reading) {}
 
-    /** What a text turned out to be. */
+    /** What a text is. */
     public enum Kind {
-        /** A notice in a layout that is known. */
+        /** A notice in a known layout. */
         KNOWN_LAYOUT,
         /** Perhaps a notice. */
         UNKNOWN_LAYOUT,
@@ -25,11 +27,13 @@ public final class Notices {
 
     public static Notice read(SourceText text) {
         return Layouts.findLayout(text)
-                .map(layout -> new Notice(
-                        layout.name(),
-                        layout instanceof NoticeLayout ? Kind.KNOWN_LAYOUT : Kind.OTHER_DOCUMENT,
-                        layout.read(text)))
-                .orElseGet(() ->
-                        new Notice(NoticeLayout.UNKNOWN.name(), Kind.UNKNOWN_LAYOUT, NoticeLayout.UNKNOWN.read(text)));
+                .map(layout -> layout instanceof NoticeLayout known
+                        ? notice(known, Kind.KNOWN_LAYOUT, text)
+                        : new Notice(layout.name(), Kind.OTHER_DOCUMENT, Optional.empty(), layout.read(text)))
+                .orElseGet(() -> notice(NoticeLayout.UNKNOWN, Kind.UNKNOWN_LAYOUT, text));
+    }
+
+    private static Notice notice(NoticeLayout layout, Kind kind, SourceText text) {
+        return new Notice(layout.name(), kind, layout.organization(), layout.read(text));
     }
 }

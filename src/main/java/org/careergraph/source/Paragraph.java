@@ -7,27 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A paragraph of a notice: a line, or the lines into which a narrow page has broken it.
+ * A paragraph of a notice: one line, or several where a narrow page wraps lines.
  *
- * @param text without bullet, number or letter before it
- * @param isListed whether one of them stood before it
+ * @param text without the bullet, number or letter before it
+ * @param isListed whether it had one
  * @param lines numbers of its lines
  */
 record Paragraph(String text, boolean isListed, List<Integer> lines) {
 
-    /** Before a heading or an item of a list: a bullet, {@code 4.}, {@code 2.1}, {@code b)}, {@code (iv)}. */
+    /** Precedes a heading or a list item: a bullet, {@code 4.}, {@code 2.1}, {@code b)}, {@code (iv)}. */
     private static final Pattern LABEL =
             Pattern.compile("^(?:[•●○▪■◦‣∙·➢✓\\uF0A7\\uF0B7*]\\s*|[-–—]\\s+|o\\s+(?=\\p{Lu})"
                     + "|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s*(?=\\D)|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})"
                     + "|\\(?(?:[a-zA-Z]|[ivxIVX]{1,5})[.)]\\s+)+");
 
-    private static final Pattern LIST_SIGN = Pattern.compile("^[•●○▪■◦‣∙·➢✓\\uF0A7\\uF0B7].*");
+    private static final Pattern BULLET = Pattern.compile("^[•●○▪■◦‣∙·➢✓\\uF0A7\\uF0B7].*");
 
-    /** A line with which nothing ends: in the midst of brackets, or behind such a word. */
+    /** A line that ends within brackets or with such a word is continued by the next. */
     private static final Pattern UNFINISHED =
             Pattern.compile(".*\\([^)]*|.*[^;,.] (?:and|or|of|the|an?|in|to|for|with|by|on|at|from)");
 
-    /** A page that is wider than this has not broken its paragraphs. */
+    /** A page that is wider than this does not wrap its lines. */
     private static final int WIDEST_PAGE = 140;
 
     private static final int NARROWEST_PAGE = 40;
@@ -35,25 +35,29 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
     /**
      * The paragraphs of a text without its noise.
      *
-     * @param standsAlone what is never a part of a longer paragraph: headings
+     * @param isHeading whether the line is a paragraph of its own
+     * @param startsSection whether a paragraph begins with the line
      */
     static List<Paragraph> of(
-            SourceText text, Predicate<String> noise, Predicate<Paragraph> standsAlone, Predicate<Paragraph> begins) {
+            SourceText text,
+            Predicate<String> isNoise,
+            Predicate<Paragraph> isHeading,
+            Predicate<Paragraph> startsSection) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int width = width(text);
         boolean afterBlank = true;
         for (int number = 1; number <= text.size(); number++) {
             String line = text.line(number);
-            if (line.isEmpty() || noise.test(line)) {
+            if (line.isEmpty() || isNoise.test(line)) {
                 afterBlank = true;
                 continue;
             }
             Paragraph one = of(line, number);
             Paragraph last = paragraphs.isEmpty() ? null : paragraphs.getLast();
             if (last != null
-                    && !standsAlone.test(one)
-                    && !standsAlone.test(last)
-                    && !begins.test(one)
+                    && !isHeading.test(one)
+                    && !isHeading.test(last)
+                    && !startsSection.test(one)
                     && one.continues(last, afterBlank, last.isFull(text, line, width))) {
                 paragraphs.set(paragraphs.size() - 1, last.and(one));
             } else if (!one.text().isEmpty()) {
@@ -70,7 +74,7 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
         return new Paragraph(isListed ? line.substring(label.end()).strip() : line, isListed, List.of(number));
     }
 
-    /** The width of a page that breaks its paragraphs; 0 if the text has lines as long as they need to be. */
+    /** The width of a page that wraps its lines; 0 if it does not. */
     private static int width(SourceText text) {
         int longest = text.lines().stream()
                 .mapToInt(line -> SourceText.squeezed(line).length())
@@ -79,20 +83,20 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
         return longest <= WIDEST_PAGE && longest >= NARROWEST_PAGE ? longest : 0;
     }
 
-    /** Whether the first word of the next line would not have fitted behind this paragraph's last line. */
+    /** Whether the first word of the next line does not fit at the end of this paragraph's last line. */
     private boolean isFull(SourceText text, String next, int width) {
         return width > 0 && text.line(lines.getLast()).length() + 1 + next.split(" ", 2)[0].length() > width;
     }
 
     private boolean continues(Paragraph last, boolean afterBlank, boolean lastIsFull) {
-        if (isListed || LIST_SIGN.matcher(text).matches()) {
+        if (isListed || BULLET.matcher(text).matches()) {
             return false;
         }
-        // a row of a table is as long as its cells
+        // two rows of a table
         if (text.contains(" | ") && last.text().contains(" | ")) {
             return false;
         }
-        boolean isOpen = !Sentences.isEnded(last.text());
+        boolean isOpen = !SentenceBreaks.isEnded(last.text());
         if (isOpen && !afterBlank && UNFINISHED.matcher(last.text()).matches()) {
             return true;
         }
@@ -103,7 +107,7 @@ record Paragraph(String text, boolean isListed, List<Integer> lines) {
     Paragraph and(Paragraph next) {
         List<Integer> both = new ArrayList<>(lines);
         both.addAll(next.lines());
-        // a word that the page has parted
+        // a hyphenated word
         String joined = text.endsWith("-") && !text.endsWith(" -") ? text + next.text() : text + " " + next.text();
         return new Paragraph(joined, isListed, List.copyOf(both));
     }

@@ -1,130 +1,140 @@
 package org.careergraph.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a text fits the places that facts cite in a document. Another edition, a damaged copy or the wrong file must not lend its
- * sentences to our facts: a place is quoted only if
+ * Which sentences of a text may be quoted for the places that facts cite in a document. Another edition, a damaged copy or a wrong
+ * file must not lend its sentences to the facts. A place is quoted only if
  *
  * <ul>
- *   <li>its list has exactly the numbers that the facts know, since one line more or less moves all that follow; where the
- *       facts leave numbers out, the words alone have to tell;
- *   <li>its sentence has at least half of the words that our summary has (or the other way round, if it is shorter), and no
- *       other line of the list has more: the summaries were written line by line, and of the 870 lines of the ILO's agreement
- *       none shares less than 0.6 with its summary;
- *   <li>the years that the facts name stand in it.
+ *   <li>its list has exactly the numbers that the facts cite, since one line more or less renumbers the rest. A list that the
+ *       facts cite with gaps is exempt: there each line is judged by its words alone;
+ *   <li>its sentence shares at least half of the words of our summary (or of its own, if it is shorter), and no other line of the
+ *       list shares more. Of the 870 numbered lines of the ILO's agreement none shares less than 0.6 with its summary;
+ *   <li>it contains the years that the facts state.
  * </ul>
  *
- * @param quotes the sentence of each place that fits
- * @param misfits why the other places have none
- * @param told number of places whose sentence was compared with what we say of it, and is the right one
+ * @param quotes the sentence of each place that may be quoted
+ * @param mismatches why the other places have none
+ * @param confirmed number of quoted places whose summary was compared with the sentence
  */
-record QuoteMatch(Map<String, String> quotes, Map<String, String> misfits, int told) {
-    private static final double AT_LEAST = 0.5;
-    private static final String NOT_FOUND = "not found";
-    private static final String OTHER_MATTER = "another matter stands there";
-    private static final Pattern IN_LIST = Pattern.compile("(.+)/(\\d+)");
+record QuoteMatch(Map<String, String> quotes, Map<String, Mismatch> mismatches, int confirmed) {
+    private static final double LEAST_SHARE = 0.5;
+
+    /** Why a place has no quote. */
+    sealed interface Mismatch {
+        record NotFound() implements Mismatch {}
+
+        record OtherSubject() implements Mismatch {}
+
+        record BetterMatch(int number) implements Mismatch {}
+
+        record ListLength(int inText, int inFacts) implements Mismatch {}
+
+        record OtherYears(int inFacts) implements Mismatch {}
+
+        default String reason() {
+            return switch (this) {
+                case NotFound missing -> "not found";
+                case OtherSubject other -> "the text there is about something else";
+                case BetterMatch better -> "number %d matches better".formatted(better.number());
+                case ListLength length ->
+                    "this list has %d entries in the text and %d in the facts"
+                            .formatted(length.inText(), length.inFacts());
+                case OtherYears years -> "the facts say %d years".formatted(years.inFacts());
+            };
+        }
+    }
 
     static QuoteMatch of(Reading reading, List<CitedPlace> cited) {
         Map<String, String> quotes = new LinkedHashMap<>();
-        Map<String, String> misfits = new LinkedHashMap<>();
-        int told = 0;
-        Judgement judgement = new Judgement(reading, cited);
+        Map<String, Mismatch> mismatches = new LinkedHashMap<>();
+        int confirmed = 0;
+        Comparison comparison = new Comparison(reading, cited);
         for (CitedPlace place : cited) {
-            Sentence sentence = judgement.sentences.get(place.place());
-            Set<String> said = Wordings.stems(place.said());
-            String misfit = sentence == null ? NOT_FOUND : judgement.misfit(place, said, sentence);
-            if (sentence == null || misfit != null) {
-                misfits.put(place.place(), String.valueOf(misfit));
+            Sentence sentence = comparison.sentences.get(place.place());
+            Set<String> summary = WordOverlap.stems(place.summary());
+            Mismatch mismatch = comparison.mismatch(place, summary, sentence);
+            if (sentence == null || mismatch != null) {
+                mismatches.put(place.place(), mismatch == null ? new Mismatch.NotFound() : mismatch);
             } else {
                 quotes.put(place.place(), sentence.text());
-                told += said.isEmpty() ? 0 : 1;
+                confirmed += summary.isEmpty() ? 0 : 1;
             }
         }
-        return new QuoteMatch(quotes, misfits, told);
+        return new QuoteMatch(quotes, mismatches, confirmed);
     }
 
     private record Sentence(String text, Set<String> stems) {}
 
-    /** Judges each place by its sentence and by the list that both stand in. */
-    private static final class Judgement {
+    private static final class Comparison {
         private final Map<String, Sentence> sentences = new HashMap<>();
-        private final Map<String, TreeSet<Integer>> inText = new HashMap<>();
-        private final Map<String, TreeSet<Integer>> inFacts = new HashMap<>();
+        private final Map<String, TreeSet<Integer>> numbersInText = new HashMap<>();
+        private final Map<String, TreeSet<Integer>> numbersInFacts = new HashMap<>();
 
-        Judgement(Reading reading, List<CitedPlace> cited) {
+        Comparison(Reading reading, List<CitedPlace> cited) {
             for (Passage passage : reading.passages()) {
-                sentences.put(passage.place(), new Sentence(passage.sentence(), Wordings.stems(passage.sentence())));
-                note(inText, passage.place());
+                String sentence = passage.sentence();
+                sentences.put(passage.place(), new Sentence(sentence, WordOverlap.stems(sentence)));
+                addNumber(numbersInText, passage.place());
             }
-            cited.forEach(place -> note(inFacts, place.place()));
+            cited.forEach(place -> addNumber(numbersInFacts, place.place()));
         }
 
-        private static void note(Map<String, TreeSet<Integer>> lists, String place) {
-            Matcher numbered = IN_LIST.matcher(place);
-            if (numbered.matches()) {
-                lists.computeIfAbsent(numbered.group(1), unused -> new TreeSet<>())
-                        .add(Integer.valueOf(numbered.group(2)));
-            }
+        private static void addNumber(Map<String, TreeSet<Integer>> numbers, String place) {
+            ListPlace.find(place)
+                    .ifPresent(entry -> numbers.computeIfAbsent(entry.list(), unused -> new TreeSet<>())
+                            .add(entry.number()));
         }
 
-        /** Why the sentence is not that of the place, or null if it is. */
+        /** Null if the sentence belongs to the place. */
         @Nullable
-        String misfit(CitedPlace place, Set<String> said, Sentence sentence) {
-            Matcher numbered = IN_LIST.matcher(place.place());
-            String list = numbered.matches() ? numbered.group(1) : "";
-            TreeSet<Integer> expected = inFacts.getOrDefault(list, new TreeSet<>());
-            TreeSet<Integer> found = inText.getOrDefault(list, new TreeSet<>());
-            if (isWhole(expected) && !expected.equals(found)) {
-                return "this list has %d entries in the text and %d in the facts"
-                        .formatted(found.size(), expected.size());
+        Mismatch mismatch(CitedPlace place, Set<String> summary, @Nullable Sentence sentence) {
+            if (sentence == null) {
+                return new Mismatch.NotFound();
             }
-            if (!said.isEmpty()) {
-                double shared = Wordings.shared(said, sentence.stems());
-                if (shared < AT_LEAST) {
-                    return OTHER_MATTER;
-                }
-                for (int number : found) {
-                    Sentence other = sentences.get(list + "/" + number);
-                    if (other != null && Wordings.shared(said, other.stems()) > shared) {
-                        return "number %d fits better".formatted(number);
-                    }
-                }
+            String list = ListPlace.find(place.place()).map(ListPlace::list).orElse("");
+            TreeSet<Integer> inFacts = numbersInFacts.getOrDefault(list, new TreeSet<>());
+            TreeSet<Integer> inText = numbersInText.getOrDefault(list, new TreeSet<>());
+            boolean isCitedWithoutGaps = !inFacts.isEmpty() && inFacts.last() == inFacts.size();
+            if (isCitedWithoutGaps && !inFacts.equals(inText)) {
+                return new Mismatch.ListLength(inText.size(), inFacts.size());
             }
-            for (int years : place.years()) {
-                if (!Wordings.hasNumber(sentence.text(), years)) {
-                    return "the facts say %d years".formatted(years);
-                }
+            double share = WordOverlap.share(summary, sentence.stems());
+            if (!summary.isEmpty() && share < LEAST_SHARE) {
+                return new Mismatch.OtherSubject();
             }
-            return null;
+            Optional<Integer> better = inText.stream()
+                    .filter(number -> share(summary, list + "/" + number) > share)
+                    .findFirst();
+            if (better.isPresent()) {
+                return new Mismatch.BetterMatch(better.get());
+            }
+            return place.years().stream()
+                    .filter(years -> !NumberWords.isIn(sentence.text(), years))
+                    .findFirst()
+                    .map(Mismatch.OtherYears::new)
+                    .orElse(null);
         }
 
-        /** Of some lists the facts cite only what matters; there each line is told by its words alone. */
-        private static boolean isWhole(TreeSet<Integer> numbers) {
-            return !numbers.isEmpty() && numbers.last() == numbers.size();
+        private double share(Set<String> summary, String place) {
+            Sentence sentence = sentences.get(place);
+            return sentence == null ? 0 : WordOverlap.share(summary, sentence.stems());
         }
     }
 
-    /** Whether the text is the document, in this or a similar edition: most of what can be compared is the same. */
+    /** Whether the text is the document, in this or a similar edition: most places that can be compared match. */
     boolean isOfTheDocument() {
-        return told > misfits.values().stream().filter(OTHER_MATTER::equals).count();
-    }
-
-    /** The first places that have no sentence, each with the reason. */
-    List<String> firstMisfits(int limit) {
-        List<String> told = new ArrayList<>();
-        misfits.entrySet().stream()
-                .limit(limit)
-                .forEach(misfit -> told.add(misfit.getKey() + " (" + misfit.getValue() + ")"));
-        return told;
+        return confirmed
+                > mismatches.values().stream()
+                        .filter(Mismatch.OtherSubject.class::isInstance)
+                        .count();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.careergraph.catalogue.Citation;
 
-/** The sentences that the attached documents lend to one version of the facts. */
+/** The sentences of attached documents that may be quoted for one version of the facts. */
 public final class Quotes {
     static final Quotes NONE = new Quotes(Map.of(), List.of());
 
@@ -17,18 +17,18 @@ public final class Quotes {
         this.notes = notes;
     }
 
-    /** The sentence that the citation names, where its document is attached and fits. */
+    /** The sentence that the citation names, if it may be quoted. */
     public Optional<String> findQuote(Citation citation) {
         return Optional.ofNullable(
                 documents.getOrDefault(citation.document(), Map.of()).get(citation.place()));
     }
 
-    /** Whether a text of the document is attached that the facts were taken from. */
+    /** Whether a text of the document is attached. */
     public boolean isAttached(String document) {
         return documents.containsKey(document);
     }
 
-    /** What was attached, and what could not be, in sentences for whoever started the product. */
+    /** What is attached and what is not, for the start-up screen. */
     public List<String> notes() {
         return notes;
     }

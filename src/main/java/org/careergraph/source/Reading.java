@@ -9,12 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a layout read in a text.
  *
- * @param passages in the document's order, no place twice
- * @param lines what became of each line, the first line first
+ * @param passages in the document's order, with no place twice
+ * @param lines the use of each line
  */
 public record Reading(List<Passage> passages, List<LineUse> lines) {
     public Reading {
@@ -28,18 +29,15 @@ public record Reading(List<Passage> passages, List<LineUse> lines) {
                 .findFirst();
     }
 
-    /** Numbers of the lines that were not understood, from 1. */
+    /** Numbers of the lines that were not understood, starting with 1. */
     public List<Integer> notUnderstood() {
-        List<Integer> numbers = new ArrayList<>();
-        for (int line = 1; line <= lines.size(); line++) {
-            if (lines.get(line - 1) == LineUse.NOT_UNDERSTOOD) {
-                numbers.add(line);
-            }
-        }
-        return numbers;
+        return IntStream.rangeClosed(1, lines.size())
+                .filter(line -> lines.get(line - 1) == LineUse.NOT_UNDERSTOOD)
+                .boxed()
+                .toList();
     }
 
-    /** Collects a reading. Blank lines are noise from the start, all others are not understood until told otherwise. */
+    /** Collects a reading. A blank line is noise, any other is not understood until its use is recorded. */
     static final class Builder {
         private final List<Passage> passages = new ArrayList<>();
         private final LineUse[] lines;
@@ -51,32 +49,29 @@ public record Reading(List<Passage> passages, List<LineUse> lines) {
             }
         }
 
-        /** The line is a heading or says something that no passage needs to hold. */
+        /** Records that the line is a heading, or belongs to a passage. */
         void used(int line) {
             lines[line - 1] = LineUse.USED;
         }
 
-        /** The line says nothing; if a passage holds a part of it, it is used all the same. */
+        /** Records that the line says nothing, unless a part of it is used. */
         void noise(int line) {
             if (lines[line - 1] != LineUse.USED) {
                 lines[line - 1] = LineUse.NOISE;
             }
         }
 
-        /** A part of the line is in no passage that a locator names. */
+        /** Records that a part of the line has no place. */
         void notUnderstood(int line) {
             lines[line - 1] = LineUse.NOT_UNDERSTOOD;
         }
 
-        void passage(String place, String sentence, List<Integer> from) {
-            passages.add(new Passage(place, sentence, from));
-            from.forEach(this::used);
+        void passage(Passage passage) {
+            passages.add(passage);
+            passage.lines().forEach(this::used);
         }
 
-        /**
-         * The reading. If two passages claim one place, it cannot be told which is right: none of them is kept, and their
-         * lines are not understood.
-         */
+        /** Leaves out all passages that claim the same place, since nobody can say which is right; their lines are not understood. */
         Reading build() {
             Map<String, Long> claims = passages.stream().collect(groupingBy(Passage::place, counting()));
             List<Passage> kept = new ArrayList<>();
@@ -84,7 +79,7 @@ public record Reading(List<Passage> passages, List<LineUse> lines) {
                 if (claims.getOrDefault(passage.place(), 0L) == 1) {
                     kept.add(passage);
                 } else {
-                    passage.lines().forEach(line -> lines[line - 1] = LineUse.NOT_UNDERSTOOD);
+                    passage.lines().forEach(this::notUnderstood);
                 }
             }
             return new Reading(Collections.unmodifiableList(kept), Arrays.asList(lines));

@@ -2,10 +2,7 @@ package org.careergraph.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,35 +14,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.careergraph.source.PlainText.NotPlainTextException;
 
-/**
- * The texts of a folder, read once and whole. A file that cannot be used is a problem with its name and reason, and never keeps
- * another one from being read.
- */
+/** Reads the texts of a folder. A file that cannot be used becomes a problem and does not keep the others from being read. */
 final class SourceFolder {
     private static final int ATTEMPTS = 3;
-    private static final int HEAD = 4;
+    private static final char LOST_CHARACTER = '\uFFFD';
 
-    /** How the bytes of a file are had, at most so many. Tests change the file meanwhile. */
+    /** Reads a file up to a number of bytes; tests replace it to change the file meanwhile. */
     interface Bytes {
-        byte[] of(Path file, int atMost) throws IOException;
+        byte[] read(Path file, int atMost) throws IOException;
     }
-
-    record Text(String file, SourceText text) {}
 
     private final Path folder;
     private final AttachedDocuments.Limits limits;
     private final Bytes bytes;
-    private final List<Text> texts = new ArrayList<>();
+    private final Map<String, SourceText> texts = new LinkedHashMap<>();
     private final List<SourceProblem> problems = new ArrayList<>();
 
     SourceFolder(Path folder, AttachedDocuments.Limits limits) {
-        this(folder, limits, SourceFolder::read);
+        this(folder, limits, SourceFolder::readBytes);
     }
 
     SourceFolder(Path folder, AttachedDocuments.Limits limits, Bytes bytes) {
@@ -54,7 +48,8 @@ final class SourceFolder {
         this.bytes = bytes;
     }
 
-    List<Text> texts() {
+    /** By the names of their files, in the order of the names. */
+    Map<String, SourceText> texts() {
         return texts;
     }
 
@@ -63,30 +58,27 @@ final class SourceFolder {
     }
 
     SourceFolder read() {
-        if (!Files.exists(folder)) {
-            problems.add(new SourceProblem(folder.toString(), "does not exist"));
-            return this;
-        }
         if (!Files.isDirectory(folder)) {
-            problems.add(new SourceProblem(folder.toString(), "is not a folder"));
+            problems.add(
+                    new SourceProblem(folder.toString(), Files.exists(folder) ? "is not a folder" : "does not exist"));
             return this;
         }
         try {
             Path home = folder.toRealPath();
-            List<Path> files = files(home);
+            List<Path> files = listFiles(home);
             files.stream().limit(limits.files()).forEach(file -> read(home, file));
             files.stream()
                     .skip(limits.files())
                     .forEach(file ->
                             refuse(file, "is not read, because only the first %d files are".formatted(limits.files())));
         } catch (IOException | DirectoryIteratorException unreadable) {
-            problems.add(new SourceProblem(folder.toString(), "cannot be read (%s)".formatted(why(unreadable))));
+            problems.add(new SourceProblem(folder.toString(), "cannot be read (%s)".formatted(cause(unreadable))));
         }
         return this;
     }
 
-    /** In the order of their names; those that begin with a dot are of no user's. */
-    private static List<Path> files(Path home) throws IOException {
+    /** All but hidden files, in the order of their names. */
+    private static List<Path> listFiles(Path home) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(
                 home, entry -> !entry.getFileName().toString().startsWith("."))) {
@@ -101,32 +93,26 @@ final class SourceFolder {
             Path real = file.toRealPath();
             if (!real.startsWith(home)) {
                 refuse(file, "leads out of the folder");
-                return;
-            }
-            if (Files.isDirectory(real)) {
+            } else if (Files.isDirectory(real)) {
                 refuse(file, "is a folder; documents stand in the folder itself");
-                return;
-            }
-            if (!Files.isRegularFile(real)) {
+            } else if (!Files.isRegularFile(real)) {
                 refuse(file, "is not a regular file");
-                return;
+            } else {
+                readWhole(real)
+                        .ifPresentOrElse(
+                                content -> addText(file, content),
+                                () -> refuse(file, "changed while it was read; start again when it is complete"));
             }
-            Optional<byte[]> content = whole(real);
-            if (content.isEmpty()) {
-                refuse(file, "changed while it was read; start again when it is complete");
-                return;
-            }
-            text(file, content.get());
         } catch (IOException unreadable) {
-            refuse(file, "cannot be read (%s)".formatted(why(unreadable)));
+            refuse(file, "cannot be read (%s)".formatted(cause(unreadable)));
         }
     }
 
-    /** The content as it was at one moment; empty if it does not keep still. */
-    private Optional<byte[]> whole(Path real) throws IOException {
+    /** The content at one moment; empty if the file changes during every attempt. */
+    private Optional<byte[]> readWhole(Path real) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             BasicFileAttributes before = attributes(real);
-            byte[] content = bytes.of(real, limits.bytes() + 1);
+            byte[] content = bytes.read(real, limits.bytes() + 1);
             BasicFileAttributes after = attributes(real);
             if (Objects.equals(before.fileKey(), after.fileKey())
                     && before.lastModifiedTime().equals(after.lastModifiedTime())
@@ -142,80 +128,44 @@ final class SourceFolder {
         return Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static byte[] read(Path real, int atMost) throws IOException {
+    private static byte[] readBytes(Path real, int atMost) throws IOException {
         try (InputStream in = Channels.newInputStream(
                 Files.newByteChannel(real, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
             return in.readNBytes(atMost);
         }
     }
 
-    private void text(Path file, byte[] content) {
-        String kind = kind(content);
+    private void addText(Path file, byte[] content) {
         if (content.length > limits.bytes()) {
             refuse(file, "is larger than the %d kB that a document may have".formatted(limits.bytes() / 1024));
-        } else if (kind != null) {
-            refuse(file, kind);
-        } else {
-            decode(file, content);
+            return;
         }
-    }
-
-    /** What the first bytes tell, if it is not a text in UTF-8. */
-    private static @Nullable String kind(byte[] content) {
-        String head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF")) {
-            return "is a PDF, not text: export its text and attach that";
-        }
-        if (head.startsWith("PK") || head.startsWith("ÐÏ")) {
-            return "is an office document or an archive, not text: export its text and attach that";
-        }
-        if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
-            return "is in UTF-16: save it in UTF-8";
-        }
-        for (byte one : content) {
-            if (one >= 0 && one < ' ' && "\t\n\r\f\u000B".indexOf(one) < 0) {
-                return "is binary, not text";
-            }
-        }
-        return null;
-    }
-
-    private void decode(Path file, byte[] content) {
-        ByteBuffer bytesLeft = ByteBuffer.wrap(content);
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(bytesLeft).toString();
-            if (text.isBlank() || text.equals("\uFEFF")) {
-                refuse(file, "is empty");
-            } else if (text.indexOf('\uFFFD') >= 0) {
+            String text = PlainText.decode(content);
+            int lost = text.indexOf(LOST_CHARACTER);
+            if (lost >= 0) {
+                long line = 1 + text.substring(0, lost).lines().count();
                 refuse(
                         file,
-                        "has lost characters when it was converted (\uFFFD in line %d)"
-                                .formatted(1
-                                        + text.substring(0, text.indexOf('\uFFFD'))
-                                                .lines()
-                                                .count()));
+                        "has lost characters when it was converted (%c in line %d)".formatted(LOST_CHARACTER, line));
             } else {
-                texts.add(new Text(name(file), SourceText.of(text)));
+                texts.put(printable(file), SourceText.of(text));
             }
-        } catch (CharacterCodingException other) {
-            long line = 1;
-            for (int i = 0; i < bytesLeft.position(); i++) {
-                line += content[i] == '\n' ? 1 : 0;
-            }
-            refuse(file, "is not in UTF-8 (line %d): save it in UTF-8".formatted(line));
+        } catch (NotPlainTextException other) {
+            refuse(file, String.valueOf(other.getMessage()));
         }
     }
 
     private void refuse(Path file, String reason) {
-        problems.add(new SourceProblem(name(file), reason));
+        problems.add(new SourceProblem(printable(file), reason));
     }
 
-    /** Without what could forge a line of the screen. */
-    private static String name(Path file) {
+    /** The file's name without control characters, which could forge a line on the screen. */
+    private static String printable(Path file) {
         return file.getFileName().toString().replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static String why(Exception failure) {
+    private static String cause(Exception failure) {
         return switch (failure) {
             case AccessDeniedException denied -> "no permission";
             case NoSuchFileException gone -> "it is gone, or a link that leads nowhere";

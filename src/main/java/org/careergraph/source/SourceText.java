@@ -3,7 +3,7 @@ package org.careergraph.source;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The text of a document in lines, without byte order mark and whatever its line ends were. */
+/** The lines of a document, without byte order mark, whatever its line ends. */
 public record SourceText(List<String> lines) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\v\\u200B\\uFEFF]+");
 
@@ -16,7 +16,7 @@ public record SourceText(List<String> lines) {
         return new SourceText(unmarked.lines().toList());
     }
 
-    /** The line of that number, from 1, with every run of blanks (also unbreakable ones) as one and none at its ends. */
+    /** The line with the number, starting with 1, without surrounding blanks and with single blanks between words. */
     public String line(int number) {
         return squeezed(lines.get(number - 1));
     }

@@ -1,6 +1,6 @@
 /**
- * Documents: reading a text by its layout into passages, each at the place that a locator names, with an account of every
- * line. A layout never guesses: what it does not understand it says, and a place that it cannot tell has no passage.
+ * Documents: reads a text by its layout into passages, each at the place that a locator names, and accounts for every line. A layout
+ * never guesses: a line that it does not understand is reported, and a statement whose place is uncertain becomes no passage.
  */
 @NullMarked
 package org.careergraph.source;

@@ -28,7 +28,7 @@ class CompetencyMatcherTests {
         CompetencyMatcher matcher = CompetencyMatcher.ofWork(FACTS);
         assertThat(FACTS.competencies().stream().filter(CompetencyMatcher::isOfWork))
                 .allSatisfy(competency -> assertThat(
-                                matcher.named(competency.name()).sure())
+                                matcher.match(competency.name()).matches())
                         .extracting(Match::id)
                         .contains(competency.id()));
     }
@@ -36,8 +36,8 @@ class CompetencyMatcherTests {
     @Test
     void twoCompetenciesInOneStatementAreBothFound() {
         assertThat(CompetencyMatcher.ofWork(FACTS)
-                        .named("Research skills, and accuracy and attention to detail.")
-                        .sure())
+                        .match("Research skills, and accuracy and attention to detail.")
+                        .matches())
                 .extracting(Match::id)
                 .containsExactlyInAnyOrder("research-skills", "accuracy-and-attention-to-detail");
     }
@@ -45,21 +45,21 @@ class CompetencyMatcherTests {
     @Test
     void anotherSubjectIsUnmatched() {
         assertThat(CompetencyMatcher.ofWork(FACTS)
-                        .named("Ability to juggle burning torches.")
-                        .sure())
+                        .match("Ability to juggle burning torches.")
+                        .matches())
                 .isEmpty();
     }
 
     @Test
     void theFrameworkOfAnotherOrganizationDoesNotCount() {
         assertThat(CompetencyMatcher.ofFramework(FACTS, "ilo")
-                        .named("Communicating effectively.")
-                        .sure())
+                        .match("Communicating effectively.")
+                        .matches())
                 .extracting(Match::id)
                 .containsExactly("communication");
         assertThat(CompetencyMatcher.ofFramework(FACTS, "nobody")
-                        .named("Communicating effectively.")
-                        .sure())
+                        .match("Communicating effectively.")
+                        .matches())
                 .isEmpty();
     }
 
@@ -88,11 +88,11 @@ class CompetencyMatcherTests {
             String sentence = quotes.findQuote(statement.getKey()).orElseThrow();
             List<String> found =
                     matcher
-                            .named(
+                            .match(
                                     sentence,
                                     entry -> !entry.source()
                                             .equals(statement.getKey().locator()))
-                            .sure()
+                            .matches()
                             .stream()
                             .map(Match::id)
                             .toList();

@@ -159,7 +159,7 @@ class ReadCommandTests {
                         "{ number: 2, competency: un-professionalism }");
         assertThat(read.report())
                 .contains("0 not understood", "education/essential/2 has an alternative")
-                .contains("what is asked of a part of the years", "may ask for competencies of the work");
+                .contains("what is asked of a part of the years", "may require competencies for the work");
     }
 
     @Test
@@ -170,7 +170,7 @@ class ReadCommandTests {
                 .contains("number: 1, level: SECONDARY }", "number: 1, trainingArea: \"tourism\" }")
                 .contains("level: POST_SECONDARY_DIPLOMA, fieldOfStudy: \"accounting\", importance: DESIRABLE }")
                 .contains(
-                        "it asks for none",
+                        "it requires none",
                         "{ number: 2, years: 3, kind: ANY, domain: \"an international organization\"")
                 .contains("{ number: 3, kind: ANY, domain: \"travel\", domainShare: ALL }")
                 .contains("languages: [\"English\"] }", "languages: [\"French\", \"Spanish\"] }")
@@ -178,7 +178,7 @@ class ReadCommandTests {
                 .contains("competency: attention-to-detail }", "{ number: 1, competency: wipo-showing-team-spirit }")
                 .contains("net: 121537\n  postAdjustment: null\n  total: 232379");
         assertThat(read.report())
-                .contains("the length of the contract is not one", "how many years depends on the degree")
+                .contains("the contract has several possible lengths", "how many years depends on the degree")
                 .contains("languages/essential/3 states no level of the scale", "0 not understood");
     }
 
@@ -242,9 +242,9 @@ class ReadCommandTests {
                         + " anderen Leuten in dem Haus unterstützt wird und sie ihm bei allem helfen.";
         refused(new byte[0], "is empty.");
         refused(" \n\u00A0\n".getBytes(UTF_8), "is empty.");
-        refused("%PDF-1.7 text".getBytes(UTF_8), "is not text but a PDF");
-        refused(new byte[] {'P', 'K', 3, 4, 0}, "is not text but a ZIP archive");
-        refused(new byte[] {'a', 0, 'b'}, "control characters");
+        refused("%PDF-1.7 text".getBytes(UTF_8), "is a PDF, not text");
+        refused(new byte[] {'P', 'K', 3, 4, 0}, "is an office document or an archive, not text");
+        refused(new byte[] {'a', 0, 'b'}, "is binary, not text");
         refused("Qualifié pour le poste".getBytes(ISO_8859_1), "is not in UTF-8 (line 1)");
         refused("Duties".getBytes(UTF_16), "is in UTF-16");
         refused("<!DOCTYPE html><html>".getBytes(UTF_8), "is the source of a web page");
@@ -290,7 +290,7 @@ class ReadCommandTests {
                 "until 2024-02-29 | 2024-02-29 | 2024-02-29"
             })
     void everyDayThatADeadlineCanMeanIsKept(String text, String printed, String readings) {
-        Deadlines day = Deadlines.find(text).orElseThrow();
+        PrintedDay day = PrintedDay.find(text).orElseThrow();
         assertThat(day.printed()).isEqualTo(printed);
         assertThat(String.join(" ", day.readings().stream().map(String::valueOf).toList()))
                 .isEqualTo(readings);
@@ -298,7 +298,7 @@ class ReadCommandTests {
 
     @Test
     void aDayThatDoesNotExistIsNoDeadline() {
-        assertThat(Deadlines.find("Deadline: 31/31/2024, or 30 February 2024")).isEmpty();
+        assertThat(PrintedDay.find("Deadline: 31/31/2024, or 30 February 2024")).isEmpty();
     }
 
     @ParameterizedTest

@@ -470,9 +470,11 @@ class NoticeVerdictTests {
 
     @Test
     void aDegreeThatIsToldInTheWordsOfTheRequirementMeetsIt() {
-        assertThat(rulesOfThePct(new Person.Competency("pct-rules", null, "Thorough understanding"))
-                        .verdict())
-                .isEqualTo(Verdict.met("You tell it without a stated level (its wording: Thorough understanding)."));
+        Verdict verdict = rulesOfThePct(new Person.Competency("pct-rules", null, "Thorough understanding"))
+                .verdict();
+        assertThat(verdict.status()).isEqualTo(Verdict.Status.MET);
+        assertThat(said(verdict.reason()))
+                .isEqualTo("You tell it without a stated level (its wording: Thorough understanding).");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ class AttachedDocumentsTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String told(Quotes quotes) {
+    private static String notes(Quotes quotes) {
         return String.join("\n", quotes.notes());
     }
 
@@ -91,7 +92,7 @@ class AttachedDocumentsTests {
         assertThat(quotes.isAttached(ACCORD)).isTrue();
         assertThat(quote(quotes, "keepers/G4/duties/2")).isEqualTo("Write the log, in ink.");
         assertThat(quote(quotes, "keepers/G4/technical/2")).startsWith("Knowledge of polishing");
-        assertThat(told(quotes))
+        assertThat(notes(quotes))
                 .isEqualTo("wlo-jobs attached (wlo-jobs.txt): 43 of 43 cited places have their sentence");
     }
 
@@ -144,8 +145,8 @@ class AttachedDocumentsTests {
             value = {
                 "a duty more    | 2. Write the log, in ink.\\n | 2. Write the log, in ink.\\n3. Row the boat.\\n | keepers/G4/duties | this list has 3 entries in the text and 2 in the facts",
                 "a duty less    | 2. Write the log, in ink.\\n | | keepers/G4/duties | not found",
-                "another duty   | 2. Write the log, in ink.\\n | 2. Feed the gulls at noon.\\n | keepers/G4/duties/2 | another matter stands there",
-                "changed places | Sound the horn in fog.\\n 2. Log the fog | Log the fog\\n 2. Sound the horn in fog | keepers/G5/duties/variants | fog-keeper/1 (another matter stands there), keepers/G5/duties/variants/fog-keeper/2 (number 1 fits better)",
+                "another duty   | 2. Write the log, in ink.\\n | 2. Feed the gulls at noon.\\n | keepers/G4/duties/2 | the text there is about something else",
+                "changed places | Sound the horn in fog.\\n 2. Log the fog | Log the fog\\n 2. Sound the horn in fog | keepers/G5/duties/variants | fog-keeper/1 (the text there is about something else), keepers/G5/duties/variants/fog-keeper/2 (number 1 matches better)",
                 "a statement more | Calm in a storm\\n\\n 3 | Calm in a storm.\\n\\nSwimming.\\n\\n 3 | keepers/G4/behavioural | this list has 2 entries in the text and 1 in the facts",
                 "other years    | Five years of relevant | Seven years of relevant | keepers/G5/experience | the facts say 5 years",
                 "another grade  | Grade: G5 | Grade: G6 | keepers/G5 | not found"
@@ -159,7 +160,7 @@ class AttachedDocumentsTests {
         Set<String> lost = new TreeSet<>(all);
         lost.removeAll(quoted(quotes));
         assertThat(lost).as(what).isNotEmpty().allMatch(gone -> gone.startsWith(place));
-        assertThat(told(quotes)).contains(place, why);
+        assertThat(notes(quotes)).contains(place, why);
     }
 
     private static String lines(String text) {
@@ -174,7 +175,7 @@ class AttachedDocumentsTests {
         Quotes quotes = attach("wlo-jobs.txt", other);
         assertThat(quotes.isAttached(ACCORD)).isFalse();
         assertThat(quoted(quotes)).isEmpty();
-        assertThat(told(quotes))
+        assertThat(notes(quotes))
                 .isEqualTo("not attached: wlo-jobs.txt is not a document that the facts were taken from");
     }
 
@@ -183,7 +184,8 @@ class AttachedDocumentsTests {
         Files.writeString(folder.resolve("a copy.txt"), text.replace("in ink", "in pencil"));
         Quotes quotes = attach("wlo-jobs.txt", text);
         assertThat(quote(quotes, "keepers/G4/duties/2")).isEqualTo("Write the log, in ink.");
-        assertThat(told(quotes)).contains("not attached: a copy.txt is wlo-jobs once more; wlo-jobs.txt is used");
+        assertThat(notes(quotes))
+                .contains("not attached: a copy.txt is another copy of wlo-jobs; wlo-jobs.txt is used");
     }
 
     // ------------------------------------------------------------ files that cannot be used
@@ -207,7 +209,7 @@ class AttachedDocumentsTests {
         Files.writeString(folder.resolve("wlo-jobs.txt"), text);
         Files.write(folder.resolve(name), lines(content).translateEscapes().getBytes(Charset.forName(charset)));
         Quotes quotes = attach();
-        assertThat(told(quotes)).contains("not attached: " + sentence);
+        assertThat(notes(quotes)).contains("not attached: " + sentence);
         assertThat(quotes.notes()).hasSize(2);
         assertThat(quotes.isAttached(ACCORD)).as("the others are attached").isTrue();
     }
@@ -215,11 +217,11 @@ class AttachedDocumentsTests {
     @Test
     void aFileThatIsTooLargeIsNotTakenIntoMemory() throws IOException {
         Files.write(folder.resolve("huge.txt"), new byte[50_000_000]);
-        assertThat(told(attach()))
+        assertThat(notes(attach()))
                 .isEqualTo("not attached: huge.txt is larger than the 97 kB that a document may have");
         Files.delete(folder.resolve("huge.txt"));
         byte[] most = "\n".repeat(LIMITS.bytes()).getBytes(StandardCharsets.UTF_8);
-        assertThat(told(attach("largest.txt", new String(most, StandardCharsets.UTF_8))))
+        assertThat(notes(attach("largest.txt", new String(most, StandardCharsets.UTF_8))))
                 .as("the limit itself is allowed")
                 .isEqualTo("not attached: largest.txt is empty");
     }
@@ -244,7 +246,7 @@ class AttachedDocumentsTests {
         Files.createDirectory(folder.resolve("more"));
         Quotes quotes = attach();
         assertThat(quotes.isAttached(ACCORD)).isFalse();
-        assertThat(told(quotes))
+        assertThat(notes(quotes))
                 .contains(
                         "wlo-jobs.txt leads out of the folder",
                         "others leads out of the folder",
@@ -261,10 +263,10 @@ class AttachedDocumentsTests {
 
     @Test
     void aFolderThatIsNoneIsToldAndTheStartGoesOn() throws IOException {
-        assertThat(told(AttachedDocuments.in(folder.resolve("none"), LIMITS).quotes(FACTS)))
+        assertThat(notes(AttachedDocuments.in(folder.resolve("none"), LIMITS).quotes(FACTS)))
                 .isEqualTo("not attached: " + folder.resolve("none") + " does not exist");
         Path file = Files.createFile(folder.resolve("file"));
-        assertThat(told(AttachedDocuments.in(file, LIMITS).quotes(FACTS)))
+        assertThat(notes(AttachedDocuments.in(file, LIMITS).quotes(FACTS)))
                 .isEqualTo("not attached: " + file + " is not a folder");
     }
 
@@ -280,9 +282,7 @@ class AttachedDocumentsTests {
             }
             return Files.readAllBytes(path);
         });
-        assertThat(settling.read().texts())
-                .singleElement()
-                .satisfies(read -> assertThat(read.text()).isEqualTo(SourceText.of(text + "\n")));
+        assertThat(settling.read().texts()).containsExactly(Map.entry("wlo-jobs.txt", SourceText.of(text + "\n")));
 
         SourceFolder restless = new SourceFolder(folder, LIMITS, (path, atMost) -> {
             byte[] content = Files.readAllBytes(path);

@@ -96,7 +96,7 @@ class NoticeLayoutTests {
         String text = "1. Organizational Context\nOrganizational Setting\nA unit.\nIV) DUTIES & RESPONSIBILITIES:\n"
                 + "Feed the cat.\n3.2 Experience – desirable\nCats.\nDesirable: \nDogs.\n"
                 + "Language requirements (Essential): Excellent knowledge of Latin.\nOrganisational competencies\nPatience.";
-        assertThat(sentences(NoticeLayout.WIPO.read(SourceText.of(text))))
+        assertThat(sentences(NoticeLayout.of("wipo").read(SourceText.of(text))))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "setting", "A unit.",
                         "duties/1", "Feed the cat.",
@@ -110,7 +110,7 @@ class NoticeLayoutTests {
     void whatFollowsAHeadingThatIsNotKnownIsNotUnderstood() {
         String text = "Organizational Setting\nA unit.\nDuties and Responsibilities\na. Feed the cat.\n"
                 + "Special Dress Code\nGloves.\nReporting Lines\nTo the keeper.\nOrganizational Competencies\n1. Patience.";
-        Reading reading = NoticeLayout.WIPO.read(SourceText.of(text));
+        Reading reading = NoticeLayout.of("wipo").read(SourceText.of(text));
         assertThat(reading.notUnderstood()).containsExactly(5, 6);
         assertThat(sentences(reading))
                 .containsEntry("reporting", "To the keeper.")

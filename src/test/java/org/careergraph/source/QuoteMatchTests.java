@@ -16,28 +16,28 @@ class QuoteMatchTests {
                     new Passage("salary", "Two herrings a day.", List.of(4))),
             List.of(LineUse.USED, LineUse.USED, LineUse.USED, LineUse.USED));
 
-    private static CitedPlace cited(String place, String said) {
-        return new CitedPlace(place, said, new TreeSet<>());
+    private static CitedPlace cited(String place, String summary) {
+        return new CitedPlace(place, summary, new TreeSet<>());
     }
 
     @Test
-    void ofAListThatTheFactsLeaveGapsInEachLineIsToldByItsWords() {
-        QuoteMatch fit = QuoteMatch.of(
+    void eachLineOfAListCitedWithGapsIsJudgedByItsWords() {
+        QuoteMatch match = QuoteMatch.of(
                 READING,
                 List.of(cited("terms/2", "Leave by the noon boat"), cited("terms/3", "Cats are fed by nobody")));
-        assertThat(fit.quotes()).containsOnlyKeys("terms/2");
-        assertThat(fit.misfits()).containsOnlyKeys("terms/3");
+        assertThat(match.quotes()).containsOnlyKeys("terms/2");
+        assertThat(match.mismatches()).containsOnlyKeys("terms/3");
     }
 
     @Test
-    void aListThatTheFactsCiteFromTheFirstLineOnIsCitedWhole() {
-        QuoteMatch fit = QuoteMatch.of(READING, List.of(cited("terms/1", "Own lamp"), cited("terms/2", "Noon boat")));
-        assertThat(fit.quotes()).isEmpty();
-        assertThat(fit.misfits().values()).containsOnly("this list has 3 entries in the text and 2 in the facts");
+    void aListCitedWithoutGapsNeedsTheSameLength() {
+        QuoteMatch match = QuoteMatch.of(READING, List.of(cited("terms/1", "Own lamp"), cited("terms/2", "Noon boat")));
+        assertThat(match.quotes()).isEmpty();
+        assertThat(match.mismatches().values()).containsOnly(new QuoteMatch.Mismatch.ListLength(3, 2));
     }
 
     @Test
-    void aPlaceOfWhichTheFactsSayNothingToCompareRestsOnItsHeading() {
+    void aPlaceWithoutASummaryIsQuotedAndConfirmsNothing() {
         assertThat(QuoteMatch.of(READING, List.of(cited("salary", ""))).quotes())
                 .containsOnlyKeys("salary");
         assertThat(QuoteMatch.of(READING, List.of(cited("salary", ""))).isOfTheDocument())
@@ -47,9 +47,9 @@ class QuoteMatchTests {
 
     @Test
     void yearsAreFoundInDigitsAndInWords() {
-        assertThat(Wordings.hasNumber("At least 3 years", 3)).isTrue();
-        assertThat(Wordings.hasNumber("Minimum of three years", 3)).isTrue();
-        assertThat(Wordings.hasNumber("At least 13 years", 3)).isFalse();
-        assertThat(Wordings.hasNumber("Thirteen years", 3)).isFalse();
+        assertThat(NumberWords.isIn("At least 3 years", 3)).isTrue();
+        assertThat(NumberWords.isIn("Minimum of three years", 3)).isTrue();
+        assertThat(NumberWords.isIn("At least 13 years", 3)).isFalse();
+        assertThat(NumberWords.isIn("Thirteen years", 3)).isFalse();
     }
 }

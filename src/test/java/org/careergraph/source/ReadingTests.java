@@ -14,7 +14,7 @@ class ReadingTests {
     void everyLineIsAccountedFor() {
         Reading.Builder reading = new Reading.Builder(TEXT);
         reading.used(1);
-        reading.passage("duties/1", "Feed the cat.", List.of(3));
+        reading.passage(new Passage("duties/1", "Feed the cat.", List.of(3)));
         reading.noise(4);
         assertThat(reading.build().lines())
                 .containsExactly(LineUse.USED, LineUse.NOISE, LineUse.USED, LineUse.NOISE, LineUse.NOT_UNDERSTOOD);
@@ -24,8 +24,8 @@ class ReadingTests {
     @Test
     void twoPassagesThatClaimOnePlaceAreBothLeftOut() {
         Reading.Builder reading = new Reading.Builder(TEXT);
-        reading.passage("duties/1", "Feed the cat.", List.of(3));
-        reading.passage("duties/1", "What is this?", List.of(5));
+        reading.passage(new Passage("duties/1", "Feed the cat.", List.of(3)));
+        reading.passage(new Passage("duties/1", "What is this?", List.of(5)));
         assertThat(reading.build().passages()).isEmpty();
         assertThat(reading.build().notUnderstood()).containsExactly(1, 3, 4, 5);
     }

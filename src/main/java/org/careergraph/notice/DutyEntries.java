@@ -2,12 +2,12 @@ package org.careergraph.notice;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
-import static org.careergraph.notice.DraftText.cut;
-import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.LONGEST_TEXT;
 import static org.careergraph.notice.DraftWriter.OWN_WORDS;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.pattern;
+import static org.careergraph.notice.YamlText.cut;
+import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.List;
 import java.util.Map;
@@ -18,22 +18,22 @@ import org.careergraph.notice.StatementIndex.Entry;
 import org.careergraph.notice.StatementIndex.Match;
 import org.careergraph.source.Passage;
 
-/** What a vacancy is for: its purpose, its supervision and work relations, and its duties. */
-final class Duties {
+/** The purpose of a vacancy, its supervision, its work relations and its duties. */
+final class DutyEntries {
 
-    /** Of the supervision that the position gives, not of what it receives. */
+    /** A sentence on supervision that the position gives, and not receives. */
     private static final Pattern GIVES =
             pattern("^(?!.*\\b(?:reports? (?:directly )?to|supervised by)\\b).*\\b(?:supervises|manages|oversees) ");
 
-    /** From which score on a duty is taken to lie in the area of the duty that is likest to it. */
-    private static final double LIKE = 0.4;
+    /** A duty that is at least so similar to a known one is proposed for its area. */
+    private static final double LEAST_SCORE = 0.4;
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
     private final StatementIndex known;
 
-    Duties(DraftWriter sheet) {
-        this.sheet = sheet;
-        this.known = index(sheet.facts());
+    DutyEntries(DraftWriter draft) {
+        this.draft = draft;
+        this.known = index(draft.facts());
     }
 
     private static StatementIndex index(Facts facts) {
@@ -46,39 +46,38 @@ final class Duties {
     }
 
     void write() {
-        sheet.prose("purpose", sheet.sentence("purpose").orElse(""));
+        draft.prose("purpose", draft.sentence("purpose").orElse(""));
         supervision();
-        sheet.prose("workRelations", sheet.sentence("relationships").orElse(""));
-        List<Passage> duties = sheet.numbered("duties");
-        sheet.line("duties:" + (duties.isEmpty() ? " []" : ""));
-        sheet.sentence("duties").ifPresent(text -> sheet.comment("  ", "duties: " + text));
+        draft.prose("workRelations", draft.sentence("relationships").orElse(""));
+        List<Passage> duties = draft.numbered("duties");
+        draft.line("duties:" + (duties.isEmpty() ? " []" : ""));
+        draft.sentence("duties").ifPresent(text -> draft.comment("  ", "duties: " + text));
         duties.forEach(this::duty);
         if (duties.isEmpty()) {
-            sheet.doubt("no duties: the notice, as it was read, has none");
+            draft.doubt("no duties were found in the notice");
         }
     }
 
     private void supervision() {
         Map<Boolean, String> parts = Statements.sentences(
-                        sheet.sentence("reporting").orElse(""))
+                        draft.sentence("reporting").orElse(""))
                 .stream()
                 .collect(partitioningBy(one -> GIVES.matcher(one).find(), joining(" ")));
-        sheet.line("supervision:");
-        sheet.prose("  received", parts.getOrDefault(false, ""));
-        sheet.prose("  given", parts.getOrDefault(true, ""));
+        draft.line("supervision:");
+        draft.prose("  received", parts.getOrDefault(false, ""));
+        draft.prose("  given", parts.getOrDefault(true, ""));
     }
 
     private void duty(Passage duty) {
         List<Match> areas = known.matches(duty.sentence());
-        boolean isLikely = !areas.isEmpty() && areas.getFirst().score() >= LIKE;
-        sheet.line("  - number: " + DraftWriter.number(duty));
-        sheet.line("    text: " + quoted(cut(duty.sentence(), LONGEST_TEXT)), OWN_WORDS);
-        sheet.line(
+        boolean isLikely = !areas.isEmpty() && areas.getFirst().score() >= LEAST_SCORE;
+        draft.line("  - number: " + duty.number());
+        draft.line("    text: " + quoted(cut(duty.sentence(), LONGEST_TEXT)), OWN_WORDS);
+        draft.line(
                 "    areas: [" + (isLikely ? areas.getFirst().id() : "to-be-chosen") + "]",
                 REVIEW
                         + (isLikely
-                                ? "the area of the likest duty, "
-                                        + areas.getFirst().shown()
-                                : "no duty is like it"));
+                                ? "the area of the most similar duty, " + areas.getFirst()
+                                : "no known duty is similar"));
     }
 }

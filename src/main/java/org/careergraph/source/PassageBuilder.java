@@ -3,25 +3,25 @@ package org.careergraph.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A passage that is still being read. Each paragraph, and each row of a table, is a line of its own in the end. */
-final class OpenPassage {
+/** A passage that is being read. Each paragraph and each row of a table becomes a line of its own. */
+final class PassageBuilder {
     private static final String ENDS = ".!?:;…]";
-    private static final String MAY_FOLLOW = "\"'”’)";
+    private static final String MAY_FOLLOW_AN_END = "\"'”’)";
 
     private final String place;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>();
 
-    OpenPassage(String place) {
+    PassageBuilder(String place) {
         this.place = place;
     }
 
-    void paragraph(String paragraph, int line) {
+    void addParagraph(String paragraph, int line) {
         add("\n", paragraph, line);
     }
 
-    /** The rest of a paragraph that was broken off at the end of a line or of a page. */
-    void rest(String rest, int line) {
+    /** Continues a paragraph that the end of a line or page interrupted. */
+    void continueParagraph(String rest, int line) {
         add(" ", rest, line);
     }
 
@@ -42,17 +42,17 @@ final class OpenPassage {
     }
 
     /** Whether the text stops in the middle of a sentence. */
-    boolean isBrokenOff() {
+    boolean isUnfinished() {
         int last = text.length() - 1;
-        while (last > 0 && MAY_FOLLOW.indexOf(text.charAt(last)) >= 0) {
+        while (last > 0 && MAY_FOLLOW_AN_END.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
         return last >= 0 && ENDS.indexOf(text.charAt(last)) < 0;
     }
 
-    void close(Reading.Builder reading) {
+    void addTo(Reading.Builder reading) {
         if (!text.isEmpty()) {
-            reading.passage(place, text(), lines);
+            reading.passage(new Passage(place, text(), lines));
         }
     }
 }

@@ -2,8 +2,8 @@ package org.careergraph.notice;
 
 import org.careergraph.source.Passage;
 
-/** How one statement of a section becomes entries. */
-interface Entries {
+/** Turns the statements of a section into entries. */
+interface RequirementEntries {
 
     void write(String indent, Passage passage);
 }

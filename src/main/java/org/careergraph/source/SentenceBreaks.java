@@ -4,17 +4,20 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts a run of text into its sentences. */
-final class Sentences {
+/** Splits text into sentences. */
+final class SentenceBreaks {
 
-    /** What ends in a full stop without ending a sentence. */
+    /** Ends in a full stop that does not end a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|incl|esp|approx|no|nos|art|para|org|dept|mr|mrs|ms|dr|"
                     + "prof|vs|cf|u\\.n|u\\.s|ph\\.d|[A-Z])\\.");
 
-    private Sentences() {}
+    private static final Pattern END = Pattern.compile("(?s).*[.;:!?…][\"”’')\\]]*");
+
+    private SentenceBreaks() {}
 
     static List<String> of(String text) {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -35,8 +38,27 @@ final class Sentences {
         return sentences;
     }
 
-    /** Whether the text ends as a sentence does. */
-    static boolean isEnded(String text) {
-        return text.matches("(?s).*[.;:!?…][\"”’')\\]]*");
+    /** The items of a list in one paragraph, <i>1. … 2. …</i>; empty if it is none. */
+    static List<String> numberedItems(String text) {
+        List<String> items = new ArrayList<>();
+        String rest = text;
+        for (int number = 1; ; number++) {
+            Matcher next =
+                    Pattern.compile("(?:^|(?<=[.;:] ))" + number + "[.)] ").matcher(rest);
+            if (!next.find()) {
+                break;
+            }
+            items.add(rest.substring(0, next.start()).strip());
+            rest = rest.substring(next.end());
+        }
+        items.add(rest.strip());
+        if (items.getFirst().isEmpty()) {
+            items.removeFirst();
+        }
+        return items.size() > 1 ? items : List.of();
+    }
+
+    static boolean isEnded(CharSequence text) {
+        return END.matcher(text).matches();
     }
 }

@@ -1,10 +1,10 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.DraftText.cut;
-import static org.careergraph.notice.DraftText.quoted;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.OWN_WORDS;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.notice.YamlText.cut;
+import static org.careergraph.notice.YamlText.quoted;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -17,48 +17,48 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a vacancy pays, as far as its figures are understood. */
-final class Salaries {
+/** The salary of a vacancy, as far as its figures are understood. */
+final class SalaryEntries {
 
     static final Pattern AMOUNT = Pattern.compile(
             "(?<before>CHF|USD|EUR|GBP|US\\$|\\$|€)?\\s?(?<figure>\\d{1,3}(?:[,.' ]\\d{3})+|\\d{4,7})(?:\\.\\d{2})?"
-                    + "\\s?(?<behind>CHF|USD|EUR|GBP)?");
+                    + "\\s?(?<after>CHF|USD|EUR|GBP)?");
 
     private static final Pattern PERCENT = Pattern.compile("(?<whole>\\d{1,3})(?<rest>\\.\\d+)? ?(?:%|per cent)");
     private static final Pattern RATE_MONTH = Pattern.compile(Arrays.stream(Month.values())
-            .map(Salaries::name)
+            .map(SalaryEntries::name)
             .collect(Collectors.joining("|", "\\b(?<month>", ") (?<year>\\d{4}) rate")));
 
-    private final DraftWriter sheet;
+    private final DraftWriter draft;
 
-    Salaries(DraftWriter sheet) {
-        this.sheet = sheet;
+    SalaryEntries(DraftWriter draft) {
+        this.draft = draft;
     }
 
     void write() {
-        String text = sheet.sentence("salary").orElse("");
+        String text = draft.sentence("salary").orElse("");
         String currency = currency(text).orElse(null);
         if (currency == null) {
-            sheet.line("salary: null", text.isEmpty() ? null : REVIEW + "not understood: " + text);
+            draft.line("salary: null", text.isEmpty() ? null : REVIEW + "not understood: " + text);
             if (!text.isEmpty()) {
-                sheet.doubt("the salary is not understood: " + text);
+                draft.doubt("the salary is not understood: " + text);
             }
             return;
         }
-        sheet.line("salary:");
-        sheet.line("  currency: " + currency);
+        draft.line("salary:");
+        draft.line("  currency: " + currency);
         figures(currency, text);
         percent(text);
         Matcher month = RATE_MONTH.matcher(text);
-        sheet.line("  rateMonth: " + (month.find() ? quoted(rateMonth(month)) : "null"));
+        draft.line("  rateMonth: " + (month.find() ? quoted(rateMonth(month)) : "null"));
         String paidIn = Statements.sentences(text).stream()
                 .filter(sentence -> sentence.matches("(?i).*\\bpaid in\\b.*"))
                 .findFirst()
                 .orElse(null);
-        sheet.line(
+        draft.line(
                 "  paidIn: " + quoted(paidIn == null ? null : cut(paidIn, LONGEST_PHRASE)),
                 paidIn == null ? null : OWN_WORDS);
-        sheet.line("  note: null", REVIEW + text);
+        draft.line("  note: null", REVIEW + text);
     }
 
     private void figures(String currency, String text) {
@@ -68,20 +68,20 @@ final class Salaries {
         if (net == null && total == null && adjustment == null) {
             net = onlyNet(text);
         }
-        sheet.line("  net: " + net);
-        sheet.line("  postAdjustment: " + adjustment);
-        sheet.line("  total: " + total);
+        draft.line("  net: " + net);
+        draft.line("  postAdjustment: " + adjustment);
+        draft.line("  total: " + total);
         if (net == null && total == null) {
-            sheet.doubt("no figure of the salary is understood: " + text);
+            draft.doubt("no figure of the salary is understood: " + text);
         }
-        sheet.found("salary: " + currency + " net " + net + ", post adjustment " + adjustment + ", total " + total);
+        draft.found("salary: " + currency + " net " + net + ", post adjustment " + adjustment + ", total " + total);
     }
 
     private void percent(String text) {
         Matcher percent = PERCENT.matcher(text);
         boolean isNamed = percent.find();
         boolean isWhole = isNamed && percent.group("rest") == null;
-        sheet.line(
+        draft.line(
                 "  postAdjustmentPercent: " + (isWhole ? percent.group("whole") : null),
                 isNamed && !isWhole ? REVIEW + "not a whole number: " + percent.group() : null);
     }
@@ -104,7 +104,7 @@ final class Salaries {
                         : text.contains("€") ? Optional.of("EUR") : Optional.empty();
     }
 
-    /** The figure of a salary of which the text only says that it is net, if there is just one. */
+    /** The only figure of a salary that the text calls net. */
     private static @Nullable Integer onlyNet(String text) {
         List<String> figures = Pattern.compile("(?:CHF|USD|EUR|GBP|\\$|€) ?(?<figure>\\d{1,3}(?:[,' ]\\d{3})+)\\b")
                 .matcher(text)

@@ -4,41 +4,39 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** YAML with comments, line by line. */
-final class DraftText {
+/** Writes YAML with comments, line by line. */
+final class YamlText {
 
     private static final int LONGEST_COMMENT = 1000;
 
     private final StringBuilder text = new StringBuilder();
+    private int dataLines;
 
-    void line(String line) {
-        text.append(line).append('\n');
-    }
-
-    /** A line with what a reviewer should know of it. */
+    /** @param remark a comment on the same line */
     void line(String line, @Nullable String remark) {
-        line(remark == null ? line : line + " # " + commented(remark));
+        text.append(line)
+                .append(remark == null ? "" : " # " + commented(remark))
+                .append('\n');
+        dataLines++;
     }
 
     void comment(String indent, String comment) {
-        line(indent + "# " + commented(comment));
+        text.append(indent).append("# ").append(commented(comment)).append('\n');
     }
 
-    /** A list of what the content writes; an empty one if that is nothing but comments. */
-    void list(String entry, Runnable content) {
+    /** A list of the entries that the content writes; {@code []} if it writes none or only comments. */
+    void list(String name, Runnable content) {
         int begin = text.length();
+        int before = dataLines;
         content.run();
-        boolean isEmpty = text.substring(begin)
-                .lines()
-                .allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-        text.insert(begin, entry + (isEmpty ? ": []\n" : ":\n"));
+        text.insert(begin, name + (dataLines == before ? ": []\n" : ":\n"));
     }
 
     private static String commented(String comment) {
         return cut(clean(comment), LONGEST_COMMENT);
     }
 
-    /** A text in quotes, or null. */
+    /** The value in quotation marks, or {@code null}. */
     static String quoted(@Nullable String value) {
         return value == null || value.isBlank()
                 ? "null"
@@ -46,25 +44,25 @@ final class DraftText {
     }
 
     static String list(List<String> values) {
-        return values.stream().map(DraftText::quoted).collect(Collectors.joining(", ", "[", "]"));
+        return values.stream().map(YamlText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** Without signs that neither YAML nor a terminal takes well. */
+    /** Replaces characters that YAML or a terminal may not accept by blanks. */
     static String clean(String value) {
         return value.codePoints()
-                .map(sign -> Character.isISOControl(sign)
-                                || sign == 0x2028
-                                || sign == 0x2029
-                                || Character.getType(sign) == Character.SURROGATE
-                                || Character.getType(sign) == Character.FORMAT
+                .map(character -> Character.isISOControl(character)
+                                || character == 0x2028
+                                || character == 0x2029
+                                || Character.getType(character) == Character.SURROGATE
+                                || Character.getType(character) == Character.FORMAT
                         ? ' '
-                        : sign)
+                        : character)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
     }
 
-    /** The text, cut behind a word if it is longer than that. */
+    /** Shortens a longer text at the end of a word. */
     static String cut(String value, int longest) {
         if (value.length() <= longest) {
             return value;

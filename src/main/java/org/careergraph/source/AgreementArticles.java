@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands before the descriptions: a preamble, articles with their footnotes, and appendices with numbered steps. */
-final class Articles {
+/** Reads what precedes the job descriptions: a preamble, articles with their footnotes, and appendices with numbered steps. */
+final class AgreementArticles {
     private static final Pattern HEADING = Pattern.compile("(Article|Appendix) (\\d{1,2})");
     private static final Pattern FOOTNOTE = Pattern.compile("([¹²³⁴-⁹]) .*");
     private static final Pattern PLACE_AND_DATE = Pattern.compile("\\p{Lu}[\\p{L} ]+, \\d{1,2} \\p{Lu}\\p{L}+ \\d{4}");
     private static final Pattern STEP = Pattern.compile("(\\d{1,2})\\. (.+)");
 
     private final Reading.Builder reading;
-    private final List<OpenPassage> passages = new ArrayList<>();
+    private final List<PassageBuilder> passages = new ArrayList<>();
     private final List<ContentLine> footnotes = new ArrayList<>();
 
-    Articles(Reading.Builder reading) {
+    AgreementArticles(Reading.Builder reading) {
         this.reading = reading;
     }
 
     void read(List<ContentLine> lines) {
-        OpenPassage open = open("preamble");
+        PassageBuilder open = open("preamble");
         boolean titleFollows = false;
         boolean signatures = false;
         int steps = 0;
@@ -48,46 +48,38 @@ final class Articles {
             } else if (hasSteps(open) && step.matches() && Integer.parseInt(step.group(1)) == steps + 1) {
                 steps++;
                 open = open("appendix-2/" + steps);
-                open.paragraph(step.group(2), line.number());
-            } else if (continues(open, line)) {
-                open.rest(line.text(), line.number());
+                open.addParagraph(step.group(2), line.number());
+            } else if (line.startsInLowerCase() && open.isUnfinished()) {
+                open.continueParagraph(line.text(), line.number());
             } else {
-                open.paragraph(withoutBullet(line.text()), line.number());
+                open.addParagraph(line.textWithoutBullet(), line.number());
             }
         }
         placeFootnotes();
-        passages.forEach(passage -> passage.close(reading));
+        passages.forEach(passage -> passage.addTo(reading));
     }
 
-    private OpenPassage open(String place) {
-        OpenPassage passage = new OpenPassage(place);
+    private PassageBuilder open(String place) {
+        PassageBuilder passage = new PassageBuilder(place);
         passages.add(passage);
         return passage;
     }
 
-    /** Appendix 2 numbers the steps of a procedure; the numbers of Appendix 1 are headings of an explanation that is one. */
-    private static boolean hasSteps(OpenPassage open) {
+    /** The numbers of Appendix 2 are steps of a procedure; those of Appendix 1 are headings within one explanation. */
+    private static boolean hasSteps(PassageBuilder open) {
         return open.place().startsWith("appendix-2");
     }
 
-    private static boolean continues(OpenPassage open, ContentLine line) {
-        return line.startsInLowerCase() && open.isBrokenOff();
-    }
-
-    private static String withoutBullet(String text) {
-        return text.startsWith("- ") ? text.substring(2) : text;
-    }
-
-    /** A footnote is printed where its page ends, which may be articles later; it belongs to where its mark stands. */
+    /** A footnote is printed at the end of its page, perhaps articles later; it belongs to the passage that has its mark. */
     private void placeFootnotes() {
-        Map<Integer, OpenPassage> marked = new HashMap<>();
-        for (OpenPassage passage : passages) {
-            passage.text().chars().filter(Articles::isMark).forEach(mark -> marked.putIfAbsent(mark, passage));
+        Map<Integer, PassageBuilder> marked = new HashMap<>();
+        for (PassageBuilder passage : passages) {
+            passage.text().chars().filter(AgreementArticles::isMark).forEach(mark -> marked.putIfAbsent(mark, passage));
         }
         for (ContentLine footnote : footnotes) {
-            OpenPassage passage = marked.get((int) footnote.text().charAt(0));
+            PassageBuilder passage = marked.get((int) footnote.text().charAt(0));
             if (passage != null) {
-                passage.paragraph(footnote.text(), footnote.number());
+                passage.addParagraph(footnote.text(), footnote.number());
             }
         }
     }

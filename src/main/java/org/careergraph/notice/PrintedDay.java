@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day as it is printed, and every day that this can mean.
+ * A date as it is printed, and the days that it can mean.
  *
- * @param readings the earliest first
+ * @param readings in order
  */
-record Deadlines(String printed, List<LocalDate> readings) {
+record PrintedDay(String printed, List<LocalDate> readings) {
 
     private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final Pattern DAY = Pattern.compile(
@@ -31,22 +31,22 @@ record Deadlines(String printed, List<LocalDate> readings) {
     private static final Pattern MONTH_FIRST = Pattern.compile("\\bMM?[-/.]DD?\\b");
     private static final Pattern DAY_FIRST = Pattern.compile("\\bDD?[-/.]MM?\\b");
 
-    /** The last day that the text names: of a period, its end. */
-    static Optional<Deadlines> find(String text) {
-        List<Deadlines> days = all(text);
+    /** The last date in the text, which is the end of a period. */
+    static Optional<PrintedDay> find(String text) {
+        List<PrintedDay> days = all(text);
         return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
     }
 
-    /** Every day that the text names, in its order. */
-    static List<Deadlines> all(String text) {
+    /** Every date in the text, in its order. */
+    static List<PrintedDay> all(String text) {
         boolean isMonthFirst = MONTH_FIRST.matcher(text).find();
         boolean isDayFirst = DAY_FIRST.matcher(text).find();
         Matcher day = DAY.matcher(text);
-        List<Deadlines> days = new ArrayList<>();
+        List<PrintedDay> days = new ArrayList<>();
         while (day.find()) {
             List<LocalDate> readings = readings(day, isMonthFirst && !isDayFirst, isDayFirst && !isMonthFirst);
             if (!readings.isEmpty()) {
-                days.add(new Deadlines(day.group(), readings));
+                days.add(new PrintedDay(day.group(), readings));
             }
         }
         return days;
@@ -58,7 +58,6 @@ record Deadlines(String printed, List<LocalDate> readings) {
             String[] parts = day.group("iso").split("[-/.]");
             add(readings, parts[0], parts[1], parts[2]);
         } else if (day.group("numbers") != null) {
-            // which of the two is the month, nobody can tell where the text does not
             String[] parts = day.group("numbers").split("[-/.]");
             if (!isMonthFirst) {
                 add(readings, parts[2], parts[1], parts[0]);
@@ -82,7 +81,7 @@ record Deadlines(String printed, List<LocalDate> readings) {
         try {
             readings.add(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
-            // the other order may name one
+            // no such day in this order of day and month
         }
     }
 }
