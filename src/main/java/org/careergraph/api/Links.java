@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CloseMatch;
@@ -41,7 +40,6 @@ import org.careergraph.gap.DutyAreaShift;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.GapStatus;
-import org.careergraph.gap.Reason;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer.CareerPaths;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
@@ -62,14 +60,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Links implements RuntimeWiringConfigurer {
-    /** Said with every path, so that nobody takes one for a promise. */
-    private static final String COMPARED =
-            "Descriptions are compared. The documents lay down no route of promotion, and a move needs a post to move to.";
-
-    /** Said with every path that a person is judged for. */
-    private static final String EACH_MOVE_FROM_ITS_JOB =
-            "Each move is judged as if you held the job where it starts; the whole path, from where you are.";
-
     private final CurrentCatalogue versions;
     private final Wording wording;
 
@@ -277,8 +267,7 @@ final class Links implements RuntimeWiringConfigurer {
                         Deadline.class,
                         (map, move) -> move.to() instanceof Vacancy vacancy ? vacancy.deadline() : null);
         type(wiring, "CareerPaths", CareerPaths.class)
-                .field("catalogueVersion", String.class, (map, answer) -> map.version())
-                .list("assumptions", Reason.class, (map, answer) -> assumptions(answer));
+                .field("catalogueVersion", String.class, (map, answer) -> map.version());
         type(wiring, "NoCareerPath", NoCareerPath.class)
                 .field("catalogueVersion", String.class, (map, answer) -> map.version());
         type(wiring, "Leverage", Leverage.class)
@@ -293,18 +282,6 @@ final class Links implements RuntimeWiringConfigurer {
 
     private static <R> @Nullable R ability(Leverage one, Function<Person.Competency, @Nullable R> part) {
         return one.acquisition() instanceof Acquisition.Ability ability ? part.apply(ability.competency()) : null;
-    }
-
-    private static List<Reason> assumptions(CareerPaths answer) {
-        boolean ofPerson =
-                answer.paths().stream().anyMatch(path -> path.overall().verdict() != null);
-        return Stream.concat(
-                        ofPerson
-                                ? Stream.of(Reason.text(COMPARED), Reason.text(EACH_MOVE_FROM_ITS_JOB))
-                                : Stream.of(Reason.text(COMPARED)),
-                        answer.paths().stream().flatMap(path -> path.overall().assumptions().stream()))
-                .distinct()
-                .toList();
     }
 
     private static List<Job> jobs(CareerMap map, Predicate<Job> condition) {

@@ -105,7 +105,7 @@ class PathController {
             @Argument @Nullable Integer first,
             CareerMap map) {
         Place target = Arguments.place(map.catalogue(), "to", to);
-        return new NextMoves(map).into(target, kinds(kinds), limits.most(first));
+        return new NextMoves(map).to(target, kinds(kinds), limits.most(first));
     }
 
     @QueryMapping

@@ -23,6 +23,10 @@ public record Several(List<?> values, Joining joining) {
         return new Several(values, Joining.OR);
     }
 
+    public static Several and(List<?> values) {
+        return new Several(values, Joining.AND);
+    }
+
     public static Several comma(List<?> values) {
         return new Several(values, Joining.COMMA);
     }

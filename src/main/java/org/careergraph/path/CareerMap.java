@@ -17,7 +17,7 @@ public final class CareerMap {
 
     /**
      * @param moves every move between two jobs, in a stable order
-     * @param version a digest of the facts and moves: equal versions answer equally
+     * @param version a digest of the facts and moves: equal versions give equal answers
      * @param loadedAt when this version was written
      */
     public CareerMap(Catalogue catalogue, List<MoveSummary> moves, String version, Instant loadedAt) {

@@ -1,11 +1,11 @@
 package org.careergraph.path;
 
-/** Where the engine's questions find the catalogue. */
+/** Provides the catalogue that questions are answered from. */
 public interface CareerMaps {
     /**
-     * The catalogue as it is now.
+     * The current catalogue.
      *
-     * @throws CatalogueUnavailableException if it cannot be read at present
+     * @throws CatalogueUnavailableException if it cannot be read at the moment
      */
     CareerMap current();
 }

@@ -3,7 +3,7 @@ package org.careergraph.path;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The ways in which one position can lead to another. */
+/** The kinds of moves. */
 public enum MoveKind {
     /** Same family, higher grade. */
     PROMOTION,
@@ -18,7 +18,7 @@ public enum MoveKind {
     /** From any position to a published vacancy of any organization, by applying for it. */
     VACANCY;
 
-    /** The kinds that lead from job to job, of which paths are made. */
+    /** The kinds of moves between jobs, which paths consist of. */
     public static Set<MoveKind> betweenJobs() {
         return EnumSet.complementOf(EnumSet.of(VACANCY));
     }

@@ -1,17 +1,22 @@
 package org.careergraph.path;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.Comparator;
+
 /**
- * One job leads to another: the relationship LEADS_TO of the graph, derived from the facts by the engine.
+ * A move from one job to another with its counts, derived from the facts: the relationship LEADS_TO of the graph. An application to a
+ * vacancy is summarized in the same way, and is not in the graph.
  *
- * @param from id of the job one stands at
- * @param to id of the job one moves to
- * @param newCompetencies competencies asked of which nothing is held
- * @param widerCompetencies competencies asked of which a narrower one is held
- * @param raisedCompetencies competencies held that are asked at a higher level
- * @param educationSteps levels of education between what is asked here and there; 0 if none
- * @param otherLines lines of education, experience and languages that are new, ask more, or of which the document does not
- *     state whether what is asked here counts
- * @param skippedGrades grades of the families on the way that the move passes over
+ * @param from id of the job where the move starts
+ * @param to id of the job where the move ends
+ * @param newCompetencies competencies required of which nothing is held
+ * @param widerCompetencies competencies required of which a narrower one is held
+ * @param raisedCompetencies competencies held that are required at a higher level
+ * @param educationSteps levels of education between what is required here and there; 0 if none
+ * @param otherLines lines of education, experience and languages that are new, require more, or of which the document does not
+ *     state whether what is required here counts
+ * @param skippedGrades grades of the families on the way that the move skips
  */
 public record MoveSummary(
         String from,
@@ -23,8 +28,16 @@ public record MoveSummary(
         int educationSteps,
         int otherLines,
         int skippedGrades) {
-    /** How many lines the target asks beyond what is asked where one starts. */
-    int linesToAcquire() {
+    /** Orders moves by how much they require, then by their ends. */
+    static Comparator<MoveSummary> leastFirst() {
+        return comparingInt(MoveSummary::linesToAcquire)
+                .thenComparing(MoveSummary::educationSteps)
+                .thenComparing(MoveSummary::to)
+                .thenComparing(MoveSummary::from);
+    }
+
+    /** How many lines the target requires beyond what is required at the start. */
+    private int linesToAcquire() {
         return newCompetencies + widerCompetencies + raisedCompetencies + otherLines;
     }
 }

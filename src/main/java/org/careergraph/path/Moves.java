@@ -13,7 +13,7 @@ import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapStatus;
 import org.careergraph.gap.Gaps;
 
-/** Derives from the facts which position leads to which. */
+/** Derives the moves between positions from the facts. */
 public final class Moves {
     private final Catalogue catalogue;
     private final Gaps gaps;
@@ -28,27 +28,28 @@ public final class Moves {
         List<MoveSummary> moves = new ArrayList<>();
         for (Job from : catalogue.facts().jobs()) {
             for (Job to : catalogue.facts().jobs()) {
-                kind(from, to).ifPresent(kind -> moves.add(move(from, to, kind)));
+                findKind(from, to).ifPresent(kind -> moves.add(summary(from, to, kind, skippedGrades(from, to, kind))));
             }
         }
         return moves;
     }
 
-    /** The kind of the move, or nothing if the one job does not lead to the other: a step down is no move. */
-    Optional<MoveKind> kind(Job from, Job to) {
-        Grade here = catalogue.grade(from.grade());
-        Grade there = catalogue.grade(to.grade());
-        boolean sameCategory = here.category() == there.category();
+    /** The kind of the move; empty if there is no move from the one job to the other, as for a step down. */
+    private Optional<MoveKind> findKind(Job from, Job to) {
+        Grade fromGrade = catalogue.grade(from.grade());
+        Grade toGrade = catalogue.grade(to.grade());
+        boolean isSameCategory = fromGrade.category() == toGrade.category();
+        boolean isHigher = isSameCategory && toGrade.rank() > fromGrade.rank();
         if (from.family().equals(to.family())) {
-            return sameCategory && there.rank() > here.rank() ? Optional.of(MoveKind.PROMOTION) : Optional.empty();
+            return isHigher ? Optional.of(MoveKind.PROMOTION) : Optional.empty();
         }
-        if (sameCategory) {
-            if (there.rank() == here.rank()) {
-                return Optional.of(MoveKind.LATERAL);
-            }
-            return there.rank() > here.rank() ? Optional.of(MoveKind.LATERAL_ADVANCEMENT) : Optional.empty();
+        if (isHigher) {
+            return Optional.of(MoveKind.LATERAL_ADVANCEMENT);
         }
-        if (here.category() == GradeCategoryCode.GS && there.category() == GradeCategoryCode.NO) {
+        if (isSameCategory) {
+            return toGrade.rank() == fromGrade.rank() ? Optional.of(MoveKind.LATERAL) : Optional.empty();
+        }
+        if (fromGrade.category() == GradeCategoryCode.GS && toGrade.category() == GradeCategoryCode.NO) {
             return Optional.of(
                     catalogue.fieldOf(from).equals(catalogue.fieldOf(to))
                             ? MoveKind.CATEGORY_BRIDGE
@@ -57,12 +58,12 @@ public final class Moves {
         return Optional.empty();
     }
 
-    /** What an application to a vacancy asks of whoever holds a position. */
+    /** What an application to a vacancy requires of the holder of a position. */
     MoveSummary application(Position from, Vacancy to) {
-        return move(from, to, MoveKind.VACANCY);
+        return summary(from, to, MoveKind.VACANCY, 0);
     }
 
-    private MoveSummary move(Position from, Position to, MoveKind kind) {
+    private MoveSummary summary(Position from, Position to, MoveKind kind, int skippedGrades) {
         Gap gap = gaps.between(from, to);
         return new MoveSummary(
                 from.id(),
@@ -73,29 +74,22 @@ public final class Moves {
                 gap.countEssential(GapStatus.HIGHER_LEVEL),
                 gap.education().steps(),
                 gap.otherLines(),
-                skippedGrades(from, to));
-    }
-
-    private int skippedGrades(Position from, Position to) {
-        return from instanceof Job start && to instanceof Job target
-                ? kind(start, target)
-                        .map(kind -> skippedGrades(start, target, kind))
-                        .orElse(0)
-                : 0;
+                skippedGrades);
     }
 
     private int skippedGrades(Job from, Job to, MoveKind kind) {
-        int here = catalogue.grade(from.grade()).rank();
-        int there = catalogue.grade(to.grade()).rank();
+        int fromRank = catalogue.grade(from.grade()).rank();
+        int toRank = catalogue.grade(to.grade()).rank();
         return switch (kind) {
-            case PROMOTION, LATERAL, LATERAL_ADVANCEMENT -> between(to.family(), here, there);
+            case PROMOTION, LATERAL, LATERAL_ADVANCEMENT -> gradesBetween(to.family(), fromRank, toRank);
             case CATEGORY_BRIDGE, CROSS_FIELD_BRIDGE ->
-                between(from.family(), here, Integer.MAX_VALUE) + between(to.family(), Integer.MIN_VALUE, there);
+                gradesBetween(from.family(), fromRank, Integer.MAX_VALUE)
+                        + gradesBetween(to.family(), Integer.MIN_VALUE, toRank);
             case VACANCY -> 0;
         };
     }
 
-    private int between(String family, int above, int below) {
+    private int gradesBetween(String family, int above, int below) {
         return (int) catalogue.jobFamily(family).grades().stream()
                 .mapToInt(grade -> catalogue.grade(grade).rank())
                 .filter(rank -> rank > above && rank < below)

@@ -1,13 +1,13 @@
 package org.careergraph.path;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
@@ -18,78 +18,66 @@ import org.jspecify.annotations.Nullable;
 /** Single moves: where one can go from a place, and from where a place is reached. */
 public final class NextMoves {
     private final CareerMap map;
+    private final Catalogue catalogue;
     private final Assessments assessments;
-    private final Moves derived;
+    private final Moves moves;
 
     public NextMoves(CareerMap map) {
         this.map = map;
-        this.assessments = new Assessments(map.catalogue());
-        this.derived = new Moves(map.catalogue());
+        this.catalogue = map.catalogue();
+        this.assessments = new Assessments(catalogue);
+        this.moves = new Moves(catalogue);
     }
 
-    /** The moves from a place: with a person those that are open first, then those that ask least. */
-    public List<Move> from(Place place, @Nullable Person person, Set<MoveKind> kinds, int most) {
-        Stream<Move> moves = place.positions(map.catalogue()).stream()
+    /** The moves from a place, those that require least first; with a person, those that are open to the person first. */
+    public List<Move> from(Place place, @Nullable Person person, Set<MoveKind> kinds, int limit) {
+        Stream<Move> found = place.positions(catalogue).stream()
                 .flatMap(start -> Stream.concat(
                         map.movesFrom(start.id()).stream().filter(move -> kinds.contains(move.kind())),
-                        applications(List.of(start), map.catalogue().facts().vacancies(), kinds)))
-                .sorted(wholeFirst())
-                .limit(person == null ? most : Long.MAX_VALUE)
-                .map(move -> move(move, person));
+                        applications(List.of(start), catalogue.facts().vacancies(), kinds)))
+                .sorted(completeFirst())
+                .limit(person == null ? limit : Long.MAX_VALUE)
+                .map(move -> Move.of(move, catalogue, assessments, person));
         return person == null
-                ? moves.toList()
-                : moves.sorted(comparing((Move move) -> !move.gap().isOpen())
+                ? found.toList()
+                : found.sorted(comparing((Move move) -> !move.gap().isOpen())
                                 .thenComparing(move -> !move.to().isWhole())
                                 .thenComparingInt(move -> move.gap().notMet()))
-                        .limit(most)
+                        .limit(limit)
                         .toList();
     }
 
-    /** The moves into a place, those that ask least first. */
-    public List<Move> into(Place place, Set<MoveKind> kinds, int most) {
-        List<Position> targets = place.positions(map.catalogue());
-        Set<String> jobs = targets.stream().map(Position::id).collect(Collectors.toSet());
+    /** The moves to a place, those that require least first. */
+    public List<Move> to(Place place, Set<MoveKind> kinds, int limit) {
+        List<Position> targets = place.positions(catalogue);
+        Set<String> ids = targets.stream().map(Position::id).collect(Collectors.toSet());
         List<Vacancy> vacancies = targets.stream()
                 .filter(Vacancy.class::isInstance)
                 .map(Vacancy.class::cast)
                 .toList();
         return Stream.concat(
-                        map.moves().stream().filter(move -> jobs.contains(move.to()) && kinds.contains(move.kind())),
-                        applications(map.catalogue().positions(), vacancies, kinds))
-                .sorted(wholeFirst())
-                .limit(most)
-                .map(move -> move(move, null))
+                        map.moves().stream().filter(move -> ids.contains(move.to()) && kinds.contains(move.kind())),
+                        applications(catalogue.positions(), vacancies, kinds))
+                .sorted(completeFirst())
+                .limit(limit)
+                .map(move -> Move.of(move, catalogue, assessments, null))
                 .toList();
     }
 
-    /** Applications are derived when asked for: anybody may apply for any vacancy, so that the graph need not hold them. */
+    /** Derived when asked for: anybody may apply for any vacancy, so the graph need not hold these moves. */
     private Stream<MoveSummary> applications(
             List<? extends Position> starts, List<Vacancy> vacancies, Set<MoveKind> kinds) {
         return kinds.contains(MoveKind.VACANCY)
                 ? starts.stream()
                         .flatMap(start -> vacancies.stream()
                                 .filter(vacancy -> !vacancy.equals(start))
-                                .map(vacancy -> derived.application(start, vacancy)))
+                                .map(vacancy -> moves.application(start, vacancy)))
                 : Stream.empty();
     }
 
-    private Move move(MoveSummary move, @Nullable Person person) {
-        Position from = map.catalogue().position(move.from());
-        Position to = map.catalogue().position(move.to());
-        return new Move(from, to, move.kind(), assessments.between(from, to, person == null ? null : person.in(from)));
-    }
-
-    /** A notice of which a part is missing seems to ask little, and comes last. */
-    private Comparator<MoveSummary> wholeFirst() {
-        return comparing((MoveSummary move) ->
-                        !map.catalogue().position(move.to()).isWhole())
-                .thenComparing(leastFirst());
-    }
-
-    static Comparator<MoveSummary> leastFirst() {
-        return comparingInt(MoveSummary::linesToAcquire)
-                .thenComparing(MoveSummary::educationSteps)
-                .thenComparing(MoveSummary::to)
-                .thenComparing(MoveSummary::from);
+    /** A notice that is cut short seems to require little, so it comes last. */
+    private Comparator<MoveSummary> completeFirst() {
+        return comparing((MoveSummary move) -> !catalogue.position(move.to()).isWhole())
+                .thenComparing(MoveSummary.leastFirst());
     }
 }

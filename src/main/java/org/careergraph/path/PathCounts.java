@@ -1,13 +1,13 @@
 package org.careergraph.path;
 
 /**
- * By what paths are compared. All but the first two are the most that any single move of the path asks, so that a path
- * in small steps is told from a leap; what the whole path asks is in its overall gap.
+ * The counts by which paths are compared. All but the first two are the maximum over the moves of the path, so that a path in small
+ * steps differs from a leap; what the whole path requires is in its overall gap.
  *
- * @param moves how many moves
- * @param skippedGrades grades passed over
+ * @param moves the number of moves
+ * @param skippedGrades the number of grades skipped
  * @param newOrWiderCompetencies new or wider competencies
- * @param raisedCompetencies competencies asked at a higher level
+ * @param raisedCompetencies competencies required at a higher level
  * @param educationSteps levels of education
  */
 public record PathCounts(
@@ -23,7 +23,7 @@ public record PathCounts(
                 Math.max(educationSteps, move.educationSteps()));
     }
 
-    /** Whether the other is no better on any count and worse on one. */
+    /** Whether the other is better on no count and worse on at least one. */
     boolean dominates(PathCounts other) {
         return !equals(other)
                 && moves <= other.moves

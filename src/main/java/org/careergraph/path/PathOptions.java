@@ -1,44 +1,37 @@
 package org.careergraph.path;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What paths are looked for.
+ * Which paths are searched for.
  *
  * @param kinds the kinds of moves that may be used
  * @param maxMoves the most moves that a path may have
- * @param longest how many moves might be allowed at most: where there is no path, as far is looked for longer ones
+ * @param moveLimit the largest {@code maxMoves} that may be asked for; where there is no path, longer ones are searched for up to it
  * @param maxPaths the most paths that are returned
  * @param maxTrails the most partial paths that a search from one job follows
- * @param withinField whether every job of a path must lie in the field where it starts
+ * @param withinField whether every job of a path must be in the field where it starts
  * @param through id of a job that every path passes, or null
  * @param avoid ids of jobs that no path passes
  */
 public record PathOptions(
         Set<MoveKind> kinds,
         int maxMoves,
-        int longest,
+        int moveLimit,
         int maxPaths,
         int maxTrails,
         boolean withinField,
         @Nullable String through,
         Set<String> avoid) {
     /** No restriction but kinds and bounds. */
-    public PathOptions(Set<MoveKind> kinds, int maxMoves, int longest, int maxPaths, int maxTrails) {
-        this(kinds, maxMoves, longest, maxPaths, maxTrails, false, null, Set.of());
+    public PathOptions(Set<MoveKind> kinds, int maxMoves, int moveLimit, int maxPaths, int maxTrails) {
+        this(kinds, maxMoves, moveLimit, maxPaths, maxTrails, false, null, Set.of());
     }
 
     PathOptions withKinds(Set<MoveKind> others) {
-        return new PathOptions(others, maxMoves, longest, maxPaths, maxTrails, withinField, through, avoid);
-    }
-
-    /** The same without anything but kinds and bounds. */
-    PathOptions unrestricted() {
-        return new PathOptions(kinds, maxMoves, longest, maxPaths, maxTrails);
+        return new PathOptions(others, maxMoves, moveLimit, maxPaths, maxTrails, withinField, through, avoid);
     }
 
     PathOptions with(MoveKind kind) {
@@ -47,32 +40,42 @@ public record PathOptions(
         return withKinds(more);
     }
 
-    PathOptions withMoves(int most) {
-        return new PathOptions(kinds, most, longest, maxPaths, maxTrails, withinField, through, avoid);
+    PathOptions withMaxMoves(int moves) {
+        return new PathOptions(kinds, moves, moveLimit, maxPaths, maxTrails, withinField, through, avoid);
     }
 
-    /** By their names, what is set beside kinds and bounds, each with the options without it. */
-    Map<String, PathOptions> lessOne() {
-        Map<String, PathOptions> less = new LinkedHashMap<>();
+    /** The restrictions that these options make. */
+    Set<PathRestriction> restrictions() {
+        Set<PathRestriction> restrictions = EnumSet.noneOf(PathRestriction.class);
         if (withinField) {
-            less.put(
-                    "withinField",
-                    new PathOptions(kinds, maxMoves, longest, maxPaths, maxTrails, false, through, avoid));
+            restrictions.add(PathRestriction.WITHIN_FIELD);
         }
         if (through != null) {
-            less.put(
-                    "through",
-                    new PathOptions(kinds, maxMoves, longest, maxPaths, maxTrails, withinField, null, avoid));
+            restrictions.add(PathRestriction.THROUGH);
         }
         if (!avoid.isEmpty()) {
-            less.put(
-                    "avoid",
-                    new PathOptions(kinds, maxMoves, longest, maxPaths, maxTrails, withinField, through, Set.of()));
+            restrictions.add(PathRestriction.AVOID);
         }
-        return less;
+        return restrictions;
+    }
+
+    PathOptions without(Set<PathRestriction> restrictions) {
+        return new PathOptions(
+                kinds,
+                maxMoves,
+                moveLimit,
+                maxPaths,
+                maxTrails,
+                withinField && !restrictions.contains(PathRestriction.WITHIN_FIELD),
+                restrictions.contains(PathRestriction.THROUGH) ? null : through,
+                restrictions.contains(PathRestriction.AVOID) ? Set.of() : avoid);
+    }
+
+    PathOptions unrestricted() {
+        return without(restrictions());
     }
 
     boolean isRestricted() {
-        return withinField || through != null || !avoid.isEmpty();
+        return !restrictions().isEmpty();
     }
 }

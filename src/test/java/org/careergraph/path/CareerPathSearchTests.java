@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.careergraph.catalogue.Place;
-import org.careergraph.path.CareerPathAnswer.BlockReason;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +121,27 @@ class CareerPathSearchTests {
     void aPlaceWithoutAJobIsSaid() {
         assertThat(reason(answer(LADDER, job("a/G7"), new Place(null, "NOC", null, "f"), UPWARDS, 6)))
                 .isEqualTo(BlockReason.NO_JOB_AT_TARGET);
+    }
+
+    @Test
+    void allKindsAreSuggestedWhereNoOneOfThemSuffices() {
+        String aroundAnotherFamily = """
+                f: a/G5 asks x
+                f: a/NOA asks x
+                g: b/G5 asks x
+                """;
+        var none = (NoCareerPath)
+                answer(aroundAnotherFamily, job("a/G5"), job("a/NOA"), EnumSet.of(MoveKind.PROMOTION), 6);
+        assertThat(none.suggestedChanges())
+                .containsExactly(new SuggestedChange(
+                        SuggestedChangeCode.NO_RESTRICTIONS_AND_ALL_KINDS,
+                        null,
+                        List.of(),
+                        List.of(
+                                MoveKind.CATEGORY_BRIDGE,
+                                MoveKind.LATERAL,
+                                MoveKind.LATERAL_ADVANCEMENT,
+                                MoveKind.CROSS_FIELD_BRIDGE)));
+        assertThat(said(none.changes())).containsExactly("Allow moves of all kinds, without further options.");
     }
 }

@@ -1,0 +1,189 @@
+package org.careergraph.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.GradeCategoryCode;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.Place;
+import org.careergraph.gap.Reason;
+import org.careergraph.gap.Several;
+import org.careergraph.path.CareerPathAnswer.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Explains what blocks the way where there is no path. */
+final class Blocks {
+    private final Catalogue catalogue;
+    private final PathSearch search;
+
+    Blocks(Catalogue catalogue, PathSearch search) {
+        this.catalogue = catalogue;
+        this.search = search;
+    }
+
+    /** What blocks the way from each of the jobs to each of the others; at least one block. */
+    List<Block> between(List<Job> starts, List<Job> targets, PathOptions options) {
+        List<Block> blocks = new ArrayList<>();
+        for (Job start : starts) {
+            // the end of the family is why other fields are considered at all
+            if (targets.stream().allMatch(target -> isInOtherField(start, target))
+                    && targets.stream().anyMatch(target -> isHigherInTheCategory(target.grade(), start))
+                    && familyEnds(start)) {
+                blocks.add(familyEndsAt(start));
+            }
+            targets.forEach(target -> blocks.add(between(start, target, options)));
+        }
+        return blocks.stream().distinct().toList();
+    }
+
+    /** Why a path cannot start or end at the place. */
+    Block noJobAt(Place place, BlockReason reason) {
+        return new Block(Reason.of(reason, "why", noJob(place)), citations(place));
+    }
+
+    private Block between(Job start, Job target, PathOptions options) {
+        if (start.equals(target)) {
+            return new Block(Reason.of(BlockReason.ALREADY_THERE, "job", target.id()), List.of(target.citation()));
+        }
+        OptionalInt neededMoves = search.neededMoves(List.of(start), List.of(target), options);
+        if (neededMoves.isPresent()) {
+            return tooFar(start, target, options, neededMoves.getAsInt());
+        }
+        if (options.isRestricted() && search.finds(List.of(start), List.of(target), options.unrestricted())) {
+            return new Block(ofJobs(BlockReason.EXCLUDED, start, target), List.of());
+        }
+        if (isDownwards(start, target)) {
+            return notUpwards(start, target);
+        }
+        if (isInOtherField(start, target)) {
+            return otherField(start, target, options);
+        }
+        return familyEnds(start) && category(start) == category(target)
+                ? familyEndsAt(start)
+                : tooFar(start, target, options, null);
+    }
+
+    private boolean isDownwards(Job start, Job target) {
+        return isHigherInTheCategory(start.grade(), target)
+                || category(start) == GradeCategoryCode.NO && category(target) == GradeCategoryCode.GS;
+    }
+
+    private Block notUpwards(Job start, Job target) {
+        boolean isSameCategory = category(start) == category(target);
+        return new Block(
+                ofJobs(BlockReason.NOT_UPWARDS, start, target)
+                        .with("isSameCategory", isSameCategory)
+                        .with("from", catalogue.category(category(start)))
+                        .with("to", catalogue.category(category(target))),
+                isSameCategory ? List.of(catalogue.grade(start.grade()).citation()) : List.of());
+    }
+
+    private Block otherField(Job start, Job target, PathOptions options) {
+        String field = catalogue.fieldOf(start);
+        boolean fieldHasCategory = catalogue.facts().jobs().stream()
+                .anyMatch(job -> catalogue.fieldOf(job).equals(field) && category(job) == category(target));
+        if (!fieldHasCategory) {
+            return new Block(
+                    Reason.of(BlockReason.FIELD_WITHOUT_CATEGORY, "field", catalogue.occupationalField(field))
+                            .with("category", catalogue.category(category(target))),
+                    List.of(catalogue.jobFamily(start.family()).citation()));
+        }
+        return new Block(
+                ofJobs(BlockReason.OTHER_FIELD, start, target).with("kinds", kinds(options)),
+                Stream.of(field, catalogue.fieldOf(target))
+                        .map(one -> catalogue.occupationalField(one).citation())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Block tooFar(Job start, Job target, PathOptions options, @Nullable Integer neededMoves) {
+        return new Block(
+                ofJobs(BlockReason.TOO_FAR, start, target)
+                        .with("maxMoves", options.maxMoves())
+                        .with("kinds", kinds(options))
+                        .with("isRestricted", options.isRestricted())
+                        .with("neededMoves", neededMoves),
+                List.of());
+    }
+
+    private Block familyEndsAt(Job job) {
+        JobFamily family = catalogue.jobFamily(job.family());
+        return new Block(
+                Reason.of(BlockReason.FAMILY_ENDS, "family", family).with("grade", job.grade()),
+                List.of(family.citation()));
+    }
+
+    private static Reason ofJobs(BlockReason reason, Job start, Job target) {
+        return Reason.of(reason, "start", start.id()).with("target", target.id());
+    }
+
+    private static Several kinds(PathOptions options) {
+        return Several.comma(List.copyOf(new TreeSet<>(options.kinds())));
+    }
+
+    private GradeCategoryCode category(Job job) {
+        return catalogue.grade(job.grade()).category();
+    }
+
+    private boolean isInOtherField(Job start, Job target) {
+        return !catalogue.fieldOf(start).equals(catalogue.fieldOf(target));
+    }
+
+    /** Whether the family of the job has no higher grade in the job's category. */
+    private boolean familyEnds(Job job) {
+        return catalogue.jobFamily(job.family()).grades().stream()
+                .noneMatch(grade -> isHigherInTheCategory(grade, job));
+    }
+
+    private boolean isHigherInTheCategory(String grade, Job job) {
+        return catalogue.grade(grade).category() == category(job)
+                && catalogue.grade(grade).rank() > catalogue.grade(job.grade()).rank();
+    }
+
+    private Reason noJob(Place place) {
+        int vacancies = place.positions(catalogue).size();
+        if (place.vacancy() != null && vacancies == 1) {
+            return Reason.of(PathPhrase.IS_A_VACANCY, "vacancy", place.vacancy());
+        }
+        return Reason.of(PathPhrase.NO_JOB_DESCRIBED, "place", Several.comma(parts(place)))
+                .and(vacancies == 0 ? null : Reason.of(PathPhrase.VACANCIES_ONLY));
+    }
+
+    private static List<Reason> parts(Place place) {
+        List<Reason> parts = new ArrayList<>();
+        add(parts, PathPhrase.IN_VACANCY, place.vacancy());
+        add(parts, PathPhrase.IN_ORGANIZATION, place.organization());
+        add(parts, PathPhrase.IN_JOB, place.job());
+        add(parts, PathPhrase.IN_GRADE, place.grade());
+        add(parts, PathPhrase.IN_FAMILY, place.family());
+        add(parts, PathPhrase.IN_FIELD, place.field());
+        return parts;
+    }
+
+    private static void add(List<Reason> parts, PathPhrase part, @Nullable String id) {
+        if (id != null) {
+            parts.add(Reason.of(part, "id", id));
+        }
+    }
+
+    /** Where the documents speak of what the place names. */
+    private List<Citation> citations(Place place) {
+        return Stream.of(
+                        Stream.ofNullable(place.vacancy())
+                                .map(id -> catalogue.vacancy(id).citation()),
+                        Stream.ofNullable(place.family())
+                                .map(id -> catalogue.jobFamily(id).citation()),
+                        Stream.ofNullable(place.field())
+                                .map(id -> catalogue.occupationalField(id).citation()),
+                        Stream.ofNullable(place.grade())
+                                .map(id -> catalogue.grade(id).citation()))
+                .flatMap(citations -> citations)
+                .distinct()
+                .toList();
+    }
+}
