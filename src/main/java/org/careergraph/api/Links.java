@@ -40,6 +40,7 @@ import org.careergraph.gap.DutyAreaShift;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.GapStatus;
+import org.careergraph.gap.Reason;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer.CareerPaths;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
