@@ -214,11 +214,8 @@ final class GraphCareerMaps implements CareerMaps {
     /** Whole as it is, the graph can still have been drawn by an earlier or later product. */
     private static CareerMap understood(StoredGraph stored, CatalogueVersion version) {
         try {
-            return new CareerMap(
-                    new Catalogue(GraphReading.facts(stored.image())),
-                    GraphReading.moves(stored.image()),
-                    version.version(),
-                    version.loadedAt());
+            GraphReading graph = new GraphReading(stored.image());
+            return new CareerMap(new Catalogue(graph.facts()), graph.moves(), version.version(), version.loadedAt());
         } catch (IllegalArgumentException foreign) {
             throw new CatalogueUnavailableException(
                     Reason.FOREIGN_CATALOGUE,

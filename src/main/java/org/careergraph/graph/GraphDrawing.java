@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.RecordType;
+import org.careergraph.catalogue.RecordType.Component;
 import org.careergraph.path.MoveSummary;
 import org.careergraph.search.SearchEntry;
 import org.careergraph.search.SearchKind;
@@ -29,16 +32,17 @@ final class GraphDrawing {
     /** @throws IllegalArgumentException if an id names two things, or one that is mentioned names none */
     static GraphImage draw(Facts facts, List<MoveSummary> moves) {
         GraphDrawing drawing = new GraphDrawing();
-        Shapes.FACTS.forEach((list, shape) -> drawing.all(Shape.list(facts, list), shape));
+        for (Component list : RecordType.of(Facts.class).components()) {
+            Shape<?> shape = Shapes.ofFacts(list.name());
+            numbered(
+                    (List<?>) Objects.requireNonNull(list.of(facts)),
+                    (record, position) -> shape.draw(record, drawing, at(position)));
+        }
         drawing.nextGrades(facts.grades());
         numbered(moves, drawing::move);
         drawing.requireWhatIsMentioned();
         SearchKind.entries(new Catalogue(facts)).forEach(drawing::searchable);
         return new GraphImage(drawing.nodes, drawing.relationships);
-    }
-
-    private <T extends Record> void all(List<?> things, Shape<T> shape) {
-        numbered(things, (thing, position) -> shape.drawAny(thing, this, at(position)));
     }
 
     /** For analysts only: it follows from the ranks. */
@@ -57,30 +61,19 @@ final class GraphDrawing {
     }
 
     private void move(MoveSummary move, int position) {
-        mentioned.add(new NodeKey(NodeKind.JOB, move.from()));
-        join(
-                RelationshipKind.LEADS_TO,
-                new NodeKey(NodeKind.JOB, move.from()),
-                new NodeKey(NodeKind.JOB, move.to()),
-                at(position)
-                        .with("kind", move.kind())
-                        .with("newCompetencies", move.newCompetencies())
-                        .with("widerCompetencies", move.widerCompetencies())
-                        .with("raisedCompetencies", move.raisedCompetencies())
-                        .with("educationSteps", move.educationSteps())
-                        .with("otherLines", move.otherLines())
-                        .with("skippedGrades", move.skippedGrades()));
+        NodeKey from = new NodeKey(NodeKind.JOB, move.from());
+        mentioned.add(from);
+        Shapes.MOVE.draw(move, this, RelationshipKind.LEADS_TO, from, NodeKind.JOB, position);
     }
 
     void cite(NodeKey node, @Nullable PositionPart part, Citation citation) {
-        Properties.Builder properties = new Properties.Builder().with("locator", citation.locator());
-        if (part != null) {
-            properties.with("part", part.inGraph());
-        }
+        Properties.Builder properties = new Properties.Builder()
+                .with("locator", citation.locator())
+                .with("part", part == null ? null : part.inGraph());
         join(RelationshipKind.CITES, node, document(citation), properties);
     }
 
-    /** A relationship cannot cite by a relationship: its document is found by the part of cite before the #. */
+    /** For a citation on a relationship, where its document is the text before the # in {@code cite}. */
     void mention(Citation citation) {
         mentioned.add(document(citation));
     }
@@ -90,7 +83,7 @@ final class GraphDrawing {
     }
 
     static Properties.Builder at(int position) {
-        return new Properties.Builder().with("position", position);
+        return new Properties.Builder().with("position", (long) position);
     }
 
     static <T> void numbered(List<T> things, ObjIntConsumer<T> draw) {
@@ -99,7 +92,8 @@ final class GraphDrawing {
         }
     }
 
-    NodeKey named(NodeKey key) {
+    /** The id is taken before what the node owns is drawn, so that a second node of the same id is noticed. */
+    NodeKey reserve(NodeKey key) {
         if (nodes.putIfAbsent(key, Properties.none()) != null) {
             throw new IllegalArgumentException("an id that names two things: " + key);
         }

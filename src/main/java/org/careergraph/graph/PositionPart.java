@@ -14,8 +14,10 @@ enum PositionPart {
     SALARY,
     DEADLINE;
 
-    /** Value of {@code part} on CITES. */
+    private final String inGraph = name().toLowerCase(Locale.ROOT);
+
+    /** The value of {@code part} on CITES. */
     String inGraph() {
-        return name().toLowerCase(Locale.ROOT);
+        return inGraph;
     }
 }

@@ -1,8 +1,6 @@
 package org.careergraph.graph;
 
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,10 +20,6 @@ record Properties(Map<String, Object> values) {
 
     static Properties none() {
         return NONE;
-    }
-
-    static Builder with(String name, String text) {
-        return new Builder().with(name, text);
     }
 
     /** Those of the given names. */
@@ -59,93 +53,26 @@ record Properties(Map<String, Object> values) {
     }
 
     String text(String name) {
-        return require(name, findText(name));
-    }
-
-    @Nullable
-    String findText(String name) {
-        return find(name, String.class);
+        return String.class.cast(require(name));
     }
 
     int number(String name) {
-        return require(name, findNumber(name));
+        return Math.toIntExact(Long.class.cast(require(name)));
     }
 
-    @Nullable
-    Integer findNumber(String name) {
-        Long number = find(name, Long.class);
-        return number == null ? null : Math.toIntExact(number);
-    }
-
-    @Nullable
-    LocalDate findDate(String name) {
-        return find(name, LocalDate.class);
-    }
-
-    <E extends Enum<E>> E one(Class<E> type, String name) {
-        return Enum.valueOf(type, text(name));
-    }
-
-    <E extends Enum<E>> @Nullable E findOne(Class<E> type, String name) {
-        String text = findText(name);
-        return text == null ? null : Enum.valueOf(type, text);
-    }
-
-    List<String> texts(String name) {
-        return require(name, findTexts(name));
-    }
-
-    @Nullable
-    List<String> findTexts(String name) {
-        List<?> values = find(name, List.class);
-        return values == null ? null : values.stream().map(String.class::cast).toList();
-    }
-
-    <E extends Enum<E>> List<E> all(Class<E> type, String name) {
-        return texts(name).stream().map(text -> Enum.valueOf(type, text)).toList();
-    }
-
-    private <T> @Nullable T find(String name, Class<T> type) {
-        return type.cast(values.get(name));
-    }
-
-    private static <T> T require(String name, @Nullable T value) {
+    private Object require(String name) {
+        Object value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("the property " + name + " is missing");
         }
         return value;
     }
 
-    /** Collects properties; what is null is no property. */
+    /** Collects properties in the types that the database keeps; what is null is no property. */
     static final class Builder {
         private final Map<String, Object> values = new HashMap<>();
 
-        Builder with(String name, @Nullable String text) {
-            return put(name, text);
-        }
-
-        Builder with(String name, @Nullable Integer number) {
-            return put(name, number == null ? null : number.longValue());
-        }
-
-        Builder with(String name, @Nullable Enum<?> constant) {
-            return put(name, constant == null ? null : constant.name());
-        }
-
-        Builder with(String name, @Nullable LocalDate date) {
-            return put(name, date);
-        }
-
-        Builder with(String name, List<String> texts) {
-            return put(name, List.copyOf(texts));
-        }
-
-        /** As it is stored. */
-        Builder withStored(String name, @Nullable Object value) {
-            return put(name, value);
-        }
-
-        private Builder put(String name, @Nullable Object value) {
+        Builder with(String name, @Nullable Object value) {
             if (value != null) {
                 values.put(name, value);
             }

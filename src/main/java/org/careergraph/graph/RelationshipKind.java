@@ -5,69 +5,52 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The types of relationships that make up the catalogue, and the properties of theirs that are ours. {@code position} is
- * the place, from 1, in the list of the node that the relationship starts at.
- */
+/** The types of the relationships that make up the catalogue. */
 enum RelationshipKind {
     ISSUED_BY,
     IN_CATEGORY,
     NEXT_GRADE,
     IN_FIELD,
-    HAS_GRADE(null, "position"),
-    REPLACES(null, "position"),
-    BROADER(null, "position"),
-    CLOSE_MATCH(null, "reason", "position"),
-    ASKS_OF_EVERYBODY(null, "position"),
-    NAMES_IN_NOTICES(null, "position"),
+    HAS_GRADE,
+    REPLACES,
+    BROADER,
+    CLOSE_MATCH,
+    ASKS_OF_EVERYBODY,
+    NAMES_IN_NOTICES,
     FOR_GRADE,
-    APPLIES_TO_GRADE(null, "position"),
+    APPLIES_TO_GRADE,
     INTO_CATEGORY,
-    HAS_STEP(null, "position"),
+    HAS_STEP,
     IN_FAMILY,
     AT_GRADE,
-    HAS_VARIANT(null, "position"),
-    HAS_DUTY(null, "position"),
-    CONCERNS(null, "position"),
-    /**
-     * A position can ask twice for one competency, at two places of its document. The rank of the level, from 1, is for
-     * analysts, who cannot compare its name.
-     */
-    REQUIRES("cite", "level", "levelRank", "degree", "importance", "cite", "block", "number", "wording", "position"),
-    REQUIRES_EDUCATION(null, "position"),
-    REQUIRES_EXPERIENCE(null, "position"),
-    REQUIRES_LANGUAGE(null, "position"),
-    DEMANDS(null, "position"),
-    IDEALLY(null, "position"),
+    HAS_VARIANT,
+    HAS_DUTY,
+    CONCERNS,
+    /** A position can ask twice for one competency, at two places of its document. */
+    REQUIRES("cite"),
+    REQUIRES_EDUCATION,
+    REQUIRES_EXPERIENCE,
+    REQUIRES_LANGUAGE,
+    DEMANDS,
+    IDEALLY,
     LANGUAGES_OF,
-    SERVES(null, "position"),
-    PAYS(null, "position"),
-    SETS_GATE(null, "position"),
-    STATES(null, "position"),
-    COMPARABLE_TO(null, "reason", "position"),
+    SERVES,
+    PAYS,
+    SETS_GATE,
+    STATES,
+    COMPARABLE_TO,
     /** A position cites a place for each of its parts. */
-    CITES("part", "locator", "part"),
-    LEADS_TO(
-            "kind",
-            "kind",
-            "newCompetencies",
-            "widerCompetencies",
-            "raisedCompetencies",
-            "educationSteps",
-            "otherLines",
-            "skippedGrades",
-            "position");
+    CITES("part"),
+    LEADS_TO("kind");
 
     private final @Nullable String distinction;
-    private final Set<String> properties;
 
     RelationshipKind() {
         this(null);
     }
 
-    RelationshipKind(@Nullable String distinction, String... properties) {
+    RelationshipKind(@Nullable String distinction) {
         this.distinction = distinction;
-        this.properties = Set.of(properties);
     }
 
     static Optional<RelationshipKind> of(String type) {
@@ -78,11 +61,15 @@ enum RelationshipKind {
         return name();
     }
 
+    /** Names of the properties that the catalogue sets. */
     Set<String> properties() {
-        return properties;
+        return Shapes.properties(this);
     }
 
-    /** What tells two relationships of this type between the same two nodes apart; empty where there can be only one. */
+    /**
+     * The value of the property by which two relationships of this type between the same two nodes differ; empty where there
+     * can be only one.
+     */
     String distinguish(Properties values) {
         Object value = distinction == null ? null : values.values().get(distinction);
         return value == null ? "" : value.toString();

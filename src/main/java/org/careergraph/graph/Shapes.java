@@ -5,7 +5,9 @@ import static org.careergraph.graph.Shape.node;
 import static org.careergraph.graph.Shape.position;
 import static org.careergraph.graph.Shape.relationship;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +50,7 @@ import org.careergraph.catalogue.Supervision;
 import org.careergraph.catalogue.Term;
 import org.careergraph.catalogue.Unit;
 import org.careergraph.catalogue.Vacancy;
+import org.careergraph.path.MoveSummary;
 
 /** How the facts stand in the graph: where a component is no property of its own name. */
 final class Shapes {
@@ -71,7 +74,7 @@ final class Shapes {
     private static final Shape<CompetencyRequirement> COMPETENCY_REQUIREMENT = relationship(
                     CompetencyRequirement.class, "competency")
             .as("citation", "cite")
-            .with(
+            .derive(
                     "levelRank",
                     asked -> asked.level() == null ? null : asked.level().ordinal() + 1);
 
@@ -145,12 +148,12 @@ final class Shapes {
                             .as("printed", "deadlinePrinted")
                             .as("readings", "deadlineReadings")
                             .as("note", "deadlineNote")
-                            .with(
+                            .derive(
                                     "deadlineEarliest",
                                     one -> one.readings().isEmpty()
                                             ? null
                                             : one.readings().getFirst())
-                            .with(
+                            .derive(
                                     "deadlineLatest",
                                     one -> one.readings().isEmpty()
                                             ? null
@@ -165,7 +168,7 @@ final class Shapes {
             .and("keywords", "context");
 
     /** By the components of the facts. */
-    static final Map<String, Shape<?>> FACTS = new LinkedHashMap<>();
+    private static final Map<String, Shape<?>> FACTS = new LinkedHashMap<>();
 
     static {
         FACTS.put(
@@ -179,12 +182,12 @@ final class Shapes {
                         .toAll("organizationalCompetencies", RelationshipKind.NAMES_IN_NOTICES, NodeKind.COMPETENCY));
         FACTS.put(
                 "gradeCategories",
-                node(NodeKind.GRADE_CATEGORY, GradeCategory.class).with("code", GradeCategory::id));
+                node(NodeKind.GRADE_CATEGORY, GradeCategory.class).derive("code", GradeCategory::id));
         FACTS.put(
                 "grades",
                 node(NodeKind.GRADE, Grade.class)
                         .to("category", RelationshipKind.IN_CATEGORY, NodeKind.GRADE_CATEGORY)
-                        .with("code", Grade::id)
+                        .derive("code", Grade::id)
                         .and("keywords"));
         FACTS.put(
                 "occupationalFields",
@@ -228,23 +231,40 @@ final class Shapes {
         FACTS.put("vacancies", VACANCY);
     }
 
-    private static final Map<NodeKind, Set<String>> PROPERTIES = Stream.concat(
-                    Stream.of(DUTY, EDUCATION, EXPERIENCE, LANGUAGE, STEP, ALLOWANCE, TERM, VARIANT)
-                            .map(shape -> Map.entry(shape.kind(), shape.properties())),
-                    FACTS.values().stream()
-                            .map(shape ->
-                                    Map.entry(shape.kind(), Stream.concat(shape.properties(), Stream.of("position")))))
-            .collect(Collectors.toMap(
-                    Map.Entry::getKey, entry -> entry.getValue().collect(Collectors.toUnmodifiableSet())));
+    /** A move, from and to a job. */
+    static final Shape<MoveSummary> MOVE = relationship(MoveSummary.class, "to").from("from");
+
+    private static final Map<NodeKind, Set<String>> OF_NODES = new EnumMap<>(NodeKind.class);
+    private static final Map<RelationshipKind, Set<String>> OF_RELATIONSHIPS = new EnumMap<>(RelationshipKind.class);
+
+    static {
+        List<Shape<?>> parts = List.of(DUTY, EDUCATION, EXPERIENCE, LANGUAGE, STEP, ALLOWANCE, TERM, VARIANT);
+        parts.forEach(shape -> OF_NODES.put(shape.kind(), shape.properties()));
+        FACTS.values().forEach(shape -> OF_NODES.put(shape.kind(), plus(shape.properties(), Set.of("position"))));
+        FACTS.values().stream()
+                .flatMap(Shape::relationships)
+                .forEach(entry -> OF_RELATIONSHIPS.merge(entry.getKey(), entry.getValue(), Shapes::plus));
+        OF_RELATIONSHIPS.put(RelationshipKind.LEADS_TO, plus(MOVE.properties(), Set.of("position")));
+    }
 
     private Shapes() {}
 
-    static Shape<?> of(String list) {
+    private static Set<String> plus(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The shape of the records in the list of {@link org.careergraph.catalogue.Facts} with this name. */
+    static Shape<?> ofFacts(String list) {
         return Objects.requireNonNull(FACTS.get(list));
     }
 
-    /** Names of the properties that are ours, without {@code id}. */
+    /** Names of the properties that the catalogue sets, without {@code id}. */
     static Set<String> properties(NodeKind kind) {
-        return PROPERTIES.getOrDefault(kind, Set.of());
+        return OF_NODES.getOrDefault(kind, Set.of());
+    }
+
+    /** Names of the properties that the catalogue sets; {@code position} is the place in a list, from 1. */
+    static Set<String> properties(RelationshipKind kind) {
+        return OF_RELATIONSHIPS.getOrDefault(kind, Set.of());
     }
 }

@@ -30,9 +30,11 @@ class GraphDifferenceTests {
 
     @Test
     void aPropertyThatGoesIsSetToNull() {
-        Properties before =
-                Properties.with("name", "Optics").with("note", "old").build();
-        Properties after = Properties.with("name", "Optics").build();
+        Properties before = new Properties.Builder()
+                .with("name", "Optics")
+                .with("note", "old")
+                .build();
+        Properties after = new Properties.Builder().with("name", "Optics").build();
         assertThat(before.changesTo(after)).containsOnlyKeys("note").containsEntry("note", null);
     }
 

@@ -26,8 +26,8 @@ class GraphImageTests {
 
     @Test
     void factsAndMovesComeBackAsTheyWereDrawnInTheirOrder() {
-        assertThat(GraphReading.facts(image)).isEqualTo(facts);
-        assertThat(GraphReading.moves(image)).isEqualTo(moves);
+        assertThat(new GraphReading(image).facts()).isEqualTo(facts);
+        assertThat(new GraphReading(image).moves()).isEqualTo(moves);
     }
 
     @Test
