@@ -4,7 +4,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** What a requirement asks, in a few words that fit into a sentence. */
@@ -37,6 +39,20 @@ public final class Asked {
                         .with("alternative", asked.alternative());
     }
 
+    /**
+     * What is asked of the very same experience, but only ideally.
+     *
+     * @param demand what is asked in addition
+     */
+    public static Reason ideally(ExperienceDemand demand) {
+        return Reason.of(GapPhrase.IDEALLY, "demand", demand);
+    }
+
+    /** A further demand. */
+    public static Reason demand(ExperienceDemand demand) {
+        return Reason.of(GapPhrase.NAME, "name", demand);
+    }
+
     /** The domain, and how much of the work must lie in it. */
     public static Reason domain(ExperienceRequirement asked) {
         return Reason.of(GapPhrase.DOMAIN, "years", asked.years())
@@ -49,23 +65,23 @@ public final class Asked {
 
     /** A competency's level and degree, with the statement's own words where they say more than its level. */
     public static Reason competency(CompetencyRequirement asked) {
-        return Reason.of(GapPhrase.AS_ASKED, "level", asked.level())
+        return level(asked.level(), asked.degree(), asked.level() == null ? asked.wording() : null);
+    }
+
+    /**
+     * A competency's level.
+     *
+     * @param words what is said of it in words that are no level; nulls are left out
+     */
+    public static Reason level(@Nullable ProficiencyLevel level, @Nullable String... words) {
+        return Reason.of(GapPhrase.AS_ASKED, "level", level)
                 .with(
                         "words",
-                        new Several(
-                                Stream.of(asked.degree(), asked.level() == null ? asked.wording() : null)
-                                        .filter(Objects::nonNull)
-                                        .toList(),
-                                Several.Joining.SEMICOLON));
+                        new Several(Stream.of(words).filter(Objects::nonNull).toList(), Several.Joining.SEMICOLON));
     }
 
     /** The level and degree of what is held: as asked at the start, or as a person tells it. */
     public static Reason held(Held held) {
-        return held.asked() != null
-                ? competency(held.asked())
-                : Reason.of(GapPhrase.AS_ASKED, "level", held.level())
-                        .with(
-                                "words",
-                                Several.comma(Stream.ofNullable(held.degree()).toList()));
+        return held.asked() == null ? level(held.level(), held.degree()) : competency(held.asked());
     }
 }

@@ -32,6 +32,11 @@ public record CompetencyGap(
         List<CloseMatch> closeMatches,
         @Nullable Verdict verdict) {
 
+    /** Why the line stands as it does. */
+    public ReasonCode reasonCode() {
+        return explanation.code();
+    }
+
     /** The start's requirement that bears on it; null if none, or if a person tells what bears on it. */
     public @Nullable CompetencyRequirement from() {
         return held == null ? null : held.asked();
@@ -70,7 +75,7 @@ public record CompetencyGap(
     }
 
     private Comparison ofLevels() {
-        int more = Words.levelOrder(to == null ? null : to.level()) - Words.levelOrder(fromLevel());
+        int more = CompetencyRules.BY_LEVEL.compare(to == null ? null : to.level(), fromLevel());
         return more > 0
                 ? Comparison.MORE
                 : more == 0 && competency.equals(fromCompetency()) ? Comparison.SAME : Comparison.LESS;

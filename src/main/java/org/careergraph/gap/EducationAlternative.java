@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param degree the requirement that asks the degree
  * @param experience the requirement whose years the job asks on top; null if it asks none
  * @param rule the rule that lets experience stand in for the degree; null for the degree itself
- * @param way this way, as a part of a sentence
  */
 public record EducationAlternative(
         EducationRequirement degree,
         @Nullable ExperienceRequirement experience,
-        @Nullable SubstitutionRule rule,
-        Reason way) {
+        @Nullable SubstitutionRule rule) {
 
     /** The education that must be there. */
     public EducationLevel education() {
@@ -61,9 +59,23 @@ public record EducationAlternative(
         return relevantYears() + years();
     }
 
+    /** This way, as a part of a sentence. */
+    public Reason way() {
+        Reason onTop = experience == null ? null : Asked.years(experience);
+        return rule == null
+                ? Reason.of(GapPhrase.WAY_OF_THE_DEGREE, "degree", Asked.level(degree))
+                        .with("field", degree.fieldOfStudy())
+                        .with("onTop", onTop)
+                : Reason.of(GapPhrase.WAY_OF_EXPERIENCE, "school", EducationLevel.SECONDARY)
+                        .with("education", rule.education())
+                        .with("relevant", Asked.years(rule.relevantYears()))
+                        .with("onTop", onTop)
+                        .with("total", Asked.years(totalYears()));
+    }
+
     /** This way, as a sentence. */
     public Reason text() {
-        return Reason.of(GapPhrase.SENTENCE, "phrase", way);
+        return Reason.of(GapPhrase.SENTENCE, "phrase", way());
     }
 
     /** Where the job asks it and where the rule stands. */

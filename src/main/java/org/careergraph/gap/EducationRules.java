@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Education: by level, training, licence and field of study apart; where a degree is asked, with its alternatives. */
 public final class EducationRules {
+    private static final List<LineSubject> PARTS =
+            List.of(LineSubject.FIELD_OF_STUDY, LineSubject.TRAINING, LineSubject.LICENCE);
+
     private final Catalogue catalogue;
 
     public EducationRules(Catalogue catalogue) {
@@ -26,215 +28,173 @@ public final class EducationRules {
     }
 
     EducationGap compare(Position from, Position to) {
-        OneSided absence = OneSided.between(from, to);
-        List<EducationRequirement> start = from.requirements().education();
-        List<EducationRequirement> target = to.requirements().education();
-        List<GapLine<EducationRequirement>> lines = new ArrayList<>();
-        int steps = 0;
-        Optional<EducationRequirement> highest = essential(start);
-        for (EducationRequirement asked : target) {
-            EducationLevel level = asked.level();
-            if (level != null) {
-                lines.add(level(highest, asked, level, absence));
-                // how many levels there are above one that is not known, nobody can count
-                if (asked.importance() == Importance.ESSENTIAL && (highest.isPresent() || from.isWhole())) {
-                    steps = Math.max(
-                            steps,
-                            level.ordinal()
-                                    - highest.map(held -> levelOf(held).ordinal())
-                                            .orElse(-1));
-                }
-            }
-            addition(lines, LineSubject.FIELD_OF_STUDY, start, asked, absence, EducationRequirement::fieldOfStudy);
-            addition(lines, LineSubject.TRAINING, start, asked, absence, EducationRequirement::trainingArea);
-            addition(lines, LineSubject.LICENCE, start, asked, absence, EducationRequirement::licence);
-        }
-        if (target.stream().allMatch(asked -> asked.level() == null)) {
-            highest.ifPresent(held -> lines.add(notListed(
-                    LineSubject.EDUCATION_LEVEL,
-                    held,
-                    level(held),
-                    "Where one starts asks " + level(held) + absence.atTarget("; the target states no level."),
-                    absence)));
-        }
-        for (EducationRequirement held : start) {
-            dropped(lines, LineSubject.FIELD_OF_STUDY, target, held, absence, EducationRequirement::fieldOfStudy);
-            dropped(lines, LineSubject.TRAINING, target, held, absence, EducationRequirement::trainingArea);
-            dropped(lines, LineSubject.LICENCE, target, held, absence, EducationRequirement::licence);
-        }
-        return new EducationGap(start, target, lines, steps, alternatives(to));
+        Comparing comparing = new Comparing(from, to);
+        return new EducationGap(
+                comparing.start, comparing.target, comparing.lines(), comparing.steps(), alternatives(to));
     }
 
+    /** The highest level that is asked as essential. */
     public static Optional<EducationRequirement> essential(List<EducationRequirement> requirements) {
         return requirements.stream()
                 .filter(requirement -> requirement.importance() == Importance.ESSENTIAL && requirement.level() != null)
                 .max(comparing(EducationRules::levelOf));
     }
 
-    /** The level that is asked, as its document words it. */
-    public static String level(EducationRequirement asked) {
-        return asked.wording() == null ? Words.of(levelOf(asked)) : asked.wording();
-    }
-
     private static EducationLevel levelOf(EducationRequirement requirement) {
         return Objects.requireNonNull(requirement.level());
     }
 
-    private static GapLine<EducationRequirement> level(
-            Optional<EducationRequirement> start, EducationRequirement asked, EducationLevel level, OneSided absence) {
-        String wanted = level(asked);
-        if (start.isEmpty()) {
-            return line(
-                    LineSubject.EDUCATION_LEVEL,
-                    absence.statusAtStart(),
-                    asked,
-                    wanted,
-                    null,
-                    "Asks " + wanted + absence.atStart("."),
-                    null);
-        }
-        EducationRequirement held = start.get();
-        String before = level(held);
-        int more = levelOf(held).compareTo(level);
-        LineStatus status = more >= 0 ? LineStatus.HELD : LineStatus.MORE;
-        return new GapLine<>(
-                LineSubject.EDUCATION_LEVEL,
-                status,
-                asked.importance(),
-                Comparison.of(status, more > 0),
-                asked,
-                held,
-                null,
-                Reason.text(wanted),
-                Reason.text(before),
-                Reason.text(
-                        more >= 0
-                                ? "Asks " + wanted + "; where one starts asks " + before + "."
-                                : "Asks " + wanted + "; where one starts asks only " + before + "."),
-                null);
-    }
-
-    private static void addition(
-            List<GapLine<EducationRequirement>> lines,
-            LineSubject subject,
-            List<EducationRequirement> start,
-            EducationRequirement asked,
-            OneSided absence,
-            Function<EducationRequirement, @Nullable String> part) {
-        String wanted = part.apply(asked);
-        if (wanted == null) {
-            return;
-        }
-        // where no level is asked, the wording is that of the rest
-        String words = asked.level() == null ? Words.inItsWords(asked.wording()) : "";
-        Optional<EducationRequirement> held = start.stream()
-                .filter(requirement ->
-                        requirement.importance() == Importance.ESSENTIAL && part.apply(requirement) != null)
-                .findFirst();
-        if (held.isEmpty()) {
-            lines.add(line(
-                    subject,
-                    absence.statusAtStart(),
-                    asked,
-                    wanted,
-                    null,
-                    subject == LineSubject.FIELD_OF_STUDY
-                            ? "The degree is to be in " + wanted + absence.atStart(".")
-                            : "Asks " + naming(subject) + ": " + wanted + words
-                                    + desirableAtStart(start, part)
-                                            .map(before -> "; where one starts asks, as desirable: " + before + ".")
-                                            .orElseGet(() -> absence.atStart(
-                                                    "; nothing of the sort is asked where one starts.")),
-                    null));
-            return;
-        }
-        String before = Objects.requireNonNull(part.apply(held.get()));
-        boolean same = before.equalsIgnoreCase(wanted);
-        lines.add(line(
-                subject,
-                same ? LineStatus.HELD : LineStatus.NOT_STATED,
-                asked,
-                wanted,
-                before,
-                same
-                        ? "The same " + naming(subject) + " is asked where one starts: " + wanted + words + "."
-                        : "Asks " + naming(subject) + ": " + wanted + words + "; where one starts asks: " + before
-                                + ". No document that we have states whether the one counts as the other.",
-                held.get()));
-    }
-
-    private static Optional<String> desirableAtStart(
-            List<EducationRequirement> start, Function<EducationRequirement, @Nullable String> part) {
-        return start.stream()
-                .filter(held -> held.importance() == Importance.DESIRABLE)
-                .flatMap(held -> Stream.ofNullable(part.apply(held)))
-                .findFirst();
-    }
-
-    private static void dropped(
-            List<GapLine<EducationRequirement>> lines,
-            LineSubject subject,
-            List<EducationRequirement> target,
-            EducationRequirement held,
-            OneSided absence,
-            Function<EducationRequirement, @Nullable String> part) {
-        String before = part.apply(held);
-        if (before != null && target.stream().allMatch(asked -> part.apply(asked) == null)) {
-            lines.add(notListed(
-                    subject,
-                    held,
-                    before,
-                    "Where one starts asks " + naming(subject)
-                            + Words.asDesirable(held.importance()) + ": " + before
-                            + absence.atTarget("; the target does not."),
-                    absence));
-        }
-    }
-
-    private static GapLine<EducationRequirement> notListed(
-            LineSubject subject, EducationRequirement held, String before, String explanation, OneSided absence) {
-        return new GapLine<>(
-                subject,
-                LineStatus.NOT_LISTED,
-                held.importance(),
-                absence.comparisonAtTarget(),
-                null,
-                held,
-                null,
-                null,
-                Reason.text(before),
-                Reason.text(explanation),
-                null);
-    }
-
-    private static String naming(LineSubject subject) {
+    /** What a requirement asks beside the level, or null. */
+    private static @Nullable String part(LineSubject subject, EducationRequirement requirement) {
         return switch (subject) {
-            case TRAINING -> "training";
-            case LICENCE -> "licence";
-            default -> "field of study";
+            case FIELD_OF_STUDY -> requirement.fieldOfStudy();
+            case TRAINING -> requirement.trainingArea();
+            case LICENCE -> requirement.licence();
+            default -> throw new IllegalArgumentException(subject.name());
         };
     }
 
-    private static GapLine<EducationRequirement> line(
-            LineSubject subject,
-            LineStatus status,
-            EducationRequirement asked,
-            String wanted,
-            @Nullable String before,
-            String explanation,
-            @Nullable EducationRequirement from) {
-        return new GapLine<>(
-                subject,
-                status,
-                asked.importance(),
-                Comparison.of(status, false),
-                asked,
-                from,
-                null,
-                Reason.text(wanted),
-                before == null ? null : Reason.text(before),
-                Reason.text(explanation),
-                null);
+    private static Reason name(String name) {
+        return Reason.of(GapPhrase.NAME, "name", name);
+    }
+
+    /** One comparison of two positions. */
+    private static final class Comparing {
+        private final List<EducationRequirement> start;
+        private final List<EducationRequirement> target;
+        private final Optional<EducationRequirement> highest;
+        private final OneSided sides;
+
+        Comparing(Position from, Position to) {
+            this.start = from.requirements().education();
+            this.target = to.requirements().education();
+            this.highest = essential(start);
+            this.sides = OneSided.between(from, to);
+        }
+
+        List<GapLine<EducationRequirement>> lines() {
+            List<GapLine<EducationRequirement>> lines = new ArrayList<>();
+            for (EducationRequirement asked : target) {
+                if (asked.level() != null) {
+                    lines.add(level(asked));
+                }
+                PARTS.forEach(subject -> part(subject, asked).ifPresent(lines::add));
+            }
+            if (target.stream().allMatch(asked -> asked.level() == null)) {
+                highest.ifPresent(held -> lines.add(notListed(LineSubject.EDUCATION_LEVEL, held, Asked.level(held))));
+            }
+            for (EducationRequirement held : start) {
+                PARTS.forEach(subject -> dropped(subject, held).ifPresent(lines::add));
+            }
+            return lines;
+        }
+
+        /** How many levels there are above one that is not known, nobody can count. */
+        int steps() {
+            if (highest.isEmpty() && !sides.startIsWhole()) {
+                return 0;
+            }
+            int before = highest.map(held -> levelOf(held).ordinal()).orElse(-1);
+            return target.stream()
+                    .filter(asked -> asked.importance() == Importance.ESSENTIAL && asked.level() != null)
+                    .mapToInt(asked -> levelOf(asked).ordinal() - before)
+                    .reduce(0, Math::max);
+        }
+
+        private GapLine<EducationRequirement> level(EducationRequirement asked) {
+            if (highest.isEmpty()) {
+                Reason why = asks(sides.notAtStart(), LineSubject.EDUCATION_LEVEL, asked, Asked.level(asked));
+                return GapLine.asked(
+                        LineSubject.EDUCATION_LEVEL, sides.statusAtStart(), asked, Asked.level(asked), why);
+            }
+            EducationRequirement held = highest.get();
+            int more = levelOf(held).compareTo(levelOf(asked));
+            LineReason code = more >= 0 ? LineReason.ASKED_AT_START : LineReason.LESS_ASKED_AT_START;
+            return GapLine.asked(
+                            LineSubject.EDUCATION_LEVEL,
+                            more >= 0 ? LineStatus.HELD : LineStatus.MORE,
+                            asked,
+                            Asked.level(asked),
+                            asks(code, LineSubject.EDUCATION_LEVEL, asked, Asked.level(asked))
+                                    .with("before", Asked.level(held)))
+                    .beside(held, Asked.level(held), more > 0);
+        }
+
+        /** Training, a licence or a field of study. */
+        private Optional<GapLine<EducationRequirement>> part(LineSubject subject, EducationRequirement asked) {
+            String wanted = EducationRules.part(subject, asked);
+            if (wanted == null) {
+                return Optional.empty();
+            }
+            Optional<EducationRequirement> held = start.stream()
+                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL
+                            && EducationRules.part(subject, requirement) != null)
+                    .findFirst();
+            return Optional.of(
+                    held.isEmpty() ? notAtStart(subject, asked, wanted) : beside(subject, asked, wanted, held.get()));
+        }
+
+        private GapLine<EducationRequirement> notAtStart(
+                LineSubject subject, EducationRequirement asked, String wanted) {
+            // of the field of a degree, what is only desirable at the start is left aside
+            Optional<String> desirable = subject == LineSubject.FIELD_OF_STUDY
+                    ? Optional.empty()
+                    : start.stream()
+                            .filter(held -> held.importance() == Importance.DESIRABLE)
+                            .flatMap(held -> Stream.ofNullable(EducationRules.part(subject, held)))
+                            .findFirst();
+            LineReason code = desirable.isPresent() ? LineReason.DESIRABLE_AT_START : sides.notAtStart();
+            return GapLine.asked(
+                    subject,
+                    sides.statusAtStart(),
+                    asked,
+                    name(wanted),
+                    asks(code, subject, asked, name(wanted)).with("before", desirable.orElse(null)));
+        }
+
+        private static GapLine<EducationRequirement> beside(
+                LineSubject subject, EducationRequirement asked, String wanted, EducationRequirement held) {
+            String before = Objects.requireNonNull(EducationRules.part(subject, held));
+            boolean same = before.equalsIgnoreCase(wanted);
+            LineReason code = same ? LineReason.ASKED_AT_START : LineReason.COUNTING_NOT_STATED;
+            return GapLine.asked(
+                            subject,
+                            same ? LineStatus.HELD : LineStatus.NOT_STATED,
+                            asked,
+                            name(wanted),
+                            asks(code, subject, asked, name(wanted)).with("before", before))
+                    .beside(held, name(before), false);
+        }
+
+        /** Training, a licence or a field of study that no requirement of the target speaks of. */
+        private Optional<GapLine<EducationRequirement>> dropped(LineSubject subject, EducationRequirement held) {
+            String before = EducationRules.part(subject, held);
+            boolean isListed = target.stream().anyMatch(asked -> EducationRules.part(subject, asked) != null);
+            return before == null || isListed ? Optional.empty() : Optional.of(notListed(subject, held, name(before)));
+        }
+
+        private GapLine<EducationRequirement> notListed(LineSubject subject, EducationRequirement held, Reason before) {
+            return GapLine.notListed(
+                    subject,
+                    sides.comparisonAtTarget(),
+                    held,
+                    held.importance(),
+                    before,
+                    sides.startAsks(subject, before, held.importance()));
+        }
+
+        private static Reason asks(LineReason code, LineSubject subject, EducationRequirement asked, Reason wanted) {
+            // where no level is asked, the wording is that of the rest
+            String wording = asked.level() == null ? asked.wording() : null;
+            return Reason.of(code, "subject", subject)
+                    .with(
+                            "target",
+                            Reason.of(GapPhrase.TARGET_ASKS, "subject", subject)
+                                    .with("asked", wanted)
+                                    .with("wording", wording))
+                    .with("asked", wanted)
+                    .with("wording", wording);
+        }
     }
 
     /**
@@ -250,36 +210,35 @@ public final class EducationRules {
             return List.of();
         }
         List<EducationAlternative> ways = new ArrayList<>();
-        ways.add(way(degree.get(), experience.orElse(null), null));
+        ways.add(new EducationAlternative(degree.get(), experience.orElse(null), null));
         for (SubstitutionRule rule : catalogue.facts().substitutionRules()) {
             if (rule.inPlaceOf() == levelOf(degree.get())
                     && rule.grades().contains(target.grade())
                     && catalogue.issuer(rule.citation()).equals(target.organization())) {
-                ways.add(way(degree.get(), experience.orElse(null), rule));
+                ways.add(new EducationAlternative(degree.get(), experience.orElse(null), rule));
             }
         }
         return ways;
     }
 
-    private static EducationAlternative way(
-            EducationRequirement degree, @Nullable ExperienceRequirement experience, @Nullable SubstitutionRule rule) {
-        String years = experience == null ? null : ExperienceRules.years(experience);
+    // bridges: remains of sentences that are made elsewhere
+
+    public static String level(EducationRequirement asked) {
+        return asked.wording() == null ? Words.of(levelOf(asked)) : asked.wording();
+    }
+
+    public static String way(EducationAlternative way) {
+        SubstitutionRule rule = way.rule();
+        String years = way.experience() == null ? null : ExperienceRules.years(way.experience());
         String onTop = years == null ? "" : " and " + years;
-        int least = experience == null || experience.years() == null ? 0 : experience.years();
-        String field = degree.fieldOfStudy();
-        return new EducationAlternative(
-                degree,
-                experience,
-                rule,
-                Reason.text(
-                        rule == null
-                                ? level(degree) + (field == null ? "" : " in " + field) + onTop
-                                : (rule.education() == EducationLevel.SECONDARY
-                                                ? Words.of(EducationLevel.SECONDARY)
-                                                : Words.of(EducationLevel.SECONDARY) + ", "
-                                                        + Words.of(rule.education()))
-                                        + ", " + Words.years(rule.relevantYears())
-                                        + " of relevant work in place of the degree" + onTop + ": "
-                                        + Words.years(rule.relevantYears() + least) + " in all"));
+        String field = way.fieldOfStudy();
+        return rule == null
+                ? level(way.degree()) + (field == null ? "" : " in " + field) + onTop
+                : (rule.education() == EducationLevel.SECONDARY
+                                ? Words.of(EducationLevel.SECONDARY)
+                                : Words.of(EducationLevel.SECONDARY) + ", " + Words.of(rule.education()))
+                        + ", " + Words.years(rule.relevantYears())
+                        + " of relevant work in place of the degree" + onTop + ": "
+                        + Words.years(rule.relevantYears() + way.years()) + " in all";
     }
 }

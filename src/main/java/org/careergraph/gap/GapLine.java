@@ -31,6 +31,76 @@ public record GapLine<R extends Requirement>(
         Reason explanation,
         @Nullable Verdict verdict) {
 
+    /** What the target asks and nothing at the start is set beside. */
+    static <R extends Requirement> GapLine<R> asked(
+            LineSubject subject, LineStatus status, R to, Reason asked, Reason explanation) {
+        return new GapLine<>(
+                subject,
+                status,
+                to.importance(),
+                Comparison.of(status, false),
+                to,
+                null,
+                null,
+                asked,
+                null,
+                explanation,
+                null);
+    }
+
+    /** What only the start asks. */
+    static <R extends Requirement> GapLine<R> notListed(
+            LineSubject subject,
+            Comparison comparison,
+            R from,
+            Importance importance,
+            Reason askedAtStart,
+            Reason explanation) {
+        return new GapLine<>(
+                subject,
+                LineStatus.NOT_LISTED,
+                importance,
+                comparison,
+                null,
+                from,
+                null,
+                null,
+                askedAtStart,
+                explanation,
+                null);
+    }
+
+    /**
+     * The same, beside what is asked where one starts.
+     *
+     * @param less whether the target asks less of it
+     */
+    GapLine<R> beside(@Nullable R held, Reason before, boolean less) {
+        return new GapLine<>(
+                subject,
+                status,
+                importance,
+                Comparison.of(status, less),
+                to,
+                held,
+                demand,
+                asked,
+                before,
+                explanation,
+                verdict);
+    }
+
+    /** The same, about a further demand. */
+    GapLine<R> about(String id, Importance counting) {
+        return new GapLine<>(
+                subject, status, counting, comparison, to, from, id, asked, askedAtStart, explanation, verdict);
+    }
+
+    /** Why the line stands as it does. */
+    public ReasonCode reasonCode() {
+        return explanation.code();
+    }
+
     /** The years that the target asks; null unless the line is about years and the target lists them. */
     public @Nullable Integer askedYears() {
         return years(to);

@@ -4,6 +4,16 @@ package org.careergraph.gap;
 public enum GapPhrase implements ReasonCode {
     /** A phrase alone, as a sentence. */
     SENTENCE,
+    /** What the target asks, to begin a sentence. */
+    TARGET_ASKS,
+    /** What the start asks, to begin a sentence. */
+    START_ASKS,
+    /** The condition that a clause adds, as a sentence. */
+    CONDITION,
+    /** That competencies of the other side are similar, as a sentence. */
+    SIMILAR,
+    /** That two organizations ask the same competency is our reading, as a sentence. */
+    SAME_COMPETENCY_BY_OUR_READING,
     /** A name that a document or a person uses. */
     NAME,
     /** A level of education, as its document words it. */
@@ -22,8 +32,16 @@ public enum GapPhrase implements ReasonCode {
     IDEALLY,
     /** A clause of the language requirements. */
     LANGUAGE_CLAUSE,
-    /** A set of languages. */
-    LANGUAGE_SET,
+    /** An official language of an organization. */
+    OFFICIAL_LANGUAGE,
+    /** An official language of an organization, other than that of the other clause. */
+    ANOTHER_OFFICIAL_LANGUAGE,
+    /** A national language that is official at the duty station. */
+    DUTY_STATION_LANGUAGE,
+    /** One of the languages that the clause names. */
+    NAMED_LANGUAGE,
+    /** One of the languages that the clause names, other than that of the other clause. */
+    ANOTHER_NAMED_LANGUAGE,
     /** A competency's level and what its statement says beside it. */
     AS_ASKED,
     /** A degree, with the years on top. */

@@ -46,7 +46,7 @@ public final class Gaps {
                 education.compare(from, to),
                 experience.compare(from, to),
                 languages.compare(from, to),
-                competencies.compare(held, to.requirements().competencies(), from, to),
+                competencies.compare(held, from, to),
                 dutyAreas(from.duties(), to.duties()),
                 gates(from, to),
                 NotStated.between(catalogue, from, to),

@@ -23,13 +23,4 @@ public record Held(
                 .map(asked -> new Held(asked.competency(), asked.level(), asked.degree(), asked, false))
                 .toList();
     }
-
-    String where() {
-        return asked == null ? "You tell it" : "Already asked where one starts";
-    }
-
-    /** With the words of the statement at the start, or of the person, where they say more than the level. */
-    String asAsked() {
-        return asked == null ? Words.atLevel(level) + Words.inItsWords(degree) : Words.asAsked(asked);
-    }
 }

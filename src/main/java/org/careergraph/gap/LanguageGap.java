@@ -22,6 +22,11 @@ public record LanguageGap(
         Comparison comparison,
         @Nullable Verdict verdict) {
 
+    /** Why the line stands as it does. */
+    public ReasonCode reasonCode() {
+        return explanation.code();
+    }
+
     public LanguageGap with(Verdict judged) {
         return new LanguageGap(status, to, from, asked, askedAtStart, explanation, comparison, judged);
     }

@@ -54,7 +54,7 @@ public final class LanguageRules {
         private final List<LanguageRequirement> start;
         private final List<LanguageRequirement> target;
         private final @Nullable String home;
-        private final OneSided absence;
+        private final OneSided sides;
         /** The clauses at the start that answer for earlier clauses of the target. */
         private final List<LanguageRequirement> answering = new ArrayList<>();
 
@@ -62,7 +62,7 @@ public final class LanguageRules {
             this.start = from.requirements().languages();
             this.target = to.requirements().languages();
             this.home = home(from, to);
-            this.absence = OneSided.between(from, to);
+            this.sides = OneSided.between(from, to);
         }
 
         List<LanguageGap> lines() {
@@ -94,19 +94,28 @@ public final class LanguageRules {
         private LanguageGap dropped(LanguageRequirement held) {
             Optional<LanguageRequirement> perhaps =
                     target.stream().filter(asked -> mayMeet(held, asked)).findFirst();
-            String words = say(held, home);
-            String otherwise = perhaps.map(asked -> "; the target may ask the same language where it asks "
-                            + say(asked, home) + Words.asDesirable(asked.importance()) + ".")
-                    .orElse("; no clause of the target asks such a language.");
+            Reason before = asked(held, home);
+            Reason start = OneSided.start(LineSubject.LANGUAGE, before, held.importance());
+            LineReason code = perhaps.isPresent() && sides.targetIsWhole()
+                    ? LineReason.PERHAPS_THE_SAME_LANGUAGE
+                    : sides.notAtTarget();
             return new LanguageGap(
                     LineStatus.NOT_LISTED,
                     null,
                     held,
                     null,
-                    Reason.text(words),
-                    Reason.text("Asked where one starts" + Words.asDesirable(held.importance()) + ": " + words
-                            + absence.atTarget(otherwise)),
-                    perhaps.isPresent() ? Comparison.NOT_STATED : absence.comparisonAtTarget(),
+                    before,
+                    Reason.of(code, "subject", LineSubject.LANGUAGE)
+                            .with("start", start)
+                            .with("target", null)
+                            .with(
+                                    "asked",
+                                    perhaps.map(asked -> asked(asked, home)).orElse(null))
+                            .with(
+                                    "desirable",
+                                    perhaps.map(asked -> asked.importance() == Importance.DESIRABLE)
+                                            .orElse(false)),
+                    perhaps.isPresent() ? Comparison.NOT_STATED : sides.comparisonAtTarget(),
                     null);
         }
 
@@ -114,21 +123,8 @@ public final class LanguageRules {
             Optional<LanguageRequirement> sure = start.stream()
                     .filter(held -> isWithin(held, asked, answering))
                     .max(comparing(LanguageRequirement::level));
-            boolean asksSecond = asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
-            boolean hasSecond = start.stream().anyMatch(held -> !Collections.disjoint(held.anyOf(), OTHERS));
-            if (sure.isPresent() && asksSecond && !hasSecond && sameSets(sure.get(), asked)) {
-                return line(
-                        LineStatus.NOT_STATED, asked, sure.get(), ", which may be the language of the first clause.");
-            }
             if (sure.isPresent()) {
-                Boolean enough = isEnough(sure.get().level(), asked.level());
-                return line(
-                        enough == null ? LineStatus.NOT_STATED : enough ? LineStatus.HELD : LineStatus.MORE,
-                        asked,
-                        sure.get(),
-                        enough == null
-                                ? ". No document that we have states whether the one is as much as the other."
-                                : ".");
+                return beside(start, asked, sure.get());
             }
             if (asked.importance() == Importance.DESIRABLE) {
                 Optional<LanguageGap> desirable = besideDesirable(asked);
@@ -136,15 +132,32 @@ public final class LanguageRules {
                     return desirable.get();
                 }
             }
-            Optional<LanguageRequirement> perhaps =
-                    start.stream().filter(held -> mayMeet(held, asked)).max(comparing(LanguageRequirement::level));
-            return perhaps.isPresent()
-                    ? line(LineStatus.NOT_STATED, asked, perhaps.get(), ", which may or may not be the same language.")
-                    : line(
-                            absence.statusAtStart(),
-                            asked,
-                            null,
-                            absence.atStart("; no clause where one starts answers for it."));
+            return start.stream()
+                    .filter(held -> mayMeet(held, asked))
+                    .max(comparing(LanguageRequirement::level))
+                    .map(held -> line(LineReason.PERHAPS_THE_SAME_LANGUAGE, LineStatus.NOT_STATED, asked, held))
+                    .orElseGet(() -> line(sides.notAtStart(), sides.statusAtStart(), asked, null));
+        }
+
+        /** A clause of the target beside one that satisfies it, if its language is not needed for another one. */
+        private LanguageGap beside(
+                List<LanguageRequirement> start, LanguageRequirement asked, LanguageRequirement held) {
+            boolean asksSecond = asked.anyOf().contains(LanguageSet.ANOTHER_ORGANIZATION_LANGUAGE);
+            boolean hasSecond = start.stream().anyMatch(clause -> !Collections.disjoint(clause.anyOf(), OTHERS));
+            if (asksSecond && !hasSecond && sameSets(held, asked)) {
+                return line(LineReason.PERHAPS_THE_FIRST_LANGUAGE, LineStatus.NOT_STATED, asked, held);
+            }
+            Boolean enough = isEnough(held.level(), asked.level());
+            if (enough == null) {
+                return line(LineReason.COUNTING_NOT_STATED, LineStatus.NOT_STATED, asked, held);
+            }
+            if (!enough) {
+                return line(LineReason.LESS_ASKED_AT_START, LineStatus.MORE, asked, held);
+            }
+            // a clause with a condition that cannot be judged is held by nobody for sure
+            return asked.condition() == null
+                    ? line(LineReason.ASKED_AT_START, LineStatus.HELD, asked, held)
+                    : line(LineReason.CONDITION_NOT_JUDGED, LineStatus.NOT_STATED, asked, held);
         }
 
         /** What is desirable in both places stands side by side, though nobody holds it for sure. */
@@ -154,44 +167,42 @@ public final class LanguageRules {
                     .max(comparing((LanguageRequirement held) -> held.anyOf().equals(asked.anyOf()))
                             .thenComparing(LanguageRequirement::level))
                     .map(held -> {
-                        String wanted = say(asked, home);
-                        String before = say(held, home);
-                        boolean same = before.equals(wanted);
+                        boolean same = asked(held, home).equals(asked(asked, home));
                         return new LanguageGap(
                                 LineStatus.NOT_STATED,
                                 asked,
                                 held,
-                                Reason.text(wanted),
-                                Reason.text(before),
-                                Reason.text(
-                                        same
-                                                ? "Asks " + wanted
-                                                        + "; it is desirable where one starts, too, so that whoever"
-                                                        + " is there need not have it."
-                                                : "Asks " + wanted + "; where one starts asks, as desirable, " + before
-                                                        + "."),
+                                asked(asked, home),
+                                asked(held, home),
+                                explanation(LineReason.DESIRABLE_AT_START, asked, held)
+                                        .with("same", same),
                                 same ? Comparison.SAME : Comparison.NOT_STATED,
                                 null);
                     });
         }
 
-        /** A clause with a condition that cannot be judged is held by nobody for sure. */
         private LanguageGap line(
-                LineStatus status, LanguageRequirement asked, @Nullable LanguageRequirement held, String end) {
-            boolean conditional = asked.condition() != null;
-            String before = held == null ? null : say(held, home);
-            String wanted = say(asked, home);
-            LineStatus sure = conditional && status == LineStatus.HELD ? LineStatus.NOT_STATED : status;
+                LineReason code, LineStatus status, LanguageRequirement asked, @Nullable LanguageRequirement held) {
+            Reason condition =
+                    asked.condition() == null ? null : Reason.of(GapPhrase.CONDITION, "condition", asked.condition());
             return new LanguageGap(
-                    sure,
+                    status,
                     asked,
                     held,
-                    Reason.text(wanted),
-                    before == null ? null : Reason.text(before),
-                    Reason.text("Asks " + wanted + (before == null ? "" : "; where one starts asks " + before) + end
-                            + (conditional ? " The clause adds: " + asked.condition() + "." : "")),
-                    Comparison.of(sure, held != null && held.level().compareTo(asked.level()) > 0),
+                    asked(asked, home),
+                    held == null ? null : asked(held, home),
+                    explanation(code, asked, held).and(condition),
+                    Comparison.of(status, held != null && held.level().compareTo(asked.level()) > 0),
                     null);
+        }
+
+        private Reason explanation(LineReason code, LanguageRequirement asked, @Nullable LanguageRequirement held) {
+            return Reason.of(code, "subject", LineSubject.LANGUAGE)
+                    .with(
+                            "target",
+                            Reason.of(GapPhrase.TARGET_ASKS, "subject", LineSubject.LANGUAGE)
+                                    .with("asked", asked(asked, home)))
+                    .with("before", held == null ? null : asked(held, home));
         }
     }
 
@@ -282,22 +293,34 @@ public final class LanguageRules {
      * @param home the organization that the sentence may call "the organization", or null
      */
     public Reason asked(LanguageRequirement clause, @Nullable String home) {
-        Organization organization =
-                clause.organization().equals(home) ? null : catalogue.organization(clause.organization());
-        boolean ofIssuer = clause.organization().equals(catalogue.issuer(clause.citation()));
         return Reason.of(GapPhrase.LANGUAGE_CLAUSE, "level", clause.level())
                 .with("levelWording", clause.levelWording())
                 .with(
                         "sets",
                         Several.or(clause.anyOf().stream()
-                                .map(set -> Reason.of(GapPhrase.LANGUAGE_SET, "set", set)
-                                        .with("organization", organization)
-                                        .with("ofIssuer", ofIssuer)
-                                        .with("languages", Several.or(clause.languages())))
+                                .map(set -> languages(set, clause, home))
                                 .toList()))
                 .with("oneIs", clause.oneIs())
                 .with("wording", clause.wording());
     }
+
+    private Reason languages(LanguageSet set, LanguageRequirement clause, @Nullable String home) {
+        Organization organization =
+                clause.organization().equals(home) ? null : catalogue.organization(clause.organization());
+        boolean ofIssuer = clause.organization().equals(catalogue.issuer(clause.citation()));
+        return switch (set) {
+            case ORGANIZATION_LANGUAGE -> Reason.of(GapPhrase.OFFICIAL_LANGUAGE, "organization", organization);
+            case ANOTHER_ORGANIZATION_LANGUAGE ->
+                Reason.of(GapPhrase.ANOTHER_OFFICIAL_LANGUAGE, "organization", organization)
+                        .with("ofIssuer", ofIssuer);
+            case DUTY_STATION_LANGUAGE -> Reason.of(GapPhrase.DUTY_STATION_LANGUAGE);
+            case NAMED_LANGUAGE -> Reason.of(GapPhrase.NAMED_LANGUAGE, "languages", Several.or(clause.languages()));
+            case ANOTHER_NAMED_LANGUAGE ->
+                Reason.of(GapPhrase.ANOTHER_NAMED_LANGUAGE, "languages", Several.or(clause.languages()));
+        };
+    }
+
+    // bridge, until the verdicts have their reasons
 
     public String say(LanguageRequirement clause, @Nullable String home) {
         String organization = clause.organization().equals(home)

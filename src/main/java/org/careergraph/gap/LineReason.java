@@ -18,8 +18,8 @@ public enum LineReason implements ReasonCode {
     PERHAPS_THE_SAME_LANGUAGE,
     /** The clause of the start that satisfies this one may be needed for the target's first clause. */
     PERHAPS_THE_FIRST_LANGUAGE,
-    /** The clause has a condition that is not judged. */
-    CONDITION,
+    /** Both ask the language, and the target's clause has a condition that is not judged. */
+    CONDITION_NOT_JUDGED,
     /** The start asks a competency that is narrower or shares a part with this one. */
     PART_ASKED_AT_START,
     /** The start asks it, and the target asks nothing of the sort. */

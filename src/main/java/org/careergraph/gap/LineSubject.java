@@ -19,5 +19,7 @@ public enum LineSubject {
     /** A further demand on the experience. */
     FURTHER_DEMAND,
     /** A clause of the language requirements. */
-    LANGUAGE
+    LANGUAGE,
+    /** A competency. */
+    COMPETENCY
 }

@@ -1,5 +1,6 @@
 package org.careergraph.gap;
 
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
 
 /**
@@ -12,18 +13,9 @@ record OneSided(boolean startIsWhole, boolean targetIsWhole) {
         return new OneSided(from.isWhole(), to.isWhole());
     }
 
-    /** @param otherwise how a sentence on what only the start asks goes on */
-    String atTarget(String otherwise) {
-        return targetIsWhole
-                ? otherwise
-                : "; the text of the target breaks off, so that it is not known whether the target asks it.";
-    }
-
-    /** @param otherwise how a sentence on what only the target asks goes on */
-    String atStart(String otherwise) {
-        return startIsWhole
-                ? otherwise
-                : "; the text of where one starts breaks off, so that it is not known whether it is asked there.";
+    /** Why a line stands alone that only the target lists. */
+    LineReason notAtStart() {
+        return startIsWhole ? LineReason.NOT_ASKED_AT_START : LineReason.START_BREAKS_OFF;
     }
 
     /** Of a line that only the target lists. */
@@ -31,8 +23,39 @@ record OneSided(boolean startIsWhole, boolean targetIsWhole) {
         return startIsWhole ? LineStatus.NEW : LineStatus.NOT_STATED;
     }
 
+    /** Why a line stands alone that only the start lists. */
+    LineReason notAtTarget() {
+        return targetIsWhole ? LineReason.NOT_ASKED_AT_TARGET : LineReason.TARGET_BREAKS_OFF;
+    }
+
     /** Of what only the start lists. */
     Comparison comparisonAtTarget() {
         return targetIsWhole ? Comparison.NOT_MENTIONED : Comparison.NOT_STATED;
+    }
+
+    /** The explanation of what only the start lists. */
+    Reason startAsks(LineSubject subject, Reason before, Importance importance) {
+        return Reason.of(notAtTarget(), "subject", subject).with("start", start(subject, before, importance));
+    }
+
+    /** What the start asks, to begin a sentence. */
+    static Reason start(LineSubject subject, Reason before, Importance importance) {
+        return Reason.of(GapPhrase.START_ASKS, "subject", subject)
+                .with("before", before)
+                .with("desirable", importance == Importance.DESIRABLE);
+    }
+
+    // bridges, until every rule has its reasons
+
+    String atTarget(String otherwise) {
+        return targetIsWhole
+                ? otherwise
+                : "; the text of the target breaks off, so that it is not known whether the target asks it.";
+    }
+
+    String atStart(String otherwise) {
+        return startIsWhole
+                ? otherwise
+                : "; the text of where one starts breaks off, so that it is not known whether it is asked there.";
     }
 }

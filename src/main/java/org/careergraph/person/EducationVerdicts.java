@@ -235,7 +235,7 @@ final class EducationVerdicts {
             List<String> lacks,
             String basis) {
         Verdict verdict() {
-            String text = way.way().unworded() + ".";
+            String text = EducationRules.way(way) + ".";
             String reason = switch (status) {
                 case MET -> met();
                 case UNKNOWN -> "Not known. The nearest way: " + text + " Open: " + String.join("; ", lacks) + ".";

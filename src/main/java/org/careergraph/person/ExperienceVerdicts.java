@@ -8,6 +8,7 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
 import org.careergraph.gap.ExperienceGap;
 import org.careergraph.gap.ExperienceRules;
@@ -59,7 +60,12 @@ final class ExperienceVerdicts {
 
     private Verdict demand(GapLine<ExperienceRequirement> line) {
         String demand = Objects.requireNonNull(line.demand());
-        String asked = Objects.requireNonNull(line.asked()).unworded();
+        String name = catalogue.experienceDemand(demand).name();
+        String asked = line.importance() == Importance.DESIRABLE
+                        && line.to() != null
+                        && line.to().ideally().contains(demand)
+                ? ExperienceRules.ideally(name)
+                : name;
         return profile.demands().contains(demand)
                 ? Verdict.met("You have it: " + asked + ".")
                 : Verdict.unknown("You do not tell whether you have it: " + asked + ".");
