@@ -20,7 +20,6 @@ import org.careergraph.catalogue.DutyArea;
 import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.FormerJobFamily;
-import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategory;
 import org.careergraph.catalogue.GradeCategoryCode;
@@ -187,7 +186,6 @@ final class Links implements RuntimeWiringConfigurer {
         type(wiring, "SubstitutionRule", SubstitutionRule.class)
                 .field("organization", Organization.class, (map, rule) -> issuer(map, rule.citation()))
                 .many("grades", Grade.class, SubstitutionRule::grades, Catalogue::grade);
-        type(wiring, "Gate", Gate.class).field("code", String.class, (map, gate) -> gate.id());
     }
 
     private void positions(RuntimeWiring.Builder wiring) {

@@ -40,7 +40,7 @@ public final class EducationRules {
                 .max(comparing(EducationRules::levelOf));
     }
 
-    private static EducationLevel levelOf(EducationRequirement requirement) {
+    static EducationLevel levelOf(EducationRequirement requirement) {
         return Objects.requireNonNull(requirement.level());
     }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
-import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public record Gap(
         List<LanguageGap> languages,
         List<CompetencyGap> competencies,
         DutyAreaGap dutyAreas,
-        List<Gate> gates,
+        List<GateLine> gates,
         List<Reason> notStated,
         @Nullable Verdict verdict,
         List<Reason> assumptions) {

@@ -6,15 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Deadline;
 import org.careergraph.catalogue.Duty;
-import org.careergraph.catalogue.Gate;
-import org.careergraph.catalogue.GradeCategoryCode;
-import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Position;
-import org.careergraph.catalogue.Term;
-import org.careergraph.catalogue.Vacancy;
-import org.jspecify.annotations.Nullable;
 
 /** Compares positions. Every line comes from the target's requirements or from the start's. */
 public final class Gaps {
@@ -23,6 +16,7 @@ public final class Gaps {
     private final ExperienceRules experience;
     private final LanguageRules languages;
     private final CompetencyRules competencies;
+    private final GateRules gates;
 
     public Gaps(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -30,6 +24,7 @@ public final class Gaps {
         this.experience = new ExperienceRules(catalogue);
         this.languages = new LanguageRules(catalogue);
         this.competencies = new CompetencyRules(catalogue);
+        this.gates = new GateRules(catalogue);
     }
 
     /** What {@code to} asks beyond what {@code from} asks. */
@@ -48,7 +43,7 @@ public final class Gaps {
                 languages.compare(from, to),
                 competencies.compare(held, from, to),
                 dutyAreas(from.duties(), to.duties()),
-                gates(from, to),
+                gates.between(from, to),
                 NotStated.between(catalogue, from, to),
                 null,
                 List.of());
@@ -83,64 +78,5 @@ public final class Gaps {
                         .forEach(area -> areas.computeIfAbsent(area, unused -> new ArrayList<>())
                                 .add(duty)));
         return areas;
-    }
-
-    private List<Gate> gates(Position start, Position target) {
-        List<Gate> gates = new ArrayList<>();
-        for (Gate gate : catalogue.facts().gates()) {
-            boolean level = gate.educationLevel() == null
-                    || target.requirements().education().stream()
-                            .anyMatch(asked -> asked.level() == gate.educationLevel());
-            boolean category = gate.category() == null || gate.category() == categoryOf(target);
-            // what an organization sets beside requirements holds for its own positions, and for no other's
-            if (level && category && catalogue.issuer(gate.citation()).equals(target.organization())) {
-                gates.add(gate);
-            }
-        }
-        if (target instanceof Vacancy vacancy) {
-            ofNotice(gates, vacancy);
-        }
-        if (target instanceof Job job && job.setting().condition() != null) {
-            gates.add(new Gate(
-                    job.id() + "/setting/condition",
-                    job.setting().condition(),
-                    null,
-                    null,
-                    job.setting().citation()));
-        }
-        if (start instanceof Job here
-                && target instanceof Job there
-                && !there.setting().offices().containsAll(here.setting().offices())) {
-            gates.add(new Gate(
-                    there.id() + "/setting/offices",
-                    "The description places this job in "
-                            + Words.of(there.setting().offices()) + " only; where one starts is placed in "
-                            + Words.of(here.setting().offices()) + ".",
-                    null,
-                    null,
-                    there.setting().citation()));
-        }
-        return gates;
-    }
-
-    private static void ofNotice(List<Gate> gates, Vacancy vacancy) {
-        Deadline deadline = vacancy.deadline();
-        if (deadline != null) {
-            gates.add(new Gate(
-                    vacancy.id() + "/deadline",
-                    NotStated.deadline(deadline) + " Whether it has passed is not looked at here.",
-                    null,
-                    null,
-                    deadline.citation()));
-        }
-        for (int i = 0; i < vacancy.gates().size(); i++) {
-            Term term = vacancy.gates().get(i);
-            gates.add(new Gate(vacancy.id() + "/gates/" + (i + 1), term.text(), null, null, term.citation()));
-        }
-    }
-
-    private @Nullable GradeCategoryCode categoryOf(Position position) {
-        String grade = position.grade();
-        return grade == null ? null : catalogue.grade(grade).category();
     }
 }

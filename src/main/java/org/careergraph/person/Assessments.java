@@ -9,9 +9,9 @@ import org.careergraph.gap.EducationGap;
 import org.careergraph.gap.ExperienceGap;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.Gaps;
+import org.careergraph.gap.GateRules;
 import org.careergraph.gap.LanguageGap;
 import org.careergraph.gap.LanguageRules;
-import org.careergraph.gap.NotStated;
 import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,7 @@ public final class Assessments {
                 .and(
                         vacancy.deadline() == null
                                 ? Reason.of(PersonPhrase.NO_DEADLINE, "whole", vacancy.isWhole())
-                                : Reason.text(NotStated.deadline(vacancy.deadline())));
+                                : GateRules.deadline(vacancy.deadline()));
         return applications
                 .and(to.isWhole() ? null : Reason.of(PersonPhrase.TEXT_BREAKS_OFF))
                 .and(asksMoreThanLines(to) ? Reason.of(PersonPhrase.PURPOSE_NOT_JUDGED) : null);

@@ -264,11 +264,11 @@ class NoticeVerdictTests {
         String ambiguous = "Applications are taken until the day printed as 05/11/2024, which can mean 2024-05-11 or"
                 + " 2024-11-05. The local time where the applicant is counts.";
         Gap clients = gap(OFFICE_G5, CLIENT_SUPPORT, Person.SILENT);
-        assertThat(clients.gates().getFirst().text()).startsWith(ambiguous);
+        assertThat(said(clients.gates().getFirst().text())).startsWith(ambiguous);
         assertThat(said(clients.verdict().reason())).endsWith(ambiguous);
         assertThat(said(clients.notStated())).anyMatch(sentence -> sentence.contains("05/11/2024, is the month"));
         Gap conferences = gap(OFFICE_G5, CONFERENCES, Person.SILENT);
-        assertThat(conferences.gates().getFirst().text())
+        assertThat(said(conferences.gates().getFirst().text()))
                 .startsWith(
                         "The notice speaks of a deadline, which counts in the local time where the applicant is, and"
                                 + " names no day.");
