@@ -1,10 +1,7 @@
 package org.careergraph.api;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.careergraph.catalogue.Catalogue;
@@ -38,369 +35,288 @@ import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.DutyAreaShift;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
-import org.careergraph.gap.GapStatus;
 import org.careergraph.gap.Reason;
 import org.careergraph.path.CareerMap;
-import org.careergraph.path.CareerPathAnswer.CareerPaths;
-import org.careergraph.path.CareerPathAnswer.NoCareerPath;
 import org.careergraph.path.Move;
 import org.careergraph.path.MoveSummary;
 import org.careergraph.person.Acquisition;
 import org.careergraph.person.Leverage;
 import org.careergraph.person.Person;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 import org.springframework.stereotype.Component;
 
 /**
- * The schema shows facts and answers as they are: a field is a record's component of the same name. Here stand the others: what a
- * fact holds by an id, and what only the whole catalogue knows.
+ * The fields of the schema that are not components of the record from which their type is answered: the things that a record holds
+ * by id, and what only the whole catalogue knows. Every other field has the name of a component.
  */
 @Component
 final class Links implements RuntimeWiringConfigurer {
-    private final CurrentCatalogue versions;
+    private final CurrentCatalogue catalogue;
     private final Wording wording;
 
-    Links(CurrentCatalogue versions, Wording wording) {
-        this.versions = versions;
+    Links(CurrentCatalogue catalogue, Wording wording) {
+        this.catalogue = catalogue;
         this.wording = wording;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        framework(wiring);
-        positions(wiring);
-        answers(wiring);
+        LinkedTypes types = new LinkedTypes(wiring, catalogue, wording);
+        sources(types);
+        grades(types);
+        families(types);
+        competencies(types);
+        rules(types);
+        positions(types);
+        requirements(types);
+        gaps(types);
+        answers(types);
     }
 
-    private void framework(RuntimeWiring.Builder wiring) {
-        type(wiring, "Catalogue", CareerMap.class)
-                .field("counts", CatalogueCounts.class, (map, same) -> CatalogueCounts.of(map))
+    private static void sources(LinkedTypes types) {
+        types.type("Catalogue", CareerMap.class)
+                .value("counts", CatalogueCounts.class, CatalogueCounts::of)
                 .list(
                         "documents",
                         Document.class,
-                        (map, same) -> map.catalogue().facts().documents())
+                        (catalogue, map) -> catalogue.facts().documents())
                 .list(
                         "organizations",
                         Organization.class,
-                        (map, same) -> map.catalogue().facts().organizations())
+                        (catalogue, map) -> catalogue.facts().organizations())
                 .list(
                         "gradeCategories",
                         GradeCategory.class,
-                        (map, same) -> map.catalogue().facts().gradeCategories());
-        type(wiring, "Document", Document.class)
-                .one("organization", Organization.class, Document::organization, Catalogue::organization);
-        type(wiring, "Citation", Citation.class)
-                .one("document", Document.class, Citation::document, Catalogue::document);
-        type(wiring, "Organization", Organization.class)
-                .many("coreCompetencies", Competency.class, Organization::coreCompetencies, Catalogue::competency)
-                .many(
+                        (catalogue, map) -> catalogue.facts().gradeCategories());
+        types.type(Document.class)
+                .byId("organization", Organization.class, Document::organization, Catalogue::organization);
+        types.type(Citation.class).byId("document", Document.class, Citation::document, Catalogue::document);
+        types.type(Organization.class)
+                .byIds("coreCompetencies", Competency.class, Organization::coreCompetencies, Catalogue::competency)
+                .byIds(
                         "organizationalCompetencies",
                         Competency.class,
                         Organization::organizationalCompetencies,
                         Catalogue::competency)
-                .list("vacancies", Vacancy.class, (map, one) -> vacancies(map, vacancy -> vacancy.isOf(one.id())));
-        type(wiring, "GradeCategory", GradeCategory.class)
-                .field("code", GradeCategoryCode.class, (map, category) -> category.id())
-                .list(
-                        "grades",
-                        Grade.class,
-                        (map, category) -> map.catalogue().facts().grades().stream()
-                                .filter(grade -> grade.category() == category.id())
-                                .toList());
-        type(wiring, "Grade", Grade.class)
-                .field("code", String.class, (map, grade) -> grade.id())
-                .one("category", GradeCategory.class, Grade::category, Catalogue::category)
-                .list(
-                        "jobs",
-                        Job.class,
-                        (map, grade) -> jobs(map, job -> job.grade().equals(grade.id())))
                 .list(
                         "vacancies",
                         Vacancy.class,
-                        (map, grade) -> vacancies(map, one -> grade.id().equals(one.grade())))
-                .field(
+                        (catalogue, organization) -> vacancies(catalogue, vacancy -> vacancy.isOf(organization.id())));
+    }
+
+    private static void grades(LinkedTypes types) {
+        types.type(GradeCategory.class)
+                .value("code", GradeCategoryCode.class, GradeCategory::id)
+                .list(
+                        "grades",
+                        Grade.class,
+                        (catalogue, category) -> catalogue.facts().grades().stream()
+                                .filter(grade -> grade.category() == category.id())
+                                .toList());
+        types.type(Grade.class)
+                .value("code", String.class, Grade::id)
+                .byId("category", GradeCategory.class, Grade::category, Catalogue::category)
+                .list(
+                        "jobs",
+                        Job.class,
+                        (catalogue, grade) -> jobs(catalogue, job -> job.grade().equals(grade.id())))
+                .list(
+                        "vacancies",
+                        Vacancy.class,
+                        (catalogue, grade) ->
+                                vacancies(catalogue, vacancy -> grade.id().equals(vacancy.grade())))
+                .value(
                         "generalRequirement",
                         GradeRequirement.class,
-                        (map, grade) -> map.catalogue().facts().gradeRequirements().stream()
-                                .filter(asked -> asked.grade().equals(grade.id()))
+                        (catalogue, grade) -> catalogue.facts().gradeRequirements().stream()
+                                .filter(requirement -> requirement.grade().equals(grade.id()))
                                 .findFirst()
                                 .orElse(null));
-        type(wiring, "OccupationalField", OccupationalField.class)
+        types.type(GradeRequirement.class)
+                .value(
+                        "organization",
+                        Organization.class,
+                        (catalogue, requirement) -> issuer(catalogue, requirement.citation()))
+                .byId("grade", Grade.class, GradeRequirement::grade, Catalogue::grade);
+    }
+
+    private static void families(LinkedTypes types) {
+        types.type(OccupationalField.class)
                 .list(
                         "families",
                         JobFamily.class,
-                        (map, field) -> families(map, family -> family.field().equals(field.id())))
+                        (catalogue, field) ->
+                                families(catalogue, family -> family.field().equals(field.id())))
                 .list(
                         "jobs",
                         Job.class,
-                        (map, field) ->
-                                jobs(map, job -> map.catalogue().fieldOf(job).equals(field.id())));
-        type(wiring, "JobFamily", JobFamily.class)
-                .one("field", OccupationalField.class, JobFamily::field, Catalogue::occupationalField)
-                .one("organization", Organization.class, JobFamily::organization, Catalogue::organization)
-                .many("grades", Grade.class, JobFamily::grades, Catalogue::grade)
-                .many("replaces", FormerJobFamily.class, JobFamily::replaces, Catalogue::formerJobFamily)
+                        (catalogue, field) ->
+                                jobs(catalogue, job -> catalogue.fieldOf(job).equals(field.id())));
+        types.type(JobFamily.class)
+                .byId("field", OccupationalField.class, JobFamily::field, Catalogue::occupationalField)
+                .byId("organization", Organization.class, JobFamily::organization, Catalogue::organization)
+                .byIds("grades", Grade.class, JobFamily::grades, Catalogue::grade)
+                .byIds("replaces", FormerJobFamily.class, JobFamily::replaces, Catalogue::formerJobFamily)
                 .list(
                         "jobs",
                         Job.class,
-                        (map, family) -> jobs(map, job -> job.family().equals(family.id())));
-        type(wiring, "FormerJobFamily", FormerJobFamily.class)
+                        (catalogue, family) ->
+                                jobs(catalogue, job -> job.family().equals(family.id())));
+        types.type(FormerJobFamily.class)
                 .list(
                         "replacedBy",
                         JobFamily.class,
-                        (map, former) ->
-                                families(map, family -> family.replaces().contains(former.id())));
-        type(wiring, "Competency", Competency.class)
-                .many("broader", Competency.class, Competency::broader, Catalogue::competency)
+                        (catalogue, former) ->
+                                families(catalogue, family -> family.replaces().contains(former.id())));
+    }
+
+    private static void competencies(LinkedTypes types) {
+        types.type(Competency.class)
+                .byIds("broader", Competency.class, Competency::broader, Catalogue::competency)
                 .list(
                         "narrower",
                         Competency.class,
-                        (map, one) -> map.catalogue().facts().competencies().stream()
-                                .filter(other -> other.broader().contains(one.id()))
+                        (catalogue, competency) -> catalogue.facts().competencies().stream()
+                                .filter(other -> other.broader().contains(competency.id()))
                                 .toList())
                 .list(
                         "closeMatches",
                         Competency.class,
-                        (map, one) -> map.catalogue().closeTo(one.id()).stream()
-                                .map(match -> map.catalogue().competency(match.competency()))
+                        (catalogue, competency) -> catalogue.closeTo(competency.id()).stream()
+                                .map(match -> catalogue.competency(match.competency()))
                                 .toList())
                 .list(
                         "closeMatchReasons",
                         CloseMatch.class,
-                        (map, one) -> map.catalogue().closeTo(one.id()))
+                        (catalogue, competency) -> catalogue.closeTo(competency.id()))
                 .list(
                         "requiredBy",
                         CompetencyRequirement.class,
-                        (map, one) -> map.catalogue().positionsRequiring(one.id()).stream()
+                        (catalogue, competency) -> catalogue.positionsRequiring(competency.id()).stream()
                                 .flatMap(position -> position.requirements().competencies().stream())
-                                .filter(asked -> asked.competency().equals(one.id()))
+                                .filter(requirement -> requirement.competency().equals(competency.id()))
                                 .toList());
-        type(wiring, "CloseMatch", CloseMatch.class)
-                .one("competency", Competency.class, CloseMatch::competency, Catalogue::competency);
-        type(wiring, "GradeRequirement", GradeRequirement.class)
-                .field("organization", Organization.class, (map, asked) -> issuer(map, asked.citation()))
-                .one("grade", Grade.class, GradeRequirement::grade, Catalogue::grade);
-        type(wiring, "SubstitutionRule", SubstitutionRule.class)
-                .field("organization", Organization.class, (map, rule) -> issuer(map, rule.citation()))
-                .many("grades", Grade.class, SubstitutionRule::grades, Catalogue::grade);
+        types.type(CloseMatch.class)
+                .byId("competency", Competency.class, CloseMatch::competency, Catalogue::competency);
     }
 
-    private void positions(RuntimeWiring.Builder wiring) {
-        type(wiring, "Job", Job.class)
-                .one("organization", Organization.class, Job::organization, Catalogue::organization)
-                .one("grade", Grade.class, Job::grade, Catalogue::grade)
-                .one("family", JobFamily.class, Job::family, Catalogue::jobFamily)
-                .list("variants", JobVariant.class, (map, job) -> JobVariant.of(job));
-        type(wiring, "Vacancy", Vacancy.class)
-                .one("organization", Organization.class, Vacancy::organization, Catalogue::organization)
-                .many("serves", Organization.class, Vacancy::serves, Catalogue::organization)
-                .one("grade", Grade.class, Vacancy::grade, Catalogue::grade);
-        type(wiring, "ComparableJob", ComparableJob.class).one("job", Job.class, ComparableJob::job, Catalogue::job);
-        type(wiring, "Duty", Duty.class)
-                .many("areas", DutyArea.class, Duty::areas, Catalogue::dutyArea)
-                .field(
-                        "position",
-                        Position.class,
-                        (map, duty) -> map.catalogue().ownerOf(duty));
-        type(wiring, "ExperienceRequirement", ExperienceRequirement.class)
-                .many("demands", ExperienceDemand.class, ExperienceRequirement::also, Catalogue::experienceDemand)
-                .many("ideally", ExperienceDemand.class, ExperienceRequirement::ideally, Catalogue::experienceDemand)
-                .list(
+    private static void rules(LinkedTypes types) {
+        types.type(SubstitutionRule.class)
+                .value("organization", Organization.class, (catalogue, rule) -> issuer(catalogue, rule.citation()))
+                .byIds("grades", Grade.class, SubstitutionRule::grades, Catalogue::grade);
+    }
+
+    private static void positions(LinkedTypes types) {
+        types.type(Job.class)
+                .byId("organization", Organization.class, Job::organization, Catalogue::organization)
+                .byId("grade", Grade.class, Job::grade, Catalogue::grade)
+                .byId("family", JobFamily.class, Job::family, Catalogue::jobFamily)
+                .list("variants", VariantDuties.class, (catalogue, job) -> VariantDuties.of(job));
+        types.type(Vacancy.class)
+                .byId("organization", Organization.class, Vacancy::organization, Catalogue::organization)
+                .byIds("serves", Organization.class, Vacancy::serves, Catalogue::organization)
+                .byId("grade", Grade.class, Vacancy::grade, Catalogue::grade);
+        types.type(ComparableJob.class).byId("job", Job.class, ComparableJob::job, Catalogue::job);
+        types.type(Duty.class)
+                .byIds("areas", DutyArea.class, Duty::areas, Catalogue::dutyArea)
+                .value("position", Position.class, Catalogue::ownerOf);
+    }
+
+    private static void requirements(LinkedTypes types) {
+        types.type(ExperienceRequirement.class)
+                .byIds("demands", ExperienceDemand.class, ExperienceRequirement::also, Catalogue::experienceDemand)
+                .byIds("ideally", ExperienceDemand.class, ExperienceRequirement::ideally, Catalogue::experienceDemand)
+                .byIds(
                         "also",
                         String.class,
-                        (map, asked) -> asked.also().stream()
-                                .map(id -> map.catalogue().experienceDemand(id).name())
-                                .toList());
-        type(wiring, "LanguageRequirement", LanguageRequirement.class)
+                        ExperienceRequirement::also,
+                        (catalogue, id) -> catalogue.experienceDemand(id).name());
+        types.type(LanguageRequirement.class)
                 .list(
                         "organizationLanguages",
                         String.class,
-                        (map, asked) -> map.catalogue()
-                                .organization(asked.organization())
+                        (catalogue, requirement) -> catalogue
+                                .organization(requirement.organization())
                                 .languages());
-        type(wiring, "CompetencyRequirement", CompetencyRequirement.class)
-                .one("competency", Competency.class, CompetencyRequirement::competency, Catalogue::competency)
-                .field(
-                        "position",
-                        Position.class,
-                        (map, asked) -> map.catalogue().ownerOf(asked));
-        type(wiring, "MoveSummary", MoveSummary.class)
-                .one("from", Job.class, MoveSummary::from, Catalogue::job)
-                .one("to", Job.class, MoveSummary::to, Catalogue::job);
+        types.type(CompetencyRequirement.class)
+                .byId("competency", Competency.class, CompetencyRequirement::competency, Catalogue::competency)
+                .value("position", Position.class, Catalogue::ownerOf);
     }
 
-    private void answers(RuntimeWiring.Builder wiring) {
-        type(wiring, "Gap", Gap.class).field("counts", GapCounts.class, (map, gap) -> GapCounts.of(gap));
-        type(wiring, "GapLine", GapLine.class)
-                .field("from", Citation.class, (map, line) -> citation(line.from()))
-                .field("to", Citation.class, (map, line) -> citation(line.to()));
-        type(wiring, "CompetencyGap", CompetencyGap.class)
-                .one("competency", Competency.class, CompetencyGap::competency, Catalogue::competency)
-                .field("from", Citation.class, (map, line) -> citation(line.from()))
-                .field("to", Citation.class, (map, line) -> citation(line.to()))
-                .field(
+    private static void gaps(LinkedTypes types) {
+        types.type(Gap.class).value("counts", GapCounts.class, GapCounts::of);
+        types.type(GapLine.class)
+                .value("from", Citation.class, line -> citation(line.from()))
+                .value("to", Citation.class, line -> citation(line.to()));
+        types.type(CompetencyGap.class)
+                .byId("competency", Competency.class, CompetencyGap::competency, Catalogue::competency)
+                .value("from", Citation.class, line -> citation(line.from()))
+                .value("to", Citation.class, line -> citation(line.to()))
+                .value(
                         "toLevel",
                         ProficiencyLevel.class,
-                        (map, line) -> line.to() == null ? null : line.to().level())
-                .field(
+                        line -> line.to() == null ? null : line.to().level())
+                .value(
                         "fromDegree",
                         String.class,
-                        (map, line) -> line.from() == null ? null : line.from().degree())
-                .field(
+                        line -> line.from() == null ? null : line.from().degree())
+                .value(
                         "toDegree",
                         String.class,
-                        (map, line) -> line.to() == null ? null : line.to().degree())
-                .one(
+                        line -> line.to() == null ? null : line.to().degree())
+                .byId(
                         "fromCompetency",
                         Competency.class,
                         line -> line.competency().equals(line.fromCompetency()) ? null : line.fromCompetency(),
                         Catalogue::competency);
-        type(wiring, "DutyAreaShift", DutyAreaShift.class)
-                .one("area", DutyArea.class, DutyAreaShift::area, Catalogue::dutyArea);
-        type(wiring, "Move", Move.class)
-                .field(
+        types.type(DutyAreaShift.class).byId("area", DutyArea.class, DutyAreaShift::area, Catalogue::dutyArea);
+    }
+
+    private static void answers(LinkedTypes types) {
+        types.type(MoveSummary.class)
+                .byId("from", Job.class, MoveSummary::from, Catalogue::job)
+                .byId("to", Job.class, MoveSummary::to, Catalogue::job);
+        types.type(Move.class)
+                .value(
                         "deadline",
                         Deadline.class,
-                        (map, move) -> move.to() instanceof Vacancy vacancy ? vacancy.deadline() : null);
-        type(wiring, "CareerPaths", CareerPaths.class)
-                .field("catalogueVersion", String.class, (map, answer) -> map.version());
-        type(wiring, "NoCareerPath", NoCareerPath.class)
-                .field("catalogueVersion", String.class, (map, answer) -> map.version());
-        type(wiring, "Leverage", Leverage.class)
-                .field(
+                        move -> move.to() instanceof Vacancy vacancy ? vacancy.deadline() : null);
+        types.type(Leverage.class)
+                .value(
                         "acquisition",
                         Reason.class,
-                        (map, one) -> one.acquisition().phrase(map.catalogue()))
-                .one("competency", Competency.class, one -> ability(one, Person.Competency::id), Catalogue::competency)
-                .field("level", ProficiencyLevel.class, (map, one) -> ability(one, Person.Competency::level))
-                .field("degree", String.class, (map, one) -> ability(one, Person.Competency::degree));
+                        (catalogue, leverage) -> leverage.acquisition().phrase(catalogue))
+                .byId(
+                        "competency",
+                        Competency.class,
+                        leverage -> ability(leverage, Person.Competency::id),
+                        Catalogue::competency)
+                .value("level", ProficiencyLevel.class, leverage -> ability(leverage, Person.Competency::level))
+                .value("degree", String.class, leverage -> ability(leverage, Person.Competency::degree));
     }
 
-    private static <R> @Nullable R ability(Leverage one, Function<Person.Competency, @Nullable R> part) {
-        return one.acquisition() instanceof Acquisition.Ability ability ? part.apply(ability.competency()) : null;
+    private static <R> @Nullable R ability(Leverage leverage, Function<Person.Competency, @Nullable R> part) {
+        return leverage.acquisition() instanceof Acquisition.Ability ability ? part.apply(ability.competency()) : null;
     }
 
-    private static List<Job> jobs(CareerMap map, Predicate<Job> condition) {
-        return map.catalogue().facts().jobs().stream().filter(condition).toList();
+    private static List<Job> jobs(Catalogue catalogue, Predicate<Job> condition) {
+        return catalogue.facts().jobs().stream().filter(condition).toList();
     }
 
-    private static List<Vacancy> vacancies(CareerMap map, Predicate<Vacancy> condition) {
-        return map.catalogue().facts().vacancies().stream().filter(condition).toList();
+    private static List<Vacancy> vacancies(Catalogue catalogue, Predicate<Vacancy> condition) {
+        return catalogue.facts().vacancies().stream().filter(condition).toList();
     }
 
-    private static List<JobFamily> families(CareerMap map, Predicate<JobFamily> condition) {
-        return map.catalogue().facts().jobFamilies().stream().filter(condition).toList();
+    private static List<JobFamily> families(Catalogue catalogue, Predicate<JobFamily> condition) {
+        return catalogue.facts().jobFamilies().stream().filter(condition).toList();
     }
 
     private static @Nullable Citation citation(@Nullable Requirement requirement) {
         return requirement == null ? null : requirement.citation();
     }
 
-    private static Organization issuer(CareerMap map, Citation citation) {
-        return map.catalogue().organization(map.catalogue().issuer(citation));
-    }
-
-    /** A special form of a job with its own duties. */
-    record JobVariant(String code, String title, List<Duty> duties) {
-        static List<JobVariant> of(Job job) {
-            return job.variants().stream()
-                    .map(variant -> new JobVariant(
-                            variant.id(),
-                            variant.title(),
-                            job.duties().stream()
-                                    .filter(duty -> variant.id().equals(duty.variant()))
-                                    .toList()))
-                    .toList();
-        }
-    }
-
-    record GapCounts(int newCompetencies, int raisedCompetencies, int widerCompetencies, int held, int notListed) {
-        static GapCounts of(Gap gap) {
-            return new GapCounts(
-                    gap.count(GapStatus.NEW),
-                    gap.count(GapStatus.HIGHER_LEVEL),
-                    gap.count(GapStatus.WIDER_SCOPE),
-                    gap.count(GapStatus.HELD),
-                    gap.count(GapStatus.NOT_LISTED));
-        }
-    }
-
-    // ------------------------------------------------------------ how a line of the table is read
-
-    private <T> Type<T> type(RuntimeWiring.Builder wiring, String name, Class<T> source) {
-        return new Type<>(wiring, name);
-    }
-
-    private final class Type<T> {
-        private final RuntimeWiring.Builder wiring;
-        private final String name;
-
-        Type(RuntimeWiring.Builder wiring, String name) {
-            this.wiring = wiring;
-            this.name = name;
-        }
-
-        <R> Type<T> field(String field, Class<R> type, BiFunction<CareerMap, T, @Nullable R> answer) {
-            return add(field, ResolvableType.forClass(type), answer);
-        }
-
-        <R> Type<T> list(String field, Class<R> type, BiFunction<CareerMap, T, List<R>> answer) {
-            return add(field, ResolvableType.forClassWithGenerics(List.class, type), answer);
-        }
-
-        /** What is held by its id; null if none is. */
-        <K, R> Type<T> one(String field, Class<R> type, Function<T, @Nullable K> id, BiFunction<Catalogue, K, R> find) {
-            return field(field, type, (map, source) -> {
-                K key = id.apply(source);
-                return key == null ? null : find.apply(map.catalogue(), key);
-            });
-        }
-
-        /** What is held by its ids. */
-        <R> Type<T> many(
-                String field, Class<R> type, Function<T, List<String>> ids, BiFunction<Catalogue, String, R> find) {
-            return list(
-                    field,
-                    type,
-                    (map, source) -> ids.apply(source).stream()
-                            .map(id -> find.apply(map.catalogue(), id))
-                            .toList());
-        }
-
-        private Type<T> add(String field, ResolvableType type, BiFunction<CareerMap, T, @Nullable ?> answer) {
-            wiring.type(name, types -> types.dataFetcher(field, new Link<>(name + "." + field, type, answer)));
-            return this;
-        }
-    }
-
-    private final class Link<T> implements SelfDescribingDataFetcher<Object> {
-        private final String place;
-        private final ResolvableType type;
-        private final BiFunction<CareerMap, T, ?> answer;
-
-        Link(String place, ResolvableType type, BiFunction<CareerMap, T, ?> answer) {
-            this.place = place;
-            this.type = type;
-            this.answer = answer;
-        }
-
-        @Override
-        public @Nullable Object get(DataFetchingEnvironment environment) {
-            T source = Objects.requireNonNull(environment.getSource());
-            return wording.worded(answer.apply(versions.in(environment.getGraphQlContext()), source));
-        }
-
-        @Override
-        public String getDescription() {
-            return place;
-        }
-
-        @Override
-        public ResolvableType getReturnType() {
-            return type;
-        }
+    private static Organization issuer(Catalogue catalogue, Citation citation) {
+        return catalogue.organization(catalogue.issuer(citation));
     }
 }

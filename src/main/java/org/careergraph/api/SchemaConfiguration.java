@@ -23,11 +23,11 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** Binds the schema to the views. A schema that the code does not answer stops the start. */
+/** Compares the schema with the code at the start; a field that the code does not answer stops it. */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
     @Bean
-    GraphQlSourceBuilderCustomizer viewsAndInspection() {
+    GraphQlSourceBuilderCustomizer schemaInspection() {
         return builder -> builder.inspectSchemaMappings(
                 initializer -> initializer
                         .classMapping("Catalogue", CareerMap.class)
@@ -84,9 +84,9 @@ class SchemaConfiguration {
      * whoever ends the question has one thread to interrupt.
      */
     @Bean
-    AnnotatedControllerConfigurer annotatedControllerConfigurer(CurrentCatalogue versions) {
+    AnnotatedControllerConfigurer annotatedControllerConfigurer(CurrentCatalogue catalogue) {
         AnnotatedControllerConfigurer controllers = new AnnotatedControllerConfigurer();
-        controllers.addCustomArgumentResolver(versions);
+        controllers.addCustomArgumentResolver(catalogue);
         controllers.configureBinder(
                 binder -> binder.conversionService(ApplicationConversionService.getSharedInstance()));
         return controllers;

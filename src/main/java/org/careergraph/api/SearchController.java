@@ -31,18 +31,18 @@ import reactor.core.publisher.Mono;
 /** Finds things by words. However many searches an operation has, the index is asked once. */
 @Controller
 class SearchController {
-    private final CurrentCatalogue versions;
+    private final CurrentCatalogue catalogue;
     private final Pages pages;
     private final SearchLimits limits;
     private final Searches searches = new Searches();
 
     SearchController(
-            CurrentCatalogue versions,
+            CurrentCatalogue catalogue,
             Pages pages,
             SearchLimits limits,
             SearchIndex index,
             BatchLoaderRegistry loaders) {
-        this.versions = versions;
+        this.catalogue = catalogue;
         this.pages = pages;
         this.limits = limits;
         loaders.forTypePair(SearchIndex.Query.class, Hits.class)
@@ -64,7 +64,7 @@ class SearchController {
             GraphQLContext context,
             DataLoader<SearchIndex.Query, Hits> index) {
         limits.check(text);
-        CareerMap map = versions.in(context);
+        CareerMap map = catalogue.in(context);
         SearchWords words = searches.read(map.catalogue(), text, limits.words());
         List<SearchKind> chosen = Arguments.choice("kinds", kinds);
         SearchIndex.Query query = new SearchIndex.Query(

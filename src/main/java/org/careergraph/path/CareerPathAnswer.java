@@ -12,9 +12,10 @@ public sealed interface CareerPathAnswer {
      * There are paths.
      *
      * @param paths ordered by end, start, number of moves; none of two with the same ends is worse on every count
+     * @param catalogueVersion the version of the catalogue that the answer comes from
      * @param cut the bounds that cut the search short, one reason each; empty if the answer is complete
      */
-    record CareerPaths(List<CareerPath> paths, List<Reason> cut) implements CareerPathAnswer {
+    record CareerPaths(List<CareerPath> paths, String catalogueVersion, List<Reason> cut) implements CareerPathAnswer {
         /** What the answer assumes, one reason each. Every answer says that it promises nothing. */
         public List<Reason> assumptions() {
             boolean isOfPerson = paths.stream().anyMatch(path -> path.overall().verdict() != null);
@@ -37,9 +38,14 @@ public sealed interface CareerPathAnswer {
      * @param reachable jobs that can be reached from the start by one move of the same kinds, nearest first
      * @param leadingThere jobs from which the target can be reached by one such move
      * @param suggestedChanges the smallest changes of the question that would find a path
+     * @param catalogueVersion the version of the catalogue that the answer comes from
      */
     record NoCareerPath(
-            List<Block> blocks, List<Job> reachable, List<Job> leadingThere, List<SuggestedChange> suggestedChanges)
+            List<Block> blocks,
+            List<Job> reachable,
+            List<Job> leadingThere,
+            List<SuggestedChange> suggestedChanges,
+            String catalogueVersion)
             implements CareerPathAnswer {
         /** The suggested changes, one sentence each. */
         public List<Reason> changes() {

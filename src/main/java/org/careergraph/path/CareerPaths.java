@@ -59,13 +59,15 @@ public final class CareerPaths {
                     blocks(from, to, starts, targets, options),
                     reachable(starts, options),
                     leadingTo(targets, options),
-                    new SuggestedChanges(search).of(starts, targets, options));
+                    new SuggestedChanges(search).of(starts, targets, options),
+                    map.version());
         }
         List<Trail> trails = result.trails().stream().sorted(byEnds()).toList();
         return new CareerPathAnswer.CareerPaths(
                 firstOf(trails, options.maxPaths()).stream()
                         .map(trail -> path(trail, person))
                         .toList(),
+                map.version(),
                 cut(result, options));
     }
 
