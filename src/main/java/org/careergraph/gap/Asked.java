@@ -1,7 +1,10 @@
 package org.careergraph.gap;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceDemand;
@@ -83,5 +86,17 @@ public final class Asked {
     /** The level and degree of what is held: as asked at the start, or as a person tells it. */
     public static Reason held(Held held) {
         return held.asked() == null ? level(held.level(), held.degree()) : competency(held.asked());
+    }
+
+    /** That what the other side asks is similar, as a sentence; null if nothing is. */
+    public static @Nullable Reason similar(List<CloseMatch> close, Catalogue catalogue) {
+        return close.isEmpty()
+                ? null
+                : Reason.of(
+                        GapPhrase.SIMILAR,
+                        "competencies",
+                        Several.comma(close.stream()
+                                .map(match -> catalogue.competency(match.competency()))
+                                .toList()));
     }
 }

@@ -161,7 +161,7 @@ public final class CompetencyRules {
                     desirable
                             .map(held -> besideDesirable(asked, held))
                             .orElseGet(
-                                    () -> explanation(sides.notAtStart(), asked).and(said(close))),
+                                    () -> explanation(sides.notAtStart(), asked).and(Asked.similar(close, catalogue))),
                     close,
                     null);
         }
@@ -184,7 +184,7 @@ public final class CompetencyRules {
                     false,
                     !sides.targetIsWhole(),
                     sides.startAsks(LineSubject.COMPETENCY, Asked.held(held), before.importance())
-                            .and(said(close)),
+                            .and(Asked.similar(close, catalogue)),
                     close,
                     null);
         }
@@ -203,17 +203,6 @@ public final class CompetencyRules {
                             "target",
                             Reason.of(GapPhrase.TARGET_ASKS, "subject", LineSubject.COMPETENCY)
                                     .with("asked", Asked.competency(asked)));
-        }
-
-        private @Nullable Reason said(List<CloseMatch> close) {
-            return close.isEmpty()
-                    ? null
-                    : Reason.of(
-                            GapPhrase.SIMILAR,
-                            "competencies",
-                            Several.comma(close.stream()
-                                    .map(match -> catalogue.competency(match.competency()))
-                                    .toList()));
         }
 
         private List<CloseMatch> similar(String competency, List<String> others) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,9 +19,9 @@ import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.gap.Asked;
 import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.EducationRules;
-import org.careergraph.gap.ExperienceRules;
 import org.careergraph.gap.Held;
 import org.careergraph.gap.Reason;
 import org.jspecify.annotations.Nullable;
@@ -151,14 +150,10 @@ final class Assumptions {
         workAssumed = true;
         if (requirement.years() == null) {
             work.add(Profile.Period.implied(requirement, 0, job.organization()));
-            note(job, AssumptionReason.DOMAIN, "domain", Reason.text(ExperienceRules.domain(requirement)));
+            note(job, AssumptionReason.DOMAIN, "domain", Asked.domain(requirement));
         } else {
             work.add(Profile.Period.implied(requirement, requirement.years(), job.organization()));
-            note(
-                    job,
-                    AssumptionReason.YEARS,
-                    "years",
-                    Reason.text(Objects.requireNonNull(ExperienceRules.years(requirement))));
+            note(job, AssumptionReason.YEARS, "years", Asked.years(requirement));
         }
     }
 

@@ -7,8 +7,8 @@ import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.gap.Asked;
 import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.Held;
+import org.careergraph.gap.LineSubject;
 import org.careergraph.gap.Reason;
-import org.careergraph.gap.Several;
 import org.careergraph.gap.Verdict;
 
 /** Whether a person has the competencies that are asked: the lines say already how what is held stands to what is asked. */
@@ -32,12 +32,9 @@ final class CompetencyVerdicts {
             case WIDER_SCOPE ->
                 Verdict.unknown(Reason.of(VerdictReason.COMPETENCY_PART_HELD).and(line.explanation()));
             case NEW, NOT_LISTED ->
-                Verdict.unknown(Reason.of(VerdictReason.NOT_TOLD, "asked", Asked.competency(asked))
-                        .with(
-                                "similar",
-                                Several.comma(line.closeMatches().stream()
-                                        .map(match -> catalogue.competency(match.competency()))
-                                        .toList())));
+                Verdict.unknown(Reason.of(VerdictReason.NOT_TOLD, "subject", LineSubject.COMPETENCY)
+                        .with("asked", Asked.competency(asked))
+                        .and(Asked.similar(line.closeMatches(), catalogue)));
         };
     }
 

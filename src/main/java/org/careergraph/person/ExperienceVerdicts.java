@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
-import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Position;
+import org.careergraph.gap.Asked;
 import org.careergraph.gap.ExperienceGap;
-import org.careergraph.gap.ExperienceRules;
 import org.careergraph.gap.GapLine;
+import org.careergraph.gap.LineSubject;
+import org.careergraph.gap.Reason;
+import org.careergraph.gap.Several;
 import org.careergraph.gap.Verdict;
-import org.careergraph.gap.Words;
 
 /**
  * Whether a person has the experience that is asked: kind, years, domain and further demands apart. What rests on the
  * person's own word says so, since it is the organization that decides what is relevant.
  */
 final class ExperienceVerdicts {
-    private static final String DECIDES = "; the organization decides";
-
     private final Profile profile;
     private final int standIn;
     private final boolean ownFamily;
@@ -59,36 +59,9 @@ final class ExperienceVerdicts {
     }
 
     private Verdict demand(GapLine<ExperienceRequirement> line) {
-        String demand = Objects.requireNonNull(line.demand());
-        String name = catalogue.experienceDemand(demand).name();
-        String asked = line.importance() == Importance.DESIRABLE
-                        && line.to() != null
-                        && line.to().ideally().contains(demand)
-                ? ExperienceRules.ideally(name)
-                : name;
-        return profile.demands().contains(demand)
-                ? Verdict.met("You have it: " + asked + ".")
-                : Verdict.unknown("You do not tell whether you have it: " + asked + ".");
-    }
-
-    /** On what it rests that a period is of the kind that is asked. */
-    private enum Ground {
-        /** The present job asks it. */
-        PRESENT_JOB("your present job asks it"),
-        /** The person tells it. */
-        TOLD("you say so"),
-        /** The person takes it to be relevant. */
-        SAID_TO_BE_RELEVANT("you say that it is relevant" + DECIDES),
-        /** The document counts a domain as relevant, and the person says that the work lies in it. */
-        NAMED("the document names this domain as relevant, and you say that your work lies in it" + DECIDES),
-        /** Relevant work of a person whose present job is of the target's family. */
-        OWN_FAMILY("your present job is of the same family" + DECIDES);
-
-        private final String words;
-
-        Ground(String words) {
-            this.words = words;
-        }
+        return profile.demands().contains(Objects.requireNonNull(line.demand()))
+                ? EducationVerdicts.held(LineSubject.FURTHER_DEMAND, line.asked(), false, false)
+                : EducationVerdicts.notTold(LineSubject.FURTHER_DEMAND, line.asked());
     }
 
     /** On what it rests that the period is of the kind that is asked; empty if it is not, or not known to be. */
@@ -118,18 +91,16 @@ final class ExperienceVerdicts {
         return ground(period, asked).isPresent();
     }
 
-    /** The grounds on which the years of the kind count, in words. */
-    private String grounds(ExperienceRequirement asked) {
-        List<String> words = new ArrayList<>();
-        for (Profile.Period period : profile.work()) {
-            ground(period, asked)
-                    .filter(ground -> !words.contains(ground.words))
-                    .ifPresent(ground -> words.add(ground.words));
-        }
+    /** The grounds on which the years of the kind count. */
+    private Several grounds(ExperienceRequirement asked) {
+        List<Object> grounds = new ArrayList<>(profile.work().stream()
+                .flatMap(period -> ground(period, asked).stream())
+                .distinct()
+                .toList());
         if (asked.wording() != null && asked.kind() != ExperienceKind.RELEVANT) {
-            words.add("what is " + asked.wording() + " the organization decides");
+            grounds.add(Reason.of(PersonPhrase.WORDING_IS_DECIDED, "wording", asked.wording()));
         }
-        return String.join("; ", words);
+        return new Several(grounds, Several.Joining.SEMICOLON);
     }
 
     private double yearsOfTheKind(ExperienceRequirement asked) {
@@ -137,88 +108,89 @@ final class ExperienceVerdicts {
     }
 
     private Verdict kind(ExperienceRequirement asked) {
-        String wanted = ExperienceRules.work(asked);
         if (profile.work().isEmpty()) {
-            return Verdict.unknown("You do not tell any experience; asked is " + wanted + ".");
+            return EducationVerdicts.notTold(LineSubject.EXPERIENCE_KIND, Asked.work(asked));
         }
         if (yearsOfTheKind(asked) > 0) {
-            return Verdict.met("There is experience of this kind, " + wanted + ": " + grounds(asked) + ".");
+            return Verdict.met(
+                    held(LineSubject.EXPERIENCE_KIND, Asked.work(asked)).with("grounds", grounds(asked)));
         }
-        return asked.kind() == ExperienceKind.RELEVANT && isSaidToBeIrrelevant()
-                ? Verdict.unmet(notOfTheKind(asked))
-                : Verdict.unknown(notOfTheKind(asked));
+        Reason reason = notOfTheKind(asked);
+        return reason.code() == VerdictReason.SAID_TO_BE_IRRELEVANT ? Verdict.unmet(reason) : Verdict.unknown(reason);
     }
 
-    private boolean isSaidToBeIrrelevant() {
-        return profile.work().stream().allMatch(period -> Boolean.FALSE.equals(period.relevant()));
+    private static Reason held(LineSubject subject, Reason asked) {
+        return Reason.of(VerdictReason.EXPERIENCE_HELD, "subject", subject).with("asked", asked);
     }
 
     /** Why work that is there is not known to be of the kind. */
-    private String notOfTheKind(ExperienceRequirement asked) {
-        String wanted = ExperienceRules.work(asked);
-        if (profile.work().stream().anyMatch(period -> !period.countsIn(target.organization()))) {
-            return "Your present job is in the " + home() + ", and no document states whether its work counts as "
-                    + wanted + " in the "
-                    + catalogue.organization(target.organization()).name() + ".";
+    private Reason notOfTheKind(ExperienceRequirement asked) {
+        Reason work = Asked.work(asked);
+        Optional<String> elsewhere = profile.work().stream()
+                .filter(period -> !period.countsIn(target.organization()))
+                .flatMap(period -> Stream.ofNullable(period.organization()))
+                .findFirst();
+        if (elsewhere.isPresent()) {
+            return Reason.of(VerdictReason.WORK_OF_ANOTHER_ORGANIZATION, "asked", work)
+                    .with("home", catalogue.organization(elsewhere.get()))
+                    .with("organization", catalogue.organization(target.organization()));
         }
         if (asked.kind() != ExperienceKind.RELEVANT) {
-            return "There is experience of another kind; the document does not state whether it counts as " + wanted
-                    + ".";
+            return Reason.of(VerdictReason.WORK_OF_ANOTHER_KIND, "asked", work);
         }
-        if (isSaidToBeIrrelevant()) {
-            return "You say that your work is not relevant; asked is " + wanted + ".";
-        }
-        return "You do not say whether your work is " + wanted + ", and the document leaves it open"
-                + (asked.domain() == null ? "" : " beyond naming " + asked.domain()) + DECIDES + ".";
-    }
-
-    private String home() {
-        return profile.work().stream()
-                .map(Profile.Period::organization)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .map(id -> catalogue.organization(id).name())
-                .findFirst()
-                .orElse("");
+        return profile.work().stream().allMatch(period -> Boolean.FALSE.equals(period.relevant()))
+                ? Reason.of(VerdictReason.SAID_TO_BE_IRRELEVANT, "subject", LineSubject.EXPERIENCE_KIND)
+                        .with("asked", work)
+                : Reason.of(VerdictReason.RELEVANCE_NOT_TOLD, "subject", LineSubject.EXPERIENCE_KIND)
+                        .with("asked", work)
+                        .with("domain", asked.domain());
     }
 
     private Verdict years(ExperienceRequirement asked) {
         int wanted = Objects.requireNonNull(asked.years());
+        Reason need = Reason.of(PersonPhrase.YEARS_OF_WORK, "years", wanted).with("work", Asked.work(asked));
+        if (profile.work().isEmpty()) {
+            return EducationVerdicts.notTold(LineSubject.YEARS, need);
+        }
         double same = yearsOfTheKind(asked);
+        if (same >= wanted) {
+            return Verdict.met(held(LineSubject.YEARS, need)
+                            .with("years", Profile.shown(same))
+                            .with("grounds", grounds(asked)))
+                    .withYears(same, 0);
+        }
         double all = Profile.years(profile.work().stream()
                 .filter(period -> asked.kind() != ExperienceKind.RELEVANT || !Boolean.FALSE.equals(period.relevant())));
-        String need = Words.years(wanted) + " of " + ExperienceRules.work(asked);
-        if (profile.work().isEmpty()) {
-            return Verdict.unknown("You do not tell any experience; asked are " + need + ".");
-        }
-        if (same >= wanted) {
-            return Verdict.met("Counted are " + EducationVerdicts.said(same) + " (" + grounds(asked) + "); asked are "
-                    + need + ".");
-        }
         if (profile.workAssumed()) {
-            return Verdict.unknown("Your present job asks " + EducationVerdicts.said(all)
-                    + (same > 0 && same < all ? ", " + EducationVerdicts.said(same) + " of them of this kind" : "")
-                    + ", and there may be more. Asked are " + need + "."
-                    + (same > 0 ? "" : " " + notOfTheKind(asked)));
+            return Verdict.unknown(open(same, need)
+                            .with("ofPresentJob", Profile.shown(all))
+                            .with("isPart", same > 0 && same < all)
+                            .and(same > 0 ? null : notOfTheKind(asked)))
+                    .withYears(same, 0);
         }
-        String had = "You have " + EducationVerdicts.said(all)
-                + (all == profile.years() ? " in all" : " that you do not call irrelevant")
-                + (standIn == 0 ? "" : ", " + standIn + " of which would stand in for the degree");
+        Reason had = Reason.of(PersonPhrase.ALL_YEARS, "years", Profile.shown(all))
+                .with("isAll", all == profile.years())
+                .with("standIn", standIn == 0 ? null : standIn);
         if (all - standIn < wanted) {
-            return Verdict.unmet(had + "; asked are " + need + ".");
+            return Verdict.unmet(
+                            Reason.of(VerdictReason.YEARS_LACKING, "all", had).with("asked", need))
+                    .withYears(same, Profile.exact(wanted - (all - standIn)));
         }
-        return Verdict.unknown(had + ", and " + EducationVerdicts.said(same) + " known to be of this kind"
-                + (asked.kind() == ExperienceKind.RELEVANT
-                        ? "; whether the others are relevant you do not say" + DECIDES
-                        : "; the document does not state whether the others count")
-                + ". Asked are " + need + ".");
+        return Verdict.unknown(open(same, need)
+                        .with("ofPresentJob", null)
+                        .with("all", had)
+                        .with("relevant", asked.kind() == ExperienceKind.RELEVANT))
+                .withYears(same, 0);
+    }
+
+    private static Reason open(double same, Reason need) {
+        return Reason.of(VerdictReason.YEARS_OPEN, "years", Profile.shown(same)).with("asked", need);
     }
 
     /** Only years of the kind that is asked can lie in the domain that is asked of them. */
     private Verdict domain(ExperienceRequirement asked) {
         String domain = Objects.requireNonNull(asked.domain());
         DomainShare share = Objects.requireNonNull(asked.domainShare());
-        String need = ExperienceRules.domain(asked);
         List<Profile.Period> within = profile.work().stream()
                 .filter(period -> isOfTheKind(period, asked) && period.isIn(domain))
                 .toList();
@@ -230,48 +202,37 @@ final class ExperienceVerdicts {
             case ALL -> asked.years() == null ? !within.isEmpty() : years > 0 && years >= wanted;
         };
         if (enough) {
-            return Verdict.met((within.stream().anyMatch(Profile.Period::isTold)
-                            ? "You say that " + EducationVerdicts.said(years) + " of your work "
-                                    + (years == 1 ? "lies" : "lie") + " in it" + DECIDES
-                            : "Your present job asks it too")
-                    + ". Asked: " + need + ".");
+            return Verdict.met(held(LineSubject.DOMAIN, Asked.domain(asked))
+                    .with("told", within.stream().anyMatch(Profile.Period::isTold))
+                    .with("years", Profile.shown(years)));
         }
-        if (profile.work().isEmpty()) {
-            return Verdict.unknown("You do not tell any experience; asked: " + need + ".");
-        }
-        return Verdict.unknown(knownIn(asked, within) + " Asked: " + need + "."
-                + (asked.alternative() == null
-                        ? ""
-                        : " Which work is " + asked.alternative() + " the document does not state" + DECIDES + "."));
+        return profile.work().isEmpty()
+                ? EducationVerdicts.notTold(LineSubject.DOMAIN, Asked.domain(asked))
+                : Verdict.unknown(Reason.of(VerdictReason.DOMAIN_OPEN, "known", knownIn(asked, within))
+                        .with("asked", Asked.domain(asked))
+                        .with("alternative", asked.alternative()));
     }
 
-    /** What is known of work in the domain where it is not enough, in sentences. */
-    private String knownIn(ExperienceRequirement asked, List<Profile.Period> within) {
-        List<String> sentences = new ArrayList<>();
+    /** What is known of work in the domain where it is not enough. */
+    private Reason knownIn(ExperienceRequirement asked, List<Profile.Period> within) {
+        List<Reason> known = new ArrayList<>();
         double told = Profile.years(within.stream().filter(Profile.Period::isTold));
         if (told > 0) {
-            sentences.add("You say that " + EducationVerdicts.said(told) + " of your work "
-                    + (told == 1 ? "lies" : "lie") + " in it" + DECIDES + ".");
+            known.add(Reason.of(PersonPhrase.YEARS_IN_DOMAIN, "years", Profile.shown(told)));
         }
         within.stream()
                 .filter(period -> !period.isTold())
-                .map(period -> "Your present job asks "
-                        + (period.inDomain() == period.years()
-                                ? "all of its " + EducationVerdicts.said(period.years())
-                                        + " in it, and there may be more."
-                                : (period.inDomain() > 0 ? "the majority" : "some") + " of its "
-                                        + EducationVerdicts.said(period.years()) + " in it and does not say how many."))
-                .forEach(sentences::add);
-        List<Profile.Period> others = profile.work().stream()
+                .map(period -> Reason.of(
+                                PersonPhrase.YEARS_OF_PRESENT_JOB_IN_DOMAIN, "years", Profile.shown(period.years()))
+                        .with("isAll", period.inDomain() == period.years())
+                        .with("isMajority", period.inDomain() > 0))
+                .forEach(known::add);
+        profile.work().stream()
                 .filter(period -> period.isIn(asked.domain()) && !within.contains(period))
-                .toList();
-        others.stream()
-                .map(period -> (period.isTold() ? "You say that work of yours lies" : "Your present job asks work")
-                        + " in it; that it is " + ExperienceRules.work(asked) + " is not known.")
+                .map(period -> Reason.of(PersonPhrase.WORK_IN_DOMAIN, "told", period.isTold())
+                        .with("asked", Asked.work(asked)))
                 .distinct()
-                .forEach(sentences::add);
-        return sentences.isEmpty()
-                ? "No work that you tell or that your present job asks is known to lie in it."
-                : String.join(" ", sentences);
+                .forEach(known::add);
+        return known.stream().reduce(Reason::and).orElseGet(() -> Reason.of(PersonPhrase.NO_WORK_IN_DOMAIN));
     }
 }

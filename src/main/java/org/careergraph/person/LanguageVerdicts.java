@@ -11,8 +11,9 @@ import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.gap.LanguageGap;
 import org.careergraph.gap.LanguageRules;
 import org.careergraph.gap.LineStatus;
+import org.careergraph.gap.LineSubject;
+import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
-import org.careergraph.gap.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a person's languages satisfy the clauses. One language never serves as another one. */
@@ -159,67 +160,68 @@ final class LanguageVerdicts {
             LanguageRequirement clause,
             Person.@Nullable Language chosen,
             List<Person.@Nullable Language> taken) {
-        String wanted = rules.say(clause, home);
         if (chosen != null) {
-            String sentence =
-                    "You have " + Words.of(chosen.level()) + " of " + chosen.name() + "; asked: " + wanted + ".";
             return clause.condition() == null
-                    ? Verdict.met(sentence)
-                    : Verdict.unknown(sentence + " Not to be judged here: " + clause.condition() + ".");
-        }
-        if (line.status() == LineStatus.HELD && profile.clauses().contains(line.from())) {
-            return Verdict.met("Your present job asks as much. Asked: " + wanted + ".");
+                    ? Verdict.met(
+                            of(VerdictReason.LANGUAGE_HELD, clause, chosen).with("byPresentJob", false))
+                    : Verdict.unknown(of(VerdictReason.LANGUAGE_CONDITION_NOT_JUDGED, clause, chosen)
+                            .with("condition", clause.condition()));
         }
         LanguageRequirement held = line.from();
-        if (profile.languages().isEmpty() && held != null && profile.clauses().contains(held)) {
-            boolean below = Boolean.FALSE.equals(LanguageRules.isEnough(held.level(), clause.level()));
-            return Verdict.unknown("Your present job asks " + rules.say(held, home)
-                    + (below
-                            ? "; that is less, and whether you have more is not known."
-                            : "; whether that satisfies this clause is not known.")
-                    + " Asked: " + wanted + ".");
+        if (line.status() == LineStatus.HELD && profile.clauses().contains(held)) {
+            return Verdict.met(of(VerdictReason.LANGUAGE_HELD, clause, null).with("byPresentJob", true));
         }
         if (profile.languages().isEmpty()) {
-            return Verdict.unknown("You do not tell your languages; asked: " + wanted + ".");
+            return held != null && profile.clauses().contains(held)
+                    ? Verdict.unknown(of(VerdictReason.LANGUAGE_OF_PRESENT_JOB_OPEN, clause, null)
+                            .with("held", rules.asked(held, home))
+                            .with("below", Boolean.FALSE.equals(LanguageRules.isEnough(held.level(), clause.level()))))
+                    : EducationVerdicts.notTold(LineSubject.LANGUAGE, rules.asked(clause, home));
         }
-        List<Person.Language> left = profile.languages().stream()
+        return unanswered(clause, taken);
+    }
+
+    private Reason of(VerdictReason code, LanguageRequirement clause, Person.@Nullable Language language) {
+        return Reason.of(code, "asked", rules.asked(clause, home))
+                .with("language", language == null ? null : language.name())
+                .with("level", language == null ? null : language.level());
+    }
+
+    /** Of a clause for which none of the languages that are told is chosen. */
+    private Verdict unanswered(LanguageRequirement clause, List<Person.@Nullable Language> taken) {
+        List<Person.Language> possible = profile.languages().stream()
                 .filter(language -> !taken.contains(language) && couldServe(clause, language))
+                .toList();
+        List<Person.Language> left = possible.stream()
                 .filter(language -> clause.oneIs() == null
                         || isIt(language, clause.oneIs())
                         || taken.stream().anyMatch(other -> isIt(other, clause.oneIs())))
                 .toList();
         if (left.isEmpty() && LanguageRules.speaksOfUnlisted(catalogue, clause)) {
-            return Verdict.unknown("No document that we have lists the official languages of the "
-                    + catalogue.organization(clause.organization()).name() + "; asked: " + wanted + ".");
+            return Verdict.unknown(of(VerdictReason.OFFICIAL_LANGUAGES_NOT_LISTED, clause, null)
+                    .with("organization", catalogue.organization(clause.organization())));
+        }
+        if (left.isEmpty()) {
+            return Verdict.unknown(of(VerdictReason.LANGUAGE_NOT_FOUND, clause, null)
+                    .with("oneIs", possible.isEmpty() ? null : clause.oneIs()));
         }
         Optional<Person.Language> besides = left.stream()
                 .filter(language -> LanguageRules.isEnough(language.level(), clause.level()) == null)
                 .findFirst();
         if (besides.isPresent()) {
-            return Verdict.unknown("You have " + Words.of(besides.get().level()) + " of "
-                    + besides.get().name() + "; no document states whether that is as much as "
-                    + Words.of(clause.level()) + ". Asked: " + wanted + ".");
-        }
-        if (left.isEmpty()
-                && clause.oneIs() != null
-                && profile.languages().stream()
-                        .anyMatch(language -> !taken.contains(language) && couldServe(clause, language))) {
-            return Verdict.unknown("One of the two languages must be " + clause.oneIs()
-                    + ", which you do not tell; asked: " + wanted + ".");
+            return Verdict.unknown(
+                    of(VerdictReason.LANGUAGE_LEVEL_OPEN, clause, besides.get()).with("beside", clause.level()));
         }
         boolean tooLow = left.stream()
                 .anyMatch(language -> Boolean.FALSE.equals(LanguageRules.isEnough(language.level(), clause.level())));
-        Optional<Person.Language> low = left.stream().findFirst();
-        if (tooLow && low.isPresent() && !isOneLanguage(clause)) {
-            return Verdict.unknown("You have " + Words.of(low.get().level()) + " of "
-                    + low.get().name()
-                    + ", which is less; whether you have another language for this clause you do not tell. Asked: "
-                    + wanted + ".");
+        if (!tooLow) {
+            return Verdict.unknown(
+                    of(VerdictReason.LANGUAGE_NOT_FOUND, clause, null).with("oneIs", null));
         }
-        return tooLow
-                ? Verdict.unmet("The language you tell for this clause is below " + Words.of(clause.level())
-                        + "; asked: " + wanted + ".")
-                : Verdict.unknown("No further language that you tell answers for this clause; asked: " + wanted + ".");
+        return isOneLanguage(clause)
+                ? Verdict.unmet(of(VerdictReason.LANGUAGE_LOWER, clause, null).with("below", clause.level()))
+                : Verdict.unknown(of(VerdictReason.LANGUAGE_LEVEL_OPEN, clause, left.getFirst())
+                        .with("beside", null));
     }
 
     /** Whether one language alone satisfies the clause. */
