@@ -33,7 +33,7 @@ final class GraphDrawing {
     static GraphImage draw(Facts facts, List<MoveSummary> moves) {
         GraphDrawing drawing = new GraphDrawing();
         for (Component list : RecordType.of(Facts.class).components()) {
-            Shape<?> shape = Shapes.ofFacts(list.name());
+            Shape<?> shape = Shapes.of(list);
             numbered(
                     (List<?>) Objects.requireNonNull(list.of(facts)),
                     (record, position) -> shape.draw(record, drawing, at(position)));

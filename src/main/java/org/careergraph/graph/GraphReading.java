@@ -44,7 +44,7 @@ final class GraphReading {
 
     /** @throws IllegalArgumentException if the image was not drawn from facts */
     Facts facts() {
-        return RecordType.of(Facts.class).create(list -> all(Shapes.ofFacts(list.name())));
+        return RecordType.of(Facts.class).create(list -> all(Shapes.of(list)));
     }
 
     /** @throws IllegalArgumentException if the image was not drawn from moves */

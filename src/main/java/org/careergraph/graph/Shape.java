@@ -53,7 +53,7 @@ final class Shape<T extends Record> {
     private final @Nullable PositionPart cited;
     private final Map<Component, Part> parts = new LinkedHashMap<>();
     private final Map<String, Function<T, @Nullable Object>> derived = new LinkedHashMap<>();
-    private final List<String> added = new ArrayList<>();
+    private final List<String> searchTexts = new ArrayList<>();
 
     private Shape(Class<T> type, @Nullable NodeKind kind, @Nullable PositionPart cited) {
         this.type = RecordType.of(type);
@@ -141,13 +141,17 @@ final class Shape<T extends Record> {
         return this;
     }
 
-    /** Properties that {@link GraphDrawing} adds. */
-    Shape<T> and(String... properties) {
-        added.addAll(List.of(properties));
+    /** Properties with texts for the search, which {@link GraphDrawing} adds. */
+    Shape<T> searchable(String... properties) {
+        searchTexts.addAll(List.of(properties));
         return this;
     }
 
     // ------------------------------------------------------------ using a shape
+
+    Class<T> type() {
+        return type.type();
+    }
 
     NodeKind kind() {
         return Objects.requireNonNull(kind);
@@ -155,7 +159,10 @@ final class Shape<T extends Record> {
 
     /** Names of the properties of a node or relationship of this shape. */
     Set<String> properties() {
-        return Stream.of(parts.values().stream().flatMap(Part::properties), derived.keySet().stream(), added.stream())
+        return Stream.of(
+                        parts.values().stream().flatMap(Part::properties),
+                        derived.keySet().stream(),
+                        searchTexts.stream())
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
     }

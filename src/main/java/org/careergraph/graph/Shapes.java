@@ -6,7 +6,6 @@ import static org.careergraph.graph.Shape.position;
 import static org.careergraph.graph.Shape.relationship;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +40,7 @@ import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Posts;
 import org.careergraph.catalogue.Procedure;
 import org.careergraph.catalogue.ProcedureStep;
+import org.careergraph.catalogue.RecordType.Component;
 import org.careergraph.catalogue.Reporting;
 import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.Salary;
@@ -52,11 +52,11 @@ import org.careergraph.catalogue.Unit;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.MoveSummary;
 
-/** How the facts stand in the graph: where a component is no property of its own name. */
+/** How each type of record is kept in the graph. What is not stated here follows the general rule of {@link Shape}. */
 final class Shapes {
     private static final Shape<Duty> DUTY = node(NodeKind.DUTY, Duty.class)
             .toAll("areas", RelationshipKind.CONCERNS, NodeKind.DUTY_AREA)
-            .and("keywords");
+            .searchable("keywords");
 
     private static final Shape<EducationRequirement> EDUCATION =
             node(NodeKind.EDUCATION_REQUIREMENT, EducationRequirement.class);
@@ -112,7 +112,7 @@ final class Shapes {
             .owns("duties", RelationshipKind.HAS_DUTY, DUTY)
             .owns("variants", RelationshipKind.HAS_VARIANT, VARIANT)
             .has("requirements", REQUIREMENTS)
-            .and("keywords", "context");
+            .searchable("keywords", "context");
 
     private static final Shape<Vacancy> VACANCY = position(NodeKind.VACANCY, Vacancy.class)
             .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)
@@ -141,7 +141,7 @@ final class Shapes {
                             .as("total", "totalSalary")
                             .as("note", "salaryNote"))
             .owns("allowances", RelationshipKind.PAYS, ALLOWANCE)
-            // days as days are for analysts, who compare them
+            // the first and the last day are for analysts, who compare days
             .has(
                     "deadline",
                     inside(Deadline.class, PositionPart.DEADLINE)
@@ -165,71 +165,51 @@ final class Shapes {
                     RelationshipKind.COMPARABLE_TO,
                     NodeKind.JOB,
                     relationship(ComparableJob.class, "job"))
-            .and("keywords", "context");
+            .searchable("keywords", "context");
 
-    /** By the components of the facts. */
-    private static final Map<String, Shape<?>> FACTS = new LinkedHashMap<>();
-
-    static {
-        FACTS.put(
-                "documents",
-                node(NodeKind.DOCUMENT, Document.class)
-                        .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION));
-        FACTS.put(
-                "organizations",
-                node(NodeKind.ORGANIZATION, Organization.class)
-                        .toAll("coreCompetencies", RelationshipKind.ASKS_OF_EVERYBODY, NodeKind.COMPETENCY)
-                        .toAll("organizationalCompetencies", RelationshipKind.NAMES_IN_NOTICES, NodeKind.COMPETENCY));
-        FACTS.put(
-                "gradeCategories",
-                node(NodeKind.GRADE_CATEGORY, GradeCategory.class).derive("code", GradeCategory::id));
-        FACTS.put(
-                "grades",
-                node(NodeKind.GRADE, Grade.class)
-                        .to("category", RelationshipKind.IN_CATEGORY, NodeKind.GRADE_CATEGORY)
-                        .derive("code", Grade::id)
-                        .and("keywords"));
-        FACTS.put(
-                "occupationalFields",
-                node(NodeKind.OCCUPATIONAL_FIELD, OccupationalField.class).and("keywords"));
-        FACTS.put("formerJobFamilies", node(NodeKind.FORMER_JOB_FAMILY, FormerJobFamily.class));
-        FACTS.put(
-                "jobFamilies",
-                node(NodeKind.JOB_FAMILY, JobFamily.class)
-                        .to("field", RelationshipKind.IN_FIELD, NodeKind.OCCUPATIONAL_FIELD)
-                        .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)
-                        .toAll("grades", RelationshipKind.HAS_GRADE, NodeKind.GRADE)
-                        .toAll("replaces", RelationshipKind.REPLACES, NodeKind.FORMER_JOB_FAMILY)
-                        .and("keywords"));
-        FACTS.put("dutyAreas", node(NodeKind.DUTY_AREA, DutyArea.class).and("keywords"));
-        FACTS.put(
-                "competencies",
-                node(NodeKind.COMPETENCY, Competency.class)
-                        .toAll("broader", RelationshipKind.BROADER, NodeKind.COMPETENCY)
-                        .edges(
-                                "closeMatches",
-                                RelationshipKind.CLOSE_MATCH,
-                                NodeKind.COMPETENCY,
-                                relationship(CloseMatch.class, "competency"))
-                        .and("keywords"));
-        FACTS.put("experienceDemands", node(NodeKind.EXPERIENCE_DEMAND, ExperienceDemand.class));
-        FACTS.put(
-                "gradeRequirements",
-                node(NodeKind.GRADE_REQUIREMENT, GradeRequirement.class)
-                        .to("grade", RelationshipKind.FOR_GRADE, NodeKind.GRADE));
-        FACTS.put(
-                "substitutionRules",
-                node(NodeKind.SUBSTITUTION_RULE, SubstitutionRule.class)
-                        .toAll("grades", RelationshipKind.APPLIES_TO_GRADE, NodeKind.GRADE));
-        FACTS.put(
-                "gates",
-                node(NodeKind.GATE, Gate.class)
-                        .to("category", RelationshipKind.INTO_CATEGORY, NodeKind.GRADE_CATEGORY));
-        FACTS.put(
-                "procedures", node(NodeKind.PROCEDURE, Procedure.class).owns("steps", RelationshipKind.HAS_STEP, STEP));
-        FACTS.put("jobs", JOB);
-        FACTS.put("vacancies", VACANCY);
-    }
+    /** The shapes of what {@link org.careergraph.catalogue.Facts} lists, by the type of the records. */
+    private static final Map<Class<?>, Shape<?>> FACTS = Stream.<Shape<?>>of(
+                    node(NodeKind.DOCUMENT, Document.class)
+                            .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION),
+                    node(NodeKind.ORGANIZATION, Organization.class)
+                            .toAll("coreCompetencies", RelationshipKind.ASKS_OF_EVERYBODY, NodeKind.COMPETENCY)
+                            .toAll(
+                                    "organizationalCompetencies",
+                                    RelationshipKind.NAMES_IN_NOTICES,
+                                    NodeKind.COMPETENCY),
+                    node(NodeKind.GRADE_CATEGORY, GradeCategory.class).derive("code", GradeCategory::id),
+                    node(NodeKind.GRADE, Grade.class)
+                            .to("category", RelationshipKind.IN_CATEGORY, NodeKind.GRADE_CATEGORY)
+                            .derive("code", Grade::id)
+                            .searchable("keywords"),
+                    node(NodeKind.OCCUPATIONAL_FIELD, OccupationalField.class).searchable("keywords"),
+                    node(NodeKind.FORMER_JOB_FAMILY, FormerJobFamily.class),
+                    node(NodeKind.JOB_FAMILY, JobFamily.class)
+                            .to("field", RelationshipKind.IN_FIELD, NodeKind.OCCUPATIONAL_FIELD)
+                            .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)
+                            .toAll("grades", RelationshipKind.HAS_GRADE, NodeKind.GRADE)
+                            .toAll("replaces", RelationshipKind.REPLACES, NodeKind.FORMER_JOB_FAMILY)
+                            .searchable("keywords"),
+                    node(NodeKind.DUTY_AREA, DutyArea.class).searchable("keywords"),
+                    node(NodeKind.COMPETENCY, Competency.class)
+                            .toAll("broader", RelationshipKind.BROADER, NodeKind.COMPETENCY)
+                            .edges(
+                                    "closeMatches",
+                                    RelationshipKind.CLOSE_MATCH,
+                                    NodeKind.COMPETENCY,
+                                    relationship(CloseMatch.class, "competency"))
+                            .searchable("keywords"),
+                    node(NodeKind.EXPERIENCE_DEMAND, ExperienceDemand.class),
+                    node(NodeKind.GRADE_REQUIREMENT, GradeRequirement.class)
+                            .to("grade", RelationshipKind.FOR_GRADE, NodeKind.GRADE),
+                    node(NodeKind.SUBSTITUTION_RULE, SubstitutionRule.class)
+                            .toAll("grades", RelationshipKind.APPLIES_TO_GRADE, NodeKind.GRADE),
+                    node(NodeKind.GATE, Gate.class)
+                            .to("category", RelationshipKind.INTO_CATEGORY, NodeKind.GRADE_CATEGORY),
+                    node(NodeKind.PROCEDURE, Procedure.class).owns("steps", RelationshipKind.HAS_STEP, STEP),
+                    JOB,
+                    VACANCY)
+            .collect(Collectors.toUnmodifiableMap(Shape::type, shape -> shape));
 
     /** A move, from and to a job. */
     static final Shape<MoveSummary> MOVE = relationship(MoveSummary.class, "to").from("from");
@@ -253,9 +233,9 @@ final class Shapes {
         return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The shape of the records in the list of {@link org.careergraph.catalogue.Facts} with this name. */
-    static Shape<?> ofFacts(String list) {
-        return Objects.requireNonNull(FACTS.get(list));
+    /** The shape of the records of one of the lists of {@link org.careergraph.catalogue.Facts}. */
+    static Shape<?> of(Component list) {
+        return Objects.requireNonNull(FACTS.get(list.itemType()));
     }
 
     /** Names of the properties that the catalogue sets, without {@code id}. */

@@ -47,7 +47,7 @@ final class DutyEntries {
 
     void write() {
         draft.prose("purpose", draft.sentence("purpose").orElse(""));
-        supervision();
+        reporting();
         draft.prose("workRelations", draft.sentence("relationships").orElse(""));
         List<Passage> duties = draft.numbered("duties");
         draft.line("duties:" + (duties.isEmpty() ? " []" : ""));
@@ -58,12 +58,12 @@ final class DutyEntries {
         }
     }
 
-    private void supervision() {
+    private void reporting() {
         Map<Boolean, String> parts = Statements.sentences(
                         draft.sentence("reporting").orElse(""))
                 .stream()
                 .collect(partitioningBy(one -> GIVES.matcher(one).find(), joining(" ")));
-        draft.line("supervision:");
+        draft.line("reporting:");
         draft.prose("  received", parts.getOrDefault(false, ""));
         draft.prose("  given", parts.getOrDefault(true, ""));
     }

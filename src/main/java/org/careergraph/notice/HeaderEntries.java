@@ -16,7 +16,7 @@ import org.careergraph.source.Passage;
 import org.careergraph.source.Passage.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The title of a vacancy, its organization, and its setting. */
+/** The title of a vacancy, its organization, and its unit. */
 final class HeaderEntries {
 
     private static final Pattern UNIT_LABEL = pattern(".{0,12}(?:department|office|unit|sector|division).{0,12}");
@@ -63,7 +63,7 @@ final class HeaderEntries {
         if (isInText) {
             draft.line("titlePlace: purpose");
         }
-        setting();
+        unit();
     }
 
     private Optional<String> printedTitle() {
@@ -121,7 +121,7 @@ final class HeaderEntries {
         }
     }
 
-    private void setting() {
+    private void unit() {
         Optional<Passage> setting = draft.passage("setting");
         String prose = setting.map(Passage::unlabelled).orElse("");
         String unit = setting.flatMap(passage -> withLabel(passage, UNIT_LABEL).findFirst())
@@ -131,12 +131,12 @@ final class HeaderEntries {
                         passage -> withLabel(passage, STATION_LABEL).findFirst())
                 .or(() -> first(STATION_IN_TEXT, prose))
                 .orElse(null);
-        draft.line("setting:");
+        draft.line("unit:");
         draft.line(
-                "  unit: " + quoted(unit == null ? null : cut(unit, LONGEST_PHRASE)),
+                "  name: " + quoted(unit == null ? null : cut(unit, LONGEST_PHRASE)),
                 unit == null ? null : REVIEW + "the smallest unit first");
         draft.prose("  text", prose);
-        draft.line("dutyStation: " + quoted(station));
+        draft.line("  dutyStation: " + quoted(station));
         if (station != null) {
             draft.found("duty station: " + station);
         }

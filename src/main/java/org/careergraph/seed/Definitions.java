@@ -1,5 +1,6 @@
 package org.careergraph.seed;
 
+import static java.util.Map.entry;
 import static org.careergraph.seed.Problems.shown;
 import static org.careergraph.seed.Problems.withArticle;
 
@@ -7,15 +8,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.careergraph.catalogue.Vacancy;
 import org.jspecify.annotations.Nullable;
 
-/** All that a seed gives an id to. An id names one thing only, whatever kinds of things there are. */
+/** Everything that a seed gives an id to, and what refers to it. An id is used for one thing only, whatever its kind. */
 final class Definitions {
 
-    /** What an id can name. */
+    /** The kinds of things that have ids. */
     enum Noun {
         DOCUMENT("document", "documents.yaml", "documents"),
         ORGANIZATION("organization", "organizations.yaml", "organizations"),
@@ -29,32 +29,48 @@ final class Definitions {
         SUBSTITUTION_RULE("substitution rule", "rules.yaml", "substitutionRules"),
         GATE("gate", "rules.yaml", "gates"),
         PROCEDURE("procedure", "procedures.yaml", "procedures"),
-        PROCEDURE_STEP("procedure step", "procedures.yaml", "steps of procedures"),
-        JOB_FAMILY("job family", SeedFiles.FAMILIES, "family"),
-        VACANCY("vacancy", SeedFiles.VACANCIES, "document");
+        PROCEDURE_STEP("procedure step", "procedures.yaml", "steps"),
+        JOB_FAMILY("job family", SeedFiles.FAMILIES, ""),
+        JOB("job", SeedFiles.FAMILIES, "jobs"),
+        VACANCY("vacancy", SeedFiles.VACANCIES, "");
 
         private final String word;
         private final String file;
         private final String list;
 
+        /**
+         * @param file the file, or the folder of files, that defines them
+         * @param list the list in it; empty if each file is one thing
+         */
         Noun(String word, String file, String list) {
             this.word = word;
             this.file = file;
             this.list = list;
         }
 
-        String file() {
-            return file;
-        }
-
         String list() {
             return list;
         }
-
-        String word() {
-            return word;
-        }
     }
+
+    /** The entries that refer to something by its id. An entry of one of these names does so in every file. */
+    private static final Map<String, Noun> REFERENCES = Map.ofEntries(
+            entry("document", Noun.DOCUMENT),
+            entry("organization", Noun.ORGANIZATION),
+            entry("serves", Noun.ORGANIZATION),
+            entry("category", Noun.GRADE_CATEGORY),
+            entry("grade", Noun.GRADE),
+            entry("grades", Noun.GRADE),
+            entry("field", Noun.OCCUPATIONAL_FIELD),
+            entry("replaces", Noun.FORMER_JOB_FAMILY),
+            entry("areas", Noun.DUTY_AREA),
+            entry("also", Noun.EXPERIENCE_DEMAND),
+            entry("ideally", Noun.EXPERIENCE_DEMAND),
+            entry("competency", Noun.COMPETENCY),
+            entry("broader", Noun.COMPETENCY),
+            entry("coreCompetencies", Noun.COMPETENCY),
+            entry("organizationalCompetencies", Noun.COMPETENCY),
+            entry("job", Noun.JOB));
 
     private record Definition(Noun noun, Part id) {}
 
@@ -68,42 +84,39 @@ final class Definitions {
         this.problems = problems;
     }
 
-    /** Collects what the seed defines, and tells of every id that is taken already. */
+    /** Collects what the seed defines, and reports every id that is taken already. */
     static Definitions of(Seed seed, Problems problems) {
         Definitions definitions = new Definitions(seed, problems);
         for (Noun noun : Noun.values()) {
             definitions.parts.put(noun, new LinkedHashMap<>());
-            for (Part part : definitions.list(noun)) {
-                switch (noun) {
-                    case JOB_FAMILY -> definitions.define(noun, part, part.at("family"), part.findText("family"));
-                    case VACANCY -> {
-                        String document = part.findText("document");
-                        definitions.define(
-                                noun, part, part.at("document"), document == null ? null : Vacancy.idOf(document));
-                    }
-                    default -> definitions.define(noun, part, part.at("id"), part.findText("id"));
-                }
-            }
+            definitions.define(noun);
         }
         return definitions;
     }
 
-    private List<Part> list(Noun noun) {
-        return switch (noun) {
-            case JOB_FAMILY -> seed.families();
-            case VACANCY -> seed.vacancies();
+    private void define(Noun noun) {
+        switch (noun) {
+            case JOB_FAMILY -> seed.families().forEach(family -> define(noun, family, family.at("id"), ""));
+            case VACANCY -> seed.vacancies().forEach(one -> define(noun, one, one.at("document"), Vacancy.idOf("")));
             case PROCEDURE_STEP ->
-                seed.items(noun.file(), Noun.PROCEDURE.list()).stream()
-                        .flatMap(procedure -> procedure.items("steps").stream())
-                        .toList();
-            default -> seed.items(noun.file(), noun.list());
-        };
+                seed.items(Noun.PROCEDURE.list).stream()
+                        .flatMap(procedure -> procedure.items(noun.list).stream())
+                        .forEach(step -> define(noun, step, step.at("id"), ""));
+            case JOB ->
+                // an id that follows from the family and the grade is taken by nothing else
+                seed.families()
+                        .forEach(family -> family.items(noun.list)
+                                .forEach(job -> parts(noun)
+                                        .putIfAbsent(family.findText("id") + "/" + job.findText("grade"), job)));
+            default -> seed.items(noun.list).forEach(part -> define(noun, part, part.at("id"), ""));
+        }
     }
 
-    private void define(Noun noun, Part part, Part id, @Nullable String text) {
-        if (text == null) {
+    private void define(Noun noun, Part part, Part id, String prefix) {
+        if (id.findText() == null) {
             return;
         }
+        String text = prefix + id.findText();
         Definition taken = first.putIfAbsent(text, new Definition(noun, id));
         if (taken != null) {
             problems.addMeaning(
@@ -111,7 +124,7 @@ final class Definitions {
                     "the id %s is taken by %s at %s:%d"
                             .formatted(
                                     shown(text),
-                                    withArticle(taken.noun().word()),
+                                    withArticle(taken.noun().word),
                                     taken.id().file(),
                                     taken.id().mark().line()),
                     "an id that names nothing else");
@@ -123,45 +136,50 @@ final class Definitions {
         return parts.getOrDefault(noun, Map.of());
     }
 
-    /** What the text of this part names, or null. */
+    /** The thing that the text of this part refers to, or null. */
     @Nullable
     Part find(Noun noun, Part reference) {
         String id = reference.findText();
         return id == null ? null : parts(noun).get(id);
     }
 
-    /**
-     * Tells if the text of this part names no such thing; says nothing if there is no text, or if the file that defines such
-     * things could not be read, for both have been told.
-     */
-    void refer(Noun noun, Part reference) {
+    /** Reports every reference in the seed to a thing that it does not define. */
+    void checkReferences() {
+        seed.roots().forEach(this::checkReferences);
+    }
+
+    private void checkReferences(Part part) {
+        part.items().forEach(this::checkReferences);
+        for (String name : part.names()) {
+            Part entry = part.at(name);
+            Noun noun = REFERENCES.get(name);
+            if (noun != null) {
+                refer(noun, entry);
+                entry.items().forEach(item -> refer(noun, item));
+            } else if (name.equals("citation")) {
+                cite(entry);
+            }
+            checkReferences(entry);
+        }
+    }
+
+    /** Silent where there is no text, or where the file that defines such things could not be read: both are reported already. */
+    private void refer(Noun noun, Part reference) {
         String id = reference.findText();
-        boolean readable = noun == Noun.JOB_FAMILY || seed.has(noun.file());
-        if (id != null && readable && !parts(noun).containsKey(id)) {
+        boolean isReadable = noun == Noun.JOB || seed.has(noun.file);
+        if (id != null && isReadable && !parts(noun).containsKey(id)) {
             problems.addMeaning(
                     reference,
-                    "no " + noun.word() + " " + shown(id),
+                    "no " + noun.word + " " + shown(id),
                     Problems.nearest(id, new ArrayList<>(parts(noun).keySet())));
         }
     }
 
-    void referAll(Noun noun, List<Part> references) {
-        references.forEach(reference -> refer(noun, reference));
-    }
-
-    /** Tells if the part cites a document that there is none of. */
-    void cite(Part part) {
-        Part cite = part.at("cite");
-        String locator = cite.findText();
+    private void cite(Part citation) {
+        String locator = citation.findText();
         int hash = locator == null ? -1 : locator.indexOf('#');
         if (locator != null && hash > 0) {
-            refer(
-                    Noun.DOCUMENT,
-                    new Part(
-                            cite.file(),
-                            cite.path(),
-                            cite.mark(),
-                            new Yaml.Text(locator.substring(0, hash), cite.mark())));
+            refer(Noun.DOCUMENT, citation.with(locator.substring(0, hash)));
         }
     }
 }

@@ -19,7 +19,7 @@ final class FamilyChecks {
         this.seed = seed;
         this.definitions = definitions;
         this.problems = problems;
-        this.parts = new PositionChecks(definitions, problems);
+        this.parts = new PositionChecks(problems);
     }
 
     void check() {
@@ -27,24 +27,18 @@ final class FamilyChecks {
     }
 
     private void checkFamily(Part family) {
-        definitions.refer(Noun.OCCUPATIONAL_FIELD, family.at("field"));
-        definitions.refer(Noun.ORGANIZATION, family.at("organization"));
-        definitions.refer(Noun.DOCUMENT, family.at("document"));
-        definitions.referAll(Noun.FORMER_JOB_FAMILY, family.items("replaces"));
         checkGrades(family);
         family.items("jobs").forEach(this::checkJob);
     }
 
     private void checkGrades(Part family) {
         List<Part> grades = family.items("grades");
-        definitions.referAll(Noun.GRADE, grades);
         checkOrder(grades);
         List<String> codes =
                 grades.stream().map(Part::findText).map(String::valueOf).toList();
         Map<String, Part> jobs = new HashMap<>();
         for (Part job : family.items("jobs")) {
             Part grade = job.at("grade");
-            definitions.refer(Noun.GRADE, grade);
             String code = grade.findText();
             if (code == null) {
                 continue;
@@ -107,6 +101,7 @@ final class FamilyChecks {
                         "an id that no other variant of the job has");
             }
         }
+        job.items("education").forEach(parts::checkEducation);
         job.items("experience").forEach(parts::checkExperience);
         Numbering.check(job.items("languages"), "clause", "clauses", Numbering.EACH, problems);
         job.items("languages").forEach(parts::checkLanguage);

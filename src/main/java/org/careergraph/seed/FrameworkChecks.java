@@ -30,36 +30,27 @@ final class FrameworkChecks {
     }
 
     private List<Part> all(Noun noun) {
-        return seed.items(noun.file(), noun.list());
+        return seed.items(noun.list());
     }
 
     void check() {
-        all(Noun.DOCUMENT).forEach(this::checkDocument);
+        all(Noun.DOCUMENT).forEach(document -> Days.check(document.at("date"), problems));
         all(Noun.ORGANIZATION).forEach(this::checkOrganization);
-        all(Noun.GRADE).forEach(grade -> {
-            definitions.refer(Noun.GRADE_CATEGORY, grade.at("category"));
-            definitions.cite(grade);
-        });
         once(
                 all(Noun.GRADE),
                 grade -> grade.at("rank"),
                 grade -> grade.findText("category") + " " + grade.findNumber("rank"),
                 "the rank of two grades in one category");
-        all(Noun.OCCUPATIONAL_FIELD).forEach(definitions::cite);
         once(
                 all(Noun.OCCUPATIONAL_FIELD),
                 field -> field.at("number"),
                 field -> String.valueOf(field.findNumber("number")),
                 "the number of two fields");
-        all(Noun.FORMER_JOB_FAMILY).forEach(definitions::cite);
         checkCompetencies();
         checkRules();
-        all(Noun.PROCEDURE).forEach(this::checkProcedure);
-    }
-
-    private void checkDocument(Part document) {
-        definitions.refer(Noun.ORGANIZATION, document.at("organization"));
-        Days.check(document.at("date"), problems);
+        for (Part procedure : all(Noun.PROCEDURE)) {
+            Numbering.check(procedure.items("steps"), "number", "steps", Numbering.SHARED, problems);
+        }
     }
 
     private void checkOrganization(Part organization) {
@@ -69,7 +60,6 @@ final class FrameworkChecks {
 
     private void checkKind(List<Part> references, CompetencyKind right) {
         for (Part reference : references) {
-            definitions.refer(Noun.COMPETENCY, reference);
             Part competency = definitions.find(Noun.COMPETENCY, reference);
             String kind = competency == null ? null : competency.findText("kind");
             if (kind != null && !kind.equals(right.name())) {
@@ -96,7 +86,6 @@ final class FrameworkChecks {
     }
 
     private void checkOther(Part competency, Part reference) {
-        definitions.refer(Noun.COMPETENCY, reference);
         String id = reference.findText();
         if (id != null && id.equals(competency.findText("id"))) {
             problems.addMeaning(reference, "%s names itself".formatted(shown(id)), "another competency");
@@ -145,35 +134,18 @@ final class FrameworkChecks {
     }
 
     private void checkRules() {
-        List<Part> requirements = seed.items("rules.yaml", "gradeRequirements");
-        for (Part requirement : requirements) {
-            definitions.refer(Noun.GRADE, requirement.at("grade"));
-            definitions.cite(requirement);
-        }
         once(
-                requirements,
+                seed.items("gradeRequirements"),
                 requirement -> requirement.at("grade"),
                 requirement -> String.valueOf(requirement.findText("grade")),
                 "the grade of two grade requirements");
-        for (Part rule : all(Noun.SUBSTITUTION_RULE)) {
-            definitions.referAll(Noun.GRADE, rule.items("grades"));
-            definitions.cite(rule);
-        }
         for (Part gate : all(Noun.GATE)) {
-            definitions.refer(Noun.GRADE_CATEGORY, gate.at("category"));
-            definitions.cite(gate);
             if (gate.value() instanceof Yaml.Entries
                     && gate.at("educationLevel").value() == null
                     && gate.at("category").value() == null) {
                 problems.addMeaning(gate, "the gate depends on nothing", "an educationLevel, a category, or both");
             }
         }
-    }
-
-    private void checkProcedure(Part procedure) {
-        definitions.cite(procedure);
-        procedure.items("steps").forEach(definitions::cite);
-        Numbering.check(procedure.items("steps"), "number", "steps", Numbering.SHARED, problems);
     }
 
     /** Tells of every part whose key another one before it has. */

@@ -24,6 +24,16 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return path.isEmpty() ? shown(name) : path + "." + shown(name);
     }
 
+    /** The names of the entries, in their order; none if this is no group of entries. */
+    List<String> names() {
+        return value instanceof Yaml.Entries named ? List.copyOf(named.entries().keySet()) : List.of();
+    }
+
+    /** The same place with another text. */
+    Part with(String text) {
+        return new Part(file, path, mark, new Yaml.Text(text, mark));
+    }
+
     /** The entry of this name; one that is lacking if there is none. */
     Part at(String name) {
         Yaml.Entry entry = value instanceof Yaml.Entries named ? named.entries().get(name) : null;
@@ -63,8 +73,7 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
 
     /** True if an entry of this says more than an explicit null. */
     boolean isStated() {
-        return value instanceof Yaml.Entries named
-                && named.entries().keySet().stream().anyMatch(name -> !at(name).isSilent());
+        return names().stream().anyMatch(name -> !at(name).isSilent());
     }
 
     @Nullable
@@ -87,11 +96,6 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return at(name).findNumber();
     }
 
-    <E extends Enum<E>> @Nullable E find(Class<E> type, String name) {
-        String text = findText(name);
-        return text == null ? null : Enum.valueOf(type, text);
-    }
-
     /** The text that the checks have found to be there. */
     String text() {
         return there(findText());
@@ -109,8 +113,16 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return there(findNumber(name));
     }
 
-    <E extends Enum<E>> E get(Class<E> type, String name) {
-        return there(find(type, name));
+    /** The text, the whole number or the list of these; null if it is neither. */
+    @Nullable
+    Object plain() {
+        return switch (value) {
+            case Yaml.Text text -> text.value();
+            case Yaml.Whole whole -> whole.value();
+            case Yaml.Items list -> items().stream().map(Part::plain).toList();
+            case null -> null;
+            default -> null;
+        };
     }
 
     private <T> T there(@Nullable T found) {

@@ -1,36 +1,40 @@
 package org.careergraph.seed;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.careergraph.seed.Problems.shown;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careergraph.catalogue.ExperienceKind;
-import org.careergraph.seed.Definitions.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** What the schemas cannot see in the duties and requirements of jobs and vacancies alike. */
 final class PositionChecks {
 
-    private final Definitions definitions;
     private final Problems problems;
 
-    PositionChecks(Definitions definitions, Problems problems) {
-        this.definitions = definitions;
+    PositionChecks(Problems problems) {
         this.problems = problems;
     }
 
     void checkDuties(Part owner) {
-        List<Part> duties = owner.items("duties");
-        Numbering.check(duties, "number", "duties", Numbering.EACH, problems);
-        for (Part duty : duties) {
-            definitions.referAll(Noun.DUTY_AREA, duty.items("areas"));
+        Numbering.check(owner.items("duties"), "number", "duties", Numbering.EACH, problems);
+    }
+
+    /** A field that is listed stands in the description too, so that the list and the printed text cannot differ. */
+    void checkEducation(Part education) {
+        String description = requireNonNullElse(education.findText("fieldOfStudy"), "");
+        for (Part field : education.items("fieldsOfStudy")) {
+            String name = field.findText();
+            if (name != null && !description.contains(name)) {
+                problems.addMeaning(
+                        field, "fieldOfStudy does not name " + shown(name), "a field as fieldOfStudy names it");
+            }
         }
     }
 
     void checkExperience(Part experience) {
-        definitions.referAll(Noun.EXPERIENCE_DEMAND, experience.items("also"));
-        definitions.referAll(Noun.EXPERIENCE_DEMAND, experience.items("ideally"));
         if (ExperienceKind.ANY.name().equals(experience.findText("kind"))
                 && experience.at("domain").isSilent()) {
             problems.addMeaning(experience, "experience of any kind without a domain asks nothing", "a domain");
@@ -60,7 +64,6 @@ final class PositionChecks {
         Map<Statement, Part> seen = new HashMap<>();
         for (Part statement : statements) {
             Part competency = statement.at("competency");
-            definitions.refer(Noun.COMPETENCY, competency);
             String id = competency.findText();
             Integer number = statement.findNumber("number");
             Part first = id == null ? null : seen.putIfAbsent(new Statement(number, id), competency);

@@ -9,10 +9,10 @@ record Seed(List<Part> roots) {
         return roots.stream().anyMatch(root -> root.file().equals(file));
     }
 
-    /** The items of a list at the top of a file, in the file's order; none if the file could not be read. */
-    List<Part> items(String file, String list) {
+    /** The items of a list at the top of a file that all families share, in the file's order; none if it could not be read. */
+    List<Part> items(String list) {
         return roots.stream()
-                .filter(root -> root.file().equals(file))
+                .filter(root -> SeedFiles.NAMES.contains(root.file()))
                 .flatMap(root -> root.items(list).stream())
                 .toList();
     }

@@ -46,10 +46,11 @@ public final class SeedReader {
         roots.forEach(root -> schemas.check(root, problems));
         Seed seed = new Seed(roots);
         Definitions definitions = Definitions.of(seed, problems);
+        definitions.checkReferences();
         new FrameworkChecks(seed, definitions, problems).check();
         new FamilyChecks(seed, definitions, problems).check();
         new VacancyChecks(seed, definitions, problems).check();
         problems.throwIfAny();
-        return new FactsOf(seed).facts();
+        return new FactsReader(seed).facts();
     }
 }

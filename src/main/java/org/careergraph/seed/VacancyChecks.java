@@ -18,16 +18,12 @@ final class VacancyChecks {
     private final Definitions definitions;
     private final Problems problems;
     private final PositionChecks parts;
-    private final Set<String> jobs = new HashSet<>();
 
     VacancyChecks(Seed seed, Definitions definitions, Problems problems) {
         this.seed = seed;
         this.definitions = definitions;
         this.problems = problems;
-        this.parts = new PositionChecks(definitions, problems);
-        for (Part family : seed.families()) {
-            family.items("jobs").forEach(job -> jobs.add(family.findText("family") + "/" + job.findText("grade")));
-        }
+        this.parts = new PositionChecks(problems);
     }
 
     void check() {
@@ -36,9 +32,6 @@ final class VacancyChecks {
 
     private void checkVacancy(Part vacancy) {
         checkDocument(vacancy);
-        definitions.refer(Noun.ORGANIZATION, vacancy.at("organization"));
-        definitions.referAll(Noun.ORGANIZATION, vacancy.items("serves"));
-        definitions.refer(Noun.GRADE, vacancy.at("grade"));
         parts.checkDuties(vacancy);
         for (String importance : IMPORTANCES) {
             checkEducation(vacancy.at("education").items(importance));
@@ -49,13 +42,6 @@ final class VacancyChecks {
         parts.checkStatements(vacancy.items("organizationalCompetencies"));
         checkAllowances(vacancy.items("allowances"));
         checkDeadline(vacancy.at("deadline"));
-        for (Part comparable : vacancy.items("comparableTo")) {
-            Part job = comparable.at("job");
-            String id = job.findText();
-            if (id != null && !jobs.contains(id)) {
-                problems.addMeaning(job, "no job " + shown(id), Problems.nearest(id, jobs));
-            }
-        }
     }
 
     private void checkDocument(Part vacancy) {
@@ -69,7 +55,6 @@ final class VacancyChecks {
             problems.addMeaning(document, "the file of the notice %s has another name".formatted(shown(id)), file);
             return;
         }
-        definitions.refer(Noun.DOCUMENT, document);
         Part known = definitions.find(Noun.DOCUMENT, document);
         String issuer = known == null ? null : known.findText("organization");
         String organization = vacancy.findText("organization");
@@ -87,6 +72,7 @@ final class VacancyChecks {
     private void checkEducation(List<Part> statements) {
         Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
         for (Part education : statements) {
+            parts.checkEducation(education);
             boolean asks = List.of("level", "trainingArea", "licence").stream()
                     .anyMatch(entry -> !education.at(entry).isSilent());
             if (education.value() instanceof Yaml.Entries && !asks) {
@@ -104,7 +90,6 @@ final class VacancyChecks {
         Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
         for (Part clause : statements) {
             parts.checkLanguage(clause);
-            definitions.refer(Noun.ORGANIZATION, clause.at("organization"));
             String one = clause.findText("oneIs");
             List<String> languages = clause.items("languages").stream()
                     .map(Part::findText)

@@ -43,7 +43,7 @@ class ReadCommandTests {
     void whatANoticeStatesStandsInTheDraft() {
         Result read = readNotice("wipo-event-technician");
         assertThat(read.draft())
-                .contains("\ntitle: \"Audio and Video Technician\"\n", "\nposts: 2\n", "\ndutyStation: \"Geneva\"\n")
+                .contains("\ntitle: \"Audio and Video Technician\"\n", "\nposts: 2\n", "\n  dutyStation: \"Geneva\"\n")
                 .contains("type: \"fixed-term\"", "workingTime: \"full time\"", "\ngrade: null\n")
                 .contains("{ number: 1, level: POST_SECONDARY_DIPLOMA, fieldOfStudy: \"electronics, sound engineering")
                 .contains(
@@ -144,7 +144,7 @@ class ReadCommandTests {
     void whatIsOnlyAnAlternativeOrAPartOfTheYearsIsNoRequirement() {
         Result read = readNotice("un-forest-officer");
         assertThat(read.draft())
-                .contains("\ntitle: \"FOREST OFFICER\"\n", "\ngrade: P4", "\ndutyStation: \"GENEVA\"\n")
+                .contains("\ntitle: \"FOREST OFFICER\"\n", "\ngrade: P4", "\n  dutyStation: \"GENEVA\"\n")
                 .contains("type: \"temporary\"", "printed: \"25 February 2026\"")
                 .contains("  given: \"The Officer supervises two assistants.\"")
                 .contains("# duties: Policy work\n  - number: 1\n    text: \"Follows")

@@ -1,0 +1,196 @@
+package org.careergraph.seed;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.CompetencyKind;
+import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Contract;
+import org.careergraph.catalogue.Duty;
+import org.careergraph.catalogue.EducationRequirement;
+import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.GradeRequirement;
+import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.RecordType;
+import org.careergraph.catalogue.RecordType.Component;
+import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.Vacancy;
+
+/**
+ * Reads the facts of a seed that has passed every check. {@link RecordReader} reads a record by the names of its components; the
+ * exceptions are stated here.
+ */
+final class FactsReader {
+
+    private final Seed seed;
+
+    FactsReader(Seed seed) {
+        this.seed = seed;
+    }
+
+    Facts facts() {
+        return RecordType.of(Facts.class).create(this::list);
+    }
+
+    private List<?> list(Component list) {
+        return switch (list.name()) {
+            case "jobFamilies" ->
+                seed.families().stream()
+                        .map(family -> RecordReader.read(JobFamily.class, family))
+                        .toList();
+            case "jobs" ->
+                seed.families().stream()
+                        .flatMap(family -> family.items("jobs").stream().map(job -> job(family, job)))
+                        .toList();
+            case "vacancies" ->
+                seed.vacancies().stream().map(FactsReader::vacancy).toList();
+            case "gradeRequirements" ->
+                seed.items(list.name()).stream()
+                        .map(FactsReader::gradeRequirement)
+                        .toList();
+            default ->
+                seed.items(list.name()).stream()
+                        .map(item -> RecordReader.read(list.itemType().asSubclass(Record.class), item))
+                        .toList();
+        };
+    }
+
+    private static GradeRequirement gradeRequirement(Part part) {
+        return RecordReader.read(GradeRequirement.class, part, null, Map.of("id", "minimum-" + part.text("grade")));
+    }
+
+    private Job job(Part family, Part job) {
+        String id = family.text("id") + "/" + job.text("grade");
+        String organization = family.text("organization");
+        Origin origin = new Origin(Citation.of(family.text("citation")).document(), id, id);
+        Asked asked = new Asked(job, origin, organization);
+        List<CompetencyRequirement> competencies =
+                new ArrayList<>(asked.competencies("technical", CompetencyKind.TECHNICAL));
+        competencies.addAll(core(organization, job, origin.in("core")));
+        competencies.addAll(asked.competencies("behavioural", CompetencyKind.BEHAVIOURAL));
+        return RecordReader.read(
+                Job.class,
+                job,
+                origin,
+                Map.of(
+                        "family", family.text("id"),
+                        "organization", organization,
+                        "duties", duties(job, origin.in("duties")),
+                        "requirements", asked.with(competencies)));
+    }
+
+    /** What the organization asks of everybody, which is not repeated at each job. */
+    private List<CompetencyRequirement> core(String organization, Part job, Origin section) {
+        return seed.items("organizations").stream()
+                .filter(one -> one.text("id").equals(organization))
+                .flatMap(one -> one.texts("coreCompetencies").stream())
+                .map(competency -> RecordReader.read(
+                        CompetencyRequirement.class,
+                        job.at("core"),
+                        section,
+                        Map.of(
+                                "competency", competency,
+                                "block", CompetencyKind.CORE,
+                                "importance", Importance.ESSENTIAL)))
+                .toList();
+    }
+
+    /** The common duties, then those of the variants. */
+    private static List<Duty> duties(Part job, Origin section) {
+        List<Duty> duties = new ArrayList<>(RecordReader.readAll(Duty.class, job.at("duties"), section, Map.of()));
+        for (Part variant : job.items("variants")) {
+            String id = variant.text("id");
+            duties.addAll(RecordReader.readAll(
+                    Duty.class, variant.at("duties"), section.in("variants").in(id), Map.of("variant", id)));
+        }
+        return List.copyOf(duties);
+    }
+
+    private static Vacancy vacancy(Part vacancy) {
+        String document = vacancy.text("document");
+        Origin origin = new Origin(document, Vacancy.idOf(document), "");
+        Citation title = new Citation(document, requireNonNullElse(vacancy.findText("titlePlace"), "title"));
+        Asked asked = new Asked(vacancy, origin, vacancy.text("organization"));
+        List<CompetencyRequirement> competencies =
+                new ArrayList<>(asked.competencies("competencies", CompetencyKind.JOB_RELATED));
+        competencies.addAll(asked.competencies("organizationalCompetencies", CompetencyKind.ORGANIZATIONAL));
+        Map<String, Object> given = new HashMap<>();
+        given.put("citation", title);
+        given.put("requirements", asked.with(competencies));
+        Part contract = vacancy.at("contract");
+        if (!contract.isStated()) {
+            // the notice has no such section that could be cited
+            given.put("contract", RecordReader.read(Contract.class, contract, null, Map.of("citation", title)));
+        }
+        return RecordReader.read(Vacancy.class, vacancy, origin, given);
+    }
+
+    /** The requirements of one position, in the lists of its file. */
+    private record Asked(Part position, Origin origin, String organization) {
+
+        Requirements with(List<CompetencyRequirement> competencies) {
+            return new Requirements(
+                    read(EducationRequirement.class, "education", Map.of()),
+                    read(ExperienceRequirement.class, "experience", Map.of()),
+                    read(LanguageRequirement.class, "languages", Map.of()),
+                    List.copyOf(competencies));
+        }
+
+        List<CompetencyRequirement> competencies(String section, CompetencyKind block) {
+            return read(CompetencyRequirement.class, section, Map.of("block", block));
+        }
+
+        private <R extends Record> List<R> read(Class<R> type, String section, Map<String, ?> given) {
+            List<Statement> statements = statements(section);
+            List<R> requirements = new ArrayList<>();
+            for (int i = 0; i < statements.size(); i++) {
+                Statement statement = statements.get(i);
+                Map<String, Object> more = new HashMap<>(given);
+                // a running number, because one statement can make several requirements
+                more.put("id", origin.in(section).in(String.valueOf(i + 1)).id());
+                more.put("clause", i + 1);
+                more.put("importance", statement.importance());
+                more.put("organization", requireNonNullElse(statement.part().findText("organization"), organization));
+                requirements.add(RecordReader.read(type, statement.part(), statement.origin(), more));
+            }
+            return List.copyOf(requirements);
+        }
+
+        /** A section of a job is one list; a section of a notice has one list for each importance. */
+        private List<Statement> statements(String section) {
+            Part list = position.at(section);
+            Origin place = origin.in(RecordReader.section(section));
+            return list.value() instanceof Yaml.Entries
+                    ? Stream.of(Importance.values())
+                            .flatMap(importance -> {
+                                String name = importance.name().toLowerCase(Locale.ROOT);
+                                return list.items(name).stream()
+                                        .map(item -> Statement.of(item, importance, place.in(name)));
+                            })
+                            .toList()
+                    : list.items().stream()
+                            .map(item -> Statement.of(item, Importance.ESSENTIAL, place))
+                            .toList();
+        }
+    }
+
+    private record Statement(Part part, Importance importance, Origin origin) {
+
+        /** @param importance of the list, if the statement itself does not state another */
+        static Statement of(Part part, Importance importance, Origin list) {
+            String own = part.findText("importance");
+            return new Statement(
+                    part, own == null ? importance : Importance.valueOf(own), RecordReader.item(part, list));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.careergraph.seed;
+
+import java.util.List;
+import java.util.Map;
+import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.RecordType;
+import org.careergraph.catalogue.RecordType.Component;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record of the catalogue from a part of a seed: a component has the value of the entry of its name. An entry that is
+ * left out gives an empty list, or null where the component allows it. What a part of a position does not state follows from
+ * its origin: the id, and the citation.
+ */
+final class RecordReader {
+
+    /** Sections of a document whose names are not those of the components that cite them. */
+    private static final Map<String, String> SECTIONS = Map.of(
+            "supervision", "purpose",
+            "contacts", "relationships",
+            "workRelations", "relationships",
+            "unit", "setting",
+            "organizationalCompetencies", "organizational-competencies");
+
+    private RecordReader() {}
+
+    /** A record of a file that states its ids and citations. */
+    static <T extends Record> T read(Class<T> type, Part part) {
+        return read(type, part, null, Map.of());
+    }
+
+    /** @param given values of components that have no entry, or whose entry means something else */
+    static <T extends Record> T read(Class<T> type, Part part, @Nullable Origin origin, Map<String, ?> given) {
+        return RecordType.of(type).create(component -> {
+            Object value = given.get(component.name());
+            if (value == null) {
+                value = value(component, part, origin);
+            }
+            if (value == null && !component.isOptional()) {
+                throw new IllegalStateException("%s:%d %s.%s has passed the checks and is missing"
+                        .formatted(part.file(), part.mark().line(), part.path(), component.name()));
+            }
+            return value;
+        });
+    }
+
+    /** @param section null for a list of a file that states its ids and citations */
+    static <T extends Record> List<T> readAll(
+            Class<T> type, Part list, @Nullable Origin section, Map<String, ?> given) {
+        return list.items().stream()
+                .map(item -> read(type, item, section == null ? null : item(item, section), given))
+                .toList();
+    }
+
+    /** A numbered item of a section is printed at its number, others anywhere in the section. */
+    static Origin item(Part item, Origin section) {
+        Integer number = item.findNumber("number");
+        return number == null ? section : section.in(number.toString());
+    }
+
+    /** The section of a document that an entry is about. */
+    static String section(String entry) {
+        return SECTIONS.getOrDefault(entry, entry);
+    }
+
+    private static @Nullable Object value(Component component, Part part, @Nullable Origin origin) {
+        // a record with one component beside its citation is written as that component's value alone
+        Part entry = part.value() instanceof Yaml.Entries ? part.at(component.name()) : part;
+        if (component.type() == Citation.class && origin != null) {
+            String place = part.findText("place");
+            return place == null ? origin.citation() : new Citation(origin.document(), place);
+        }
+        if (component.itemType().isRecord() && component.type() != Citation.class) {
+            Class<? extends Record> type = component.itemType().asSubclass(Record.class);
+            Origin section = origin == null ? null : origin.in(section(component.name()));
+            return component.isList()
+                    ? readAll(type, entry, section, Map.of())
+                    : entry.isSilent() ? null : read(type, entry, section, Map.of());
+        }
+        Object plain = entry.plain();
+        if (plain == null) {
+            return component.isList()
+                    ? List.of()
+                    : component.name().equals("id") && origin != null ? origin.id() : null;
+        }
+        return component.parse(plain);
+    }
+}
