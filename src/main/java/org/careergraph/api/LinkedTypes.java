@@ -32,6 +32,11 @@ final class LinkedTypes {
 
     /** @param source the class of the objects from which the fields of the type are answered */
     <T> LinkedType<T> type(String name, Class<T> source) {
+        return type(name);
+    }
+
+    /** A type whose objects are of a class with parameters. */
+    <T> LinkedType<T> type(String name) {
         return new LinkedType<>(name);
     }
 

@@ -246,7 +246,8 @@ final class Links implements RuntimeWiringConfigurer {
 
     private static void gaps(LinkedTypes types) {
         types.type(Gap.class).value("counts", GapCounts.class, GapCounts::of);
-        types.type(GapLine.class)
+        types.<GapLine<?>>type("GapLine")
+                .byId("demand", ExperienceDemand.class, GapLine::demand, Catalogue::experienceDemand)
                 .value("from", Citation.class, line -> citation(line.from()))
                 .value("to", Citation.class, line -> citation(line.to()));
         types.type(CompetencyGap.class)

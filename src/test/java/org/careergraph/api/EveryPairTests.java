@@ -59,10 +59,10 @@ class EveryPairTests {
                                 query($from: ID!, $to: ID!, $person: PersonInput!) {
                                   gap(from: $from, to: $to, person: $person) {
                                     verdict { status }
-                                    education { lines { subject verdict { status by { text } } to { locator } } }
-                                    experience { lines { subject verdict { status } to { locator } } }
-                                    languages { verdict { status } to { clause } }
-                                    competencies { status verdict { status } to { locator } }
+                                    education { lines { subject reasonCode verdict { status by { text } } to { locator } } }
+                                    experience { lines { subject reasonCode askedYears yearsAtStart demand { id } verdict { status } to { locator } } }
+                                    languages { reasonCode verdict { status } to { clause } }
+                                    competencies { status reasonCode verdict { status } to { locator } }
                                   }
                                 }
                                 """)
