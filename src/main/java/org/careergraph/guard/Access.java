@@ -33,21 +33,20 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsUtils;
 
 /**
- * Who may read, and who is an administrator. Tokens are those of the issuer that {@code spring.security.oauth2.resourceserver.jwt}
- * names; without one nobody is known, which is enough to read unless reading is closed. There are no sessions, no cookies and
- * no pages to log in at, and so nothing that a foreign page could ride on.
+ * Who may read, and who is an administrator, by access tokens of the issuer in {@code spring.security.oauth2.resourceserver.jwt}. There
+ * are no sessions, cookies or login pages, and so nothing that a page of another origin could abuse.
  */
 @Configuration(proxyBeanMethods = false)
 class Access {
     static final GrantedAuthority ADMINISTRATOR = new SimpleGrantedAuthority("ADMINISTRATOR");
 
     /**
-     * @param reading whether everybody may read, or only who has a token
-     * @param roleClaim where a token tells the roles of its holder; dots lead into objects
-     * @param administrator the role that may change what is served
+     * @param reading whether reading needs a token
+     * @param roleClaim the claim with the roles of the caller; a dot separates the names of nested objects
+     * @param administrator the role of administrators
      */
     @ConfigurationProperties("careergraph.access")
-    record Settings(Reading reading, String roleClaim, String administrator) {
+    record Settings(ReadAccess reading, String roleClaim, String administrator) {
         Collection<GrantedAuthority> authorities(Jwt token) {
             @Nullable Object claim = token.getClaims();
             for (String part : roleClaim.split("\\.")) {
@@ -56,7 +55,7 @@ class Access {
             return roles(claim).contains(administrator) ? List.of(ADMINISTRATOR) : List.of();
         }
 
-        /** A list, or words in one text as OAuth writes scopes. */
+        /** A list, or one text with blanks between the roles. */
         private static Collection<?> roles(@Nullable Object claim) {
             if (claim instanceof Collection<?> roles) {
                 return roles;
@@ -65,7 +64,7 @@ class Access {
         }
     }
 
-    enum Reading {
+    enum ReadAccess {
         OPEN,
         AUTHENTICATED
     }
@@ -78,11 +77,11 @@ class Access {
         this.settings = settings;
         this.answers = answers;
         this.tokens = tokens.getIfAvailable();
-        if (settings.reading() == Reading.AUTHENTICATED && this.tokens == null) {
+        if (settings.reading() == ReadAccess.AUTHENTICATED && this.tokens == null) {
             throw new InvalidConfigurationPropertyValueException(
                     "careergraph.access.reading",
                     "authenticated",
-                    "Nobody could read: set whose tokens are taken, for example by spring.security.oauth2.resourceserver.jwt.issuer-uri.");
+                    "Nobody could read: set the issuer of access tokens, for example by spring.security.oauth2.resourceserver.jwt.issuer-uri.");
         }
     }
 
@@ -93,12 +92,12 @@ class Access {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                // ours go with every answer, also with those that never get here
+                // SecurityHeaders sets them, also for requests that do not get here
                 .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(
-                        (request, response, failure) -> unknown(response, "Bearer", "This needs an access token.")));
-        if (settings.reading() == Reading.AUTHENTICATED) {
+                .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, failure) ->
+                        unauthenticated(response, "Bearer", "This needs an access token.")));
+        if (settings.reading() == ReadAccess.AUTHENTICATED) {
             http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers(CorsUtils::isPreFlightRequest)
@@ -111,7 +110,7 @@ class Access {
             http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll());
         }
         if (tokens != null) {
-            JwtDecoder decoder = reading(tokens);
+            JwtDecoder decoder = withUnreachableIssuer(tokens);
             JwtAuthenticationConverter holders = new JwtAuthenticationConverter();
             holders.setJwtGrantedAuthoritiesConverter(settings::authorities);
             http.oauth2ResourceServer(server -> server.jwt(
@@ -128,12 +127,12 @@ class Access {
         return http.build();
     }
 
-    boolean tokensAreKnown() {
+    boolean hasIssuer() {
         return tokens != null;
     }
 
-    /** An issuer who cannot be asked for its keys is no fault of the token, nor one of ours. */
-    private static JwtDecoder reading(JwtDecoder tokens) {
+    /** An issuer that does not answer is neither a fault of the token nor of ours. */
+    private static JwtDecoder withUnreachableIssuer(JwtDecoder tokens) {
         return token -> {
             try {
                 return tokens.decode(token);
@@ -151,12 +150,12 @@ class Access {
                     "ACCESS_UNAVAILABLE",
                     "Access tokens cannot be checked at present; ask again later.");
         } else {
-            unknown(response, "Bearer error=\"invalid_token\"", "This access token is not valid here.");
+            unauthenticated(response, "Bearer error=\"invalid_token\"", "This access token is not valid here.");
         }
     }
 
-    /** Why a token is not valid is nothing to tell whoever sends it. */
-    private void unknown(HttpServletResponse response, String challenge, String message) throws IOException {
+    /** Does not reveal why a token is not valid. */
+    private void unauthenticated(HttpServletResponse response, String challenge, String message) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
         answers.refuse(response, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", message);
     }

@@ -10,9 +10,11 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 import java.util.Map;
+import org.careergraph.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -22,7 +24,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Whatever changes something is asked by an administrator, and may take its time. */
+/** Only an administrator may run a mutation, which has a time limit of its own. */
 @Component
 @Order(50)
 class Administration extends SimplePerformantInstrumentation {
@@ -34,16 +36,16 @@ class Administration extends SimplePerformantInstrumentation {
         this.limits = limits;
     }
 
-    /** Takes along who asks, from the thread of the request to that of the work. */
+    /** Hands the caller from the thread of the request to the thread of the question. */
     @Component
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    static class Askers implements WebGraphQlInterceptor {
+    static class Callers implements WebGraphQlInterceptor {
         @Override
         public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-            Authentication asker = SecurityContextHolder.getContext().getAuthentication();
-            if (asker != null) {
+            Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+            if (caller != null) {
                 request.configureExecutionInput(
-                        (input, builder) -> builder.graphQLContext(Map.of(Authentication.class, asker))
+                        (input, builder) -> builder.graphQLContext(Map.of(Authentication.class, caller))
                                 .build());
             }
             return chain.next(request);
@@ -55,45 +57,32 @@ class Administration extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         GraphQLContext context = parameters.getExecutionContext().getGraphQLContext();
         if (parameters.getExecutionContext().getOperationDefinition().getOperation() == Operation.MUTATION) {
-            unlessAdministrator(context.get(Authentication.class));
-            TimeBudget allowance = context.get(TimeBudget.class);
-            if (allowance != null) {
-                allowance.extend(limits.changeTime());
+            checkAdministrator(context.get(Authentication.class));
+            TimeBudget budget = context.get(TimeBudget.class);
+            if (budget != null) {
+                budget.extend(limits.changeTime());
             }
         }
         return SimpleInstrumentationContext.noOp();
     }
 
-    private void unlessAdministrator(@Nullable Authentication asker) {
-        if (!access.tokensAreKnown()) {
-            throw new NotAllowedException(
+    private void checkAdministrator(@Nullable Authentication caller) {
+        if (!access.hasIssuer()) {
+            throw refusal(
+                    ErrorType.FORBIDDEN,
                     "ADMINISTRATION_OFF",
-                    "FORBIDDEN",
                     "Nothing can be changed here: no issuer of access tokens is set.");
         }
-        if (!(asker instanceof JwtAuthenticationToken)) {
-            throw new NotAllowedException(
-                    "UNAUTHENTICATED", "UNAUTHORIZED", "This needs the access token of an administrator.");
+        if (!(caller instanceof JwtAuthenticationToken)) {
+            throw refusal(
+                    ErrorType.UNAUTHORIZED, "UNAUTHENTICATED", "This needs the access token of an administrator.");
         }
-        if (!asker.getAuthorities().contains(Access.ADMINISTRATOR)) {
-            throw new NotAllowedException("FORBIDDEN", "FORBIDDEN", "This needs the role of an administrator.");
+        if (!caller.getAuthorities().contains(Access.ADMINISTRATOR)) {
+            throw refusal(ErrorType.FORBIDDEN, "FORBIDDEN", "This needs the role of an administrator.");
         }
     }
 
-    private static final class NotAllowedException extends AbortExecutionException {
-        private static final long serialVersionUID = 1L;
-        private final String code;
-        private final String classification;
-
-        NotAllowedException(String code, String classification, String message) {
-            super(message);
-            this.code = code;
-            this.classification = classification;
-        }
-
-        @Override
-        public Map<String, Object> getExtensions() {
-            return Map.of("code", code, "classification", classification);
-        }
+    private static AbortExecutionException refusal(ErrorType classification, String code, String message) {
+        return Refusal.of(classification, code, message).exception();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.careergraph.refusals.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,22 +28,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * How often one client may ask. A client is an address; of an IPv6 address its network, since whoever has one has them all.
- * Behind a proxy the address is the client's only if {@code server.forward-headers-strategy} is set. Addresses are kept in
- * memory for as long as their bucket fills, and nowhere else.
+ * Limits how often one client may send requests. A client is an IPv4 address or an IPv6 network, since one host can use a whole network.
+ * Behind a proxy, {@code server.forward-headers-strategy} has to be set. Addresses are kept only in memory, and only until their bucket is
+ * full again.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ClientRates extends OncePerRequestFilter {
 
     /**
-     * @param perSecond requests a second that one client may keep up; 0 lifts the limit
-     * @param burst requests that a client who was silent may send at once
-     * @param remembered clients that are known at a time; the one heard of longest ago is forgotten
+     * @param perSecond requests of one client; 0 for no limit
+     * @param burst requests that a client may send at once after a pause
+     * @param remembered clients; the one that was idle longest is forgotten
      */
     @ConfigurationProperties("careergraph.limits.clients")
     record Settings(int perSecond, int burst, int remembered) {
-        /** After that long a bucket is full again, and need not be kept. */
+        /** After which a bucket is full again. */
         Duration refill() {
             return Duration.ofSeconds(1 + burst / Math.max(1, perSecond));
         }
@@ -51,20 +52,20 @@ class ClientRates extends OncePerRequestFilter {
     private static final int NETWORK_BYTES = 8;
 
     private final Settings settings;
-    private final Refusals refusals;
+    private final LimitChecks checks;
     private final HttpRefusals answers;
     private final TimeMeter clock;
     private final Cache<String, Bucket> buckets;
 
     @Autowired
-    ClientRates(Settings settings, Refusals refusals, HttpRefusals answers, ObjectProvider<TimeMeter> clock) {
-        this(settings, refusals, answers, clock.getIfAvailable(() -> TimeMeter.SYSTEM_MILLISECONDS));
+    ClientRates(Settings settings, LimitChecks checks, HttpRefusals answers, ObjectProvider<TimeMeter> clock) {
+        this(settings, checks, answers, clock.getIfAvailable(() -> TimeMeter.SYSTEM_MILLISECONDS));
     }
 
-    ClientRates(Settings settings, Refusals refusals, HttpRefusals answers, TimeMeter clock) {
+    ClientRates(Settings settings, LimitChecks checks, HttpRefusals answers, TimeMeter clock) {
         this.clock = clock;
         this.settings = settings;
-        this.refusals = refusals;
+        this.checks = checks;
         this.answers = answers;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(settings.remembered())
@@ -86,16 +87,16 @@ class ClientRates extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        refusals.count(Limit.RATE);
+        checks.count(Limit.RATE);
         response.setHeader(
                 "Retry-After", String.valueOf(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())));
+        String message = "You send more than %d requests a second; wait a moment.".formatted(settings.perSecond());
         answers.refuse(
                 response,
                 HttpStatus.TOO_MANY_REQUESTS,
-                Limit.RATE,
-                settings.perSecond(),
-                "You ask more often than %d times a second; wait a moment.".formatted(settings.perSecond()),
-                "RATE_LIMITED");
+                Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "RATE_LIMITED", message)
+                        .with("limit", Limit.RATE.name())
+                        .with("maximum", settings.perSecond()));
     }
 
     private Bucket bucket() {
@@ -112,7 +113,7 @@ class ClientRates extends OncePerRequestFilter {
             return address;
         }
         try {
-            // with a colon it is a literal, and so no name is looked up
+            // an address with a colon is no name, so nothing is looked up
             return HexFormat.of()
                     .formatHex(Arrays.copyOf(InetAddress.getByName(address).getAddress(), NETWORK_BYTES));
         } catch (UnknownHostException notAnAddress) {

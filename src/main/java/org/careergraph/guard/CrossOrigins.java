@@ -18,13 +18,14 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Whose pages may read our answers: those of the origins that {@code spring.graphql.cors} names, and nobody's unless it does.
- * Boot itself applies that setting to the one address of its own route. Before all refusals, which such a page may read, too.
+ * Lets pages of the origins in {@code spring.graphql.cors} read answers. Boot applies the setting only to its own route. Precedes all
+ * filters that refuse, so that such a page can read the refusals.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class CrossOrigins extends CorsFilter {
-    private static final List<String> TOLD = List.of("ETag", "Retry-After", "WWW-Authenticate", "X-Request-Id");
+    private static final List<String> EXPOSED_HEADERS =
+            List.of("ETag", "Retry-After", "WWW-Authenticate", "X-Request-Id");
 
     @Autowired
     CrossOrigins(GraphQlCorsProperties settings, HttpRefusals answers) {
@@ -41,13 +42,13 @@ class CrossOrigins extends CorsFilter {
         if (configuration != null) {
             configuration.applyPermitDefaultValues();
             if (configuration.getExposedHeaders() == null) {
-                configuration.setExposedHeaders(TOLD);
+                configuration.setExposedHeaders(EXPOSED_HEADERS);
             }
         }
         return configuration;
     }
 
-    /** Grants what the standard one grants; what it refuses has the shape of all refusals, and names nothing that is allowed. */
+    /** Grants what the standard processor grants, and refuses in the shape of all refusals. */
     private static final class Refusing extends DefaultCorsProcessor {
         private final HttpRefusals answers;
 
@@ -67,14 +68,14 @@ class CrossOrigins extends CorsFilter {
                         response,
                         HttpStatus.FORBIDDEN,
                         "ORIGIN_NOT_ALLOWED",
-                        "Pages of this origin may not ask here, or not in this way.");
+                        "Pages of this origin may not send this request.");
             }
             return granted;
         }
 
         @Override
         protected void rejectRequest(ServerHttpResponse response) {
-            // done above
+            // processRequest refuses
         }
     }
 }

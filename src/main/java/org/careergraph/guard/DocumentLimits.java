@@ -12,6 +12,10 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.language.Directive;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import graphql.parser.ParsingListener;
@@ -22,6 +26,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.careergraph.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.annotation.Order;
@@ -29,14 +36,14 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a question within its limits, each as early as it can be known: characters before parsing, tokens while parsing,
- * the shape before validation, expanded fields while validating, depth and cost before any work.
+ * Checks the limits of a document, each as early as possible: characters before parsing, tokens while parsing, the shape before validation,
+ * expanded fields while validating, depth and cost before execution.
  */
 @Component
 @Order(0)
 class DocumentLimits extends SimplePerformantInstrumentation {
 
-    /** The page size unless asked, whose home is the {@code api} room's setting. */
+    /** The size of a page that is not requested otherwise; also a setting of {@code api}. */
     @ConfigurationProperties("careergraph.limits.page")
     record PageSize(int defaultSize) {}
 
@@ -44,39 +51,38 @@ class DocumentLimits extends SimplePerformantInstrumentation {
 
     private final RequestLimits limits;
     private final PageSize pages;
-    private final Refusals refusals;
+    private final LimitChecks checks;
 
-    DocumentLimits(RequestLimits limits, PageSize pages, Refusals refusals) {
+    DocumentLimits(RequestLimits limits, PageSize pages, LimitChecks checks) {
         this.limits = limits;
         this.pages = pages;
-        this.refusals = refusals;
+        this.checks = checks;
     }
 
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput input, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-        refusals.unlessWithin(
-                Limit.CHARACTERS, limits.characters(), input.getQuery().length());
+        checks.check(Limit.CHARACTERS, limits.characters(), input.getQuery().length());
         variablesWithin(input.getRawVariables().toMap());
         input.getGraphQLContext()
                 .put(
                         QueryComplexityLimits.KEY,
                         QueryComplexityLimits.newLimits()
                                 .maxFieldsCount(limits.fields())
-                                // told exactly below
+                                // checked below
                                 .maxDepth(Integer.MAX_VALUE)
                                 .build())
                 .put(ParserOptions.class, counting());
         return input;
     }
 
-    /** Our own counts, since the parser's tell neither the limit nor that it was one, except in prose. */
+    /** The parser's own limits name neither the limit nor the count, except in prose. */
     private ParserOptions counting() {
         return ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.parsingListener(new TokenCounts()));
     }
 
-    /** Of one document; the parser reads it in one thread. */
+    /** Of one document, which the parser reads in one thread. */
     private final class TokenCounts implements ParsingListener {
         private int tokens;
         private int nesting;
@@ -84,18 +90,18 @@ class DocumentLimits extends SimplePerformantInstrumentation {
         @Override
         public void onToken(Token token) {
             tokens++;
-            refusals.unlessWithin(Limit.TOKENS, limits.tokens(), tokens);
+            checks.check(Limit.TOKENS, limits.tokens(), tokens);
             switch (token.getText()) {
                 case "{", "[", "(" -> nesting++;
                 case "}", "]", ")" -> nesting--;
                 default -> {}
             }
-            refusals.unlessWithin(Limit.NESTING, limits.nesting(), nesting);
+            checks.check(Limit.NESTING, limits.nesting(), nesting);
         }
     }
 
     private void variablesWithin(Map<String, Object> variables) {
-        refusals.unlessWithin(Limit.VARIABLE_VALUES, limits.variableValues(), values(variables));
+        checks.check(Limit.VARIABLE_VALUES, limits.variableValues(), values(variables));
     }
 
     private int values(@Nullable Object value) {
@@ -107,7 +113,7 @@ class DocumentLimits extends SimplePerformantInstrumentation {
                 1 + entries.values().stream().mapToInt(this::values).sum();
             case List<?> entries -> 1 + entries.stream().mapToInt(this::values).sum();
             case String text -> {
-                refusals.unlessWithin(Limit.VARIABLE_CHARACTERS, limits.variableCharacters(), text.length());
+                checks.check(Limit.VARIABLE_CHARACTERS, limits.variableCharacters(), text.length());
                 yield 1;
             }
             default -> 1;
@@ -119,12 +125,24 @@ class DocumentLimits extends SimplePerformantInstrumentation {
             DocumentAndVariables documentAndVariables,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        DocumentShape shape = DocumentShape.of(documentAndVariables.getDocument());
-        refusals.unlessWithin(Limit.OPERATIONS, limits.operations(), shape.operations());
-        refusals.unlessWithin(Limit.FRAGMENTS, limits.fragments(), shape.fragments());
-        refusals.unlessWithin(Limit.DIRECTIVES, limits.directives(), shape.directives());
-        refusals.unlessWithin(Limit.ALIASES, limits.aliases(), shape.aliases());
+        List<Node<?>> nodes = nodes(documentAndVariables.getDocument()).toList();
+        checks.check(Limit.OPERATIONS, limits.operations(), count(nodes, OperationDefinition.class::isInstance));
+        checks.check(Limit.FRAGMENTS, limits.fragments(), count(nodes, FragmentDefinition.class::isInstance));
+        checks.check(Limit.DIRECTIVES, limits.directives(), count(nodes, Directive.class::isInstance));
+        checks.check(
+                Limit.ALIASES,
+                limits.aliases(),
+                count(nodes, node -> node instanceof Field field && field.getAlias() != null));
         return documentAndVariables;
+    }
+
+    /** The parser limits the nesting of a document, and so this recursion. */
+    private static Stream<Node<?>> nodes(Node<?> node) {
+        return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(DocumentLimits::nodes));
+    }
+
+    private static long count(List<Node<?>> nodes, Predicate<Node<?>> isCounted) {
+        return nodes.stream().filter(isCounted).count();
     }
 
     @Override
@@ -137,16 +155,16 @@ class DocumentLimits extends SimplePerformantInstrumentation {
                 context.getFragmentsByName(),
                 context.getCoercedVariables(),
                 pages.defaultSize());
-        refusals.unlessWithin(Limit.ROOT_FIELDS, limits.rootFields(), cost.rootFields(operation));
+        checks.check(Limit.ROOT_FIELDS, limits.rootFields(), cost.rootFields(operation));
         long nodes = cost.nodes(operation);
-        refusals.unlessWithin(Limit.DEPTH, limits.depth(), cost.depth());
-        refusals.unlessWithin(Limit.INTROSPECTION_DEPTH, limits.introspectionDepth(), cost.introspectionDepth());
-        refusals.unlessWithin(Limit.NODES, limits.nodes(), nodes);
+        checks.check(Limit.DEPTH, limits.depth(), cost.depth());
+        checks.check(Limit.INTROSPECTION_DEPTH, limits.introspectionDepth(), cost.introspectionDepth());
+        checks.check(Limit.NODES, limits.nodes(), nodes);
         context.getGraphQLContext().put(COST, nodes);
         return SimpleInstrumentationContext.noOp();
     }
 
-    /** Tells clients what their question cost, so that they see a limit coming. */
+    /** Adds the cost of the question to the answer. */
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result,
@@ -154,15 +172,15 @@ class DocumentLimits extends SimplePerformantInstrumentation {
             @Nullable InstrumentationState state) {
         Object nodes = parameters.getGraphQLContext().get(COST);
         if (nodes == null) {
-            List<GraphQLError> told =
-                    result.getErrors().stream().map(this::told).toList();
-            return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(told)));
+            List<GraphQLError> errors =
+                    result.getErrors().stream().map(this::ours).toList();
+            return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
         }
         Map<Object, Object> extensions = new LinkedHashMap<>();
         if (result.getExtensions() != null) {
             extensions.putAll(result.getExtensions());
         }
-        // in this order, always: the tag of an answer is that of its text, on each replica
+        // ordered, so that the entity tag is the same on all replicas
         Map<String, Object> cost = new LinkedHashMap<>();
         cost.put("nodes", nodes);
         cost.put("maximum", limits.nodes());
@@ -170,35 +188,23 @@ class DocumentLimits extends SimplePerformantInstrumentation {
         return CompletableFuture.completedFuture(result.transform(builder -> builder.extensions(extensions)));
     }
 
-    /** The limit that validation keeps, and good faith, in the shape of all refusals. */
-    private GraphQLError told(GraphQLError error) {
-        return switch (error) {
-            case ValidationError invalid -> told(invalid);
-            case BadFaithIntrospectionError badFaith -> badFaith();
-            default -> error;
-        };
-    }
-
-    private GraphQLError told(ValidationError invalid) {
-        if (invalid.getValidationErrorType() != ValidationErrorType.MaxQueryFieldsExceeded) {
-            return invalid;
+    /** Gives limits that the engine checks the shape of ours. */
+    private GraphQLError ours(GraphQLError error) {
+        if (error instanceof ValidationError invalid
+                && invalid.getValidationErrorType() == ValidationErrorType.MaxQueryFieldsExceeded) {
+            checks.count(Limit.FIELDS);
+            // validation stops at the first field too many
+            return Limit.FIELDS.exceeded(limits.fields(), limits.fields() + 1L).error();
         }
-        refusals.count(Limit.FIELDS);
-        // validation stops at the first one too many, and so there is one
-        return new LimitExceededException(Limit.FIELDS, limits.fields(), limits.fields() + 1L);
-    }
-
-    private GraphQLError badFaith() {
-        refusals.count(Limit.INTROSPECTION);
-        return GraphQLError.newError()
-                .message("This asks for more of the schema than a tool needs; ask for each part of it once.")
-                .extensions(Map.of(
-                        "code",
-                        LimitExceededException.CODE,
-                        "limit",
-                        Limit.INTROSPECTION.name(),
-                        "classification",
-                        ErrorType.BAD_REQUEST.name()))
-                .build();
+        if (error instanceof BadFaithIntrospectionError) {
+            checks.count(Limit.INTROSPECTION);
+            return Refusal.of(
+                            ErrorType.BAD_REQUEST,
+                            Limit.CODE,
+                            "This asks for more of the schema than a tool needs; ask for each part of it once.")
+                    .with("limit", Limit.INTROSPECTION.name())
+                    .error();
+        }
+        return error;
     }
 }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.ClientAbortException;
+import org.careergraph.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,22 +23,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Reads the body of a question before anything else does, within its size and its time; what follows reads it from memory.
- * Refused before it is parsed, and where its length is told, before it is read.
- */
+/** Reads the body of a request into memory before anything parses it, and limits its size and the time in which it arrives. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class QuestionBodies extends OncePerRequestFilter {
-    private static final int PIECE = 8_192;
+    private static final int BUFFER_SIZE = 8_192;
 
     private final RequestLimits limits;
-    private final Refusals refusals;
+    private final LimitChecks checks;
     private final HttpRefusals answers;
 
-    QuestionBodies(RequestLimits limits, Refusals refusals, HttpRefusals answers) {
+    QuestionBodies(RequestLimits limits, LimitChecks checks, HttpRefusals answers) {
         this.limits = limits;
-        this.refusals = refusals;
+        this.checks = checks;
         this.answers = answers;
     }
 
@@ -52,36 +50,36 @@ class QuestionBodies extends OncePerRequestFilter {
         byte[] body;
         try {
             body = body(request, response, maximum);
-        } catch (Late late) {
+        } catch (TooSlowException slow) {
             tooSlow(response);
-            // closes the connection; otherwise the rest of the body would be waited for, byte by byte
-            throw new ClientAbortException(late);
+            // closes the connection, so that nothing waits for the rest of the body
+            throw new ClientAbortException(slow);
         }
         if (body != null) {
             chain.doFilter(new InMemory(request, body), response);
         }
     }
 
-    /** Null if it was refused. */
+    /** Null if it is refused. */
     private byte @Nullable [] body(HttpServletRequest request, HttpServletResponse response, long maximum)
             throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
-        byte[] piece = new byte[PIECE];
+        byte[] buffer = new byte[BUFFER_SIZE];
         long end = System.nanoTime() + limits.bodyTime().toNanos();
         try {
             InputStream body = request.getInputStream();
-            for (int length = body.read(piece); length >= 0; length = body.read(piece)) {
-                read.write(piece, 0, length);
+            for (int length = body.read(buffer); length >= 0; length = body.read(buffer)) {
+                read.write(buffer, 0, length);
                 if (read.size() > maximum) {
                     tooLarge(response, maximum, read.size());
                     return null;
                 }
                 if (System.nanoTime() > end) {
-                    throw new Late();
+                    throw new TooSlowException();
                 }
             }
-        } catch (Late late) {
-            throw late;
+        } catch (TooSlowException slow) {
+            throw slow;
         } catch (IOException broken) {
             response.setHeader("Connection", "close");
             answers.refuse(response, HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", "The body did not arrive whole.");
@@ -90,28 +88,27 @@ class QuestionBodies extends OncePerRequestFilter {
         return read.toByteArray();
     }
 
-    private static final class Late extends IOException {
+    private static final class TooSlowException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     private void tooSlow(HttpServletResponse response) throws IOException {
-        refusals.count(Limit.BODY_TIME);
+        checks.count(Limit.BODY_TIME);
         response.setHeader("Connection", "close");
         answers.refuse(
                 response,
                 HttpStatus.REQUEST_TIMEOUT,
-                Limit.BODY_TIME,
-                limits.bodyTime().toMillis(),
-                "The request took too long to arrive.",
-                "REQUEST_TIMEOUT");
+                Refusal.of(HttpStatus.REQUEST_TIMEOUT, "REQUEST_TIMEOUT", "The request took too long to arrive.")
+                        .with("limit", Limit.BODY_TIME.name())
+                        .with("maximum", limits.bodyTime().toMillis()));
         response.flushBuffer();
     }
 
     private void tooLarge(HttpServletResponse response, long maximum, long length) throws IOException {
-        refusals.count(Limit.BODY);
-        // what is still to come is not read
+        checks.count(Limit.BODY);
+        // the rest is not read
         response.setHeader("Connection", "close");
-        answers.refuse(response, HttpStatus.CONTENT_TOO_LARGE, new LimitExceededException(Limit.BODY, maximum, length));
+        answers.refuse(response, HttpStatus.CONTENT_TOO_LARGE, Limit.BODY.exceeded(maximum, length));
     }
 
     private static final class InMemory extends HttpServletRequestWrapper {

@@ -28,11 +28,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation asks for, counted before it is worked on: fragments at each of their spreads, pages at the size asked,
- * other lists at the size that the schema's {@code @listSize} assumes, and what is computed at its {@code @cost}.
- *
- * <p>A node is an object of the answer; plain values are free. The walk is bounded: validation has refused operations with
- * too many fields before.
+ * The cost of an operation in nodes, which are objects of the answer: fragments count at each spread, pages by their requested size, other
+ * lists by the schema's {@code @listSize}, computed fields by its {@code @cost}. Validation has limited the number of fields before.
  */
 final class QuestionCost {
     private final GraphQLSchema schema;
@@ -43,7 +40,7 @@ final class QuestionCost {
     private int depth;
     private int introspectionDepth;
 
-    /** @param pageSize entries of a page whose size is not asked */
+    /** @param pageSize of a page without a requested size */
     QuestionCost(
             GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables, int pageSize) {
         this.schema = schema;
@@ -52,7 +49,7 @@ final class QuestionCost {
         this.pageSize = pageSize;
     }
 
-    /** Levels of fields below the root; known after {@link #nodes}. */
+    /** Levels of fields, counted by {@link #nodes}. */
     int depth() {
         return depth;
     }
@@ -61,7 +58,7 @@ final class QuestionCost {
         return introspectionDepth;
     }
 
-    /** Fields at the root, wherever they are written. */
+    /** Fields at the root, including those in fragments. */
     int rootFields(OperationDefinition operation) {
         return rootFields(operation.getSelectionSet());
     }
@@ -85,30 +82,30 @@ final class QuestionCost {
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        return within(operation.getSelectionSet(), Objects.requireNonNull(root), new Level(1, false), Sized.NOTHING);
+        return cost(operation.getSelectionSet(), Objects.requireNonNull(root), new Level(1, false), SizedFields.NONE);
     }
 
-    /** How deep a field lies, and whether below a question about the schema. */
+    /** @param introspection whether it is part of a question about the schema */
     private record Level(int depth, boolean introspection) {
         Level below(boolean startsIntrospection) {
             return new Level(depth + 1, introspection || startsIntrospection);
         }
     }
 
-    /** The fields of a connection that have as many entries as its page. */
-    private record Sized(Set<String> fields, long size) {
-        static final Sized NOTHING = new Sized(Set.of(), 1);
+    /** The fields of a connection that have one entry for each entry of its page. */
+    private record SizedFields(Set<String> names, long size) {
+        static final SizedFields NONE = new SizedFields(Set.of(), 1);
     }
 
-    private long within(SelectionSet selections, GraphQLCompositeType type, Level level, Sized sized) {
+    private long cost(SelectionSet selections, GraphQLCompositeType type, Level level, SizedFields sized) {
         long cost = 0;
         for (Selection<?> selection : selections.getSelections()) {
             cost = plus(
                     cost,
                     switch (selection) {
-                        case Field field -> of(field, type, level, sized);
+                        case Field field -> cost(field, type, level, sized);
                         case InlineFragment inline ->
-                            within(
+                            cost(
                                     inline.getSelectionSet(),
                                     inline.getTypeCondition() == null
                                             ? type
@@ -117,7 +114,7 @@ final class QuestionCost {
                                     level,
                                     sized);
                         case FragmentSpread spread ->
-                            within(
+                            cost(
                                     fragment(spread).getSelectionSet(),
                                     composite(
                                             fragment(spread).getTypeCondition().getName()),
@@ -129,7 +126,7 @@ final class QuestionCost {
         return cost;
     }
 
-    private long of(Field field, GraphQLCompositeType parent, Level level, Sized sized) {
+    private long cost(Field field, GraphQLCompositeType parent, Level level, SizedFields sized) {
         if (level.introspection()) {
             introspectionDepth = Math.max(introspectionDepth, level.depth());
         } else {
@@ -144,13 +141,13 @@ final class QuestionCost {
         GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
         List<String> slicing = size == null ? List.of() : texts(size, "slicingArguments");
         long entries = 1;
-        Sized below = Sized.NOTHING;
+        SizedFields below = SizedFields.NONE;
         if (!slicing.isEmpty()) {
             long page = page(field, slicing);
             List<String> fields = texts(size, "sizedFields");
-            below = new Sized(Set.copyOf(fields), page);
+            below = new SizedFields(Set.copyOf(fields), page);
             entries = fields.isEmpty() ? page : 1;
-        } else if (sized.fields().contains(field.getName())) {
+        } else if (sized.names().contains(field.getName())) {
             entries = sized.size();
         } else if (size != null) {
             entries = number(size, "assumedSize");
@@ -158,7 +155,7 @@ final class QuestionCost {
         GraphQLAppliedDirective cost = definition.getAppliedDirective("cost");
         long computing = cost == null ? 0 : Long.parseLong(text(cost, "weight"));
         boolean aboutSchema = field.getName().startsWith("__");
-        long inside = within(
+        long inside = cost(
                 field.getSelectionSet(),
                 (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(output),
                 level.below(aboutSchema),
@@ -176,7 +173,7 @@ final class QuestionCost {
         return page < 0 ? pageSize : page;
     }
 
-    /** A whole number; -1 if none is given. */
+    /** A whole number; -1 if there is none. */
     private long whole(Value<?> value) {
         return switch (value) {
             case IntValue number -> Math.max(0, number.getValue().longValue());

@@ -1,9 +1,6 @@
 package org.careergraph.guard;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -15,10 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.careergraph.refusals.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.graphql.ExecutionGraphQlRequest;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -28,10 +24,9 @@ import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
 /**
- * Works on a question in a thread of its own, for as long as it may take and no longer, while the thread of the request
- * watches: at the end of its time, and when the client goes away, the engine is told to stop and the work is interrupted,
- * which ends a wait for the database and the search for paths. The place among the questions worked on at once is free again
- * when the work has really ended.
+ * Executes a question in a thread of its own, within its time, while the thread of the request watches. When the time is over or the
+ * client goes away, the engine is cancelled and the thread interrupted, which ends a wait for the database or a search for paths. The
+ * permit of the question is free again when its thread has really ended.
  */
 @Component
 class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
@@ -39,89 +34,104 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
     static final String CONCURRENT_CODE = "OVERLOADED";
 
     private final RequestLimits limits;
-    private final Refusals refusals;
-    private final Semaphore places;
+    private final LimitChecks checks;
+    private final Semaphore permits;
     private final ExecutorService threads;
 
-    QuestionTime(RequestLimits limits, Refusals refusals) {
+    QuestionTime(RequestLimits limits, LimitChecks checks) {
         this.limits = limits;
-        this.refusals = refusals;
-        this.places = new Semaphore(limits.concurrent(), true);
-        // not virtual ones: a question that computes would keep the few that carry those, and with them all who watch
-        // and wait
+        this.checks = checks;
+        this.permits = new Semaphore(limits.concurrent(), true);
+        // not virtual: a question that computes would block their few carriers, and with them all that watch and wait
         this.threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("question-", 0).factory());
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return Mono.deferContextual(context -> Mono.fromCallable(() -> watched(request, chain, context)));
+        return Mono.deferContextual(context -> Mono.fromCallable(() -> execute(request, chain, context)));
     }
 
-    /** Null if nobody waits for the answer any more. */
-    private @Nullable WebGraphQlResponse watched(WebGraphQlRequest request, Chain chain, ContextView context)
+    /** Null if nobody waits for the answer. */
+    private @Nullable WebGraphQlResponse execute(WebGraphQlRequest request, Chain chain, ContextView context)
             throws Exception {
-        TimeBudget allowance = new TimeBudget(limits.time());
+        TimeBudget budget = new TimeBudget(limits.time());
         request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(TimeBudget.class, allowance)).build());
-        AtomicBoolean ended = new AtomicBoolean();
-        AtomicReference<ExecutionInput> engine = new AtomicReference<>();
-        request.configureExecutionInput((input, builder) -> {
-            ExecutionInput built = builder.build();
-            // the first: a refusal builds another one, which nothing works on
-            engine.compareAndSet(null, built);
-            if (ended.get()) {
-                built.cancel();
-            }
-            return built;
-        });
+                builder.graphQLContext(Map.of(TimeBudget.class, budget)).build());
+        Cancellation cancellation = new Cancellation();
+        request.configureExecutionInput((input, builder) -> cancellation.watch(builder.build()));
         long start = System.nanoTime();
-        if (!places.tryAcquire(limits.queue().toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!permits.tryAcquire(limits.queue().toMillis(), TimeUnit.MILLISECONDS)) {
             return tooMany(request);
         }
-        // whoever sets it gives the place back: the work, or who gives it up before it has begun
+        // set by whoever releases the permit: the work, or the watcher if the work has not begun
         AtomicBoolean begun = new AtomicBoolean();
         Future<Optional<WebGraphQlResponse>> answer;
         try {
             answer = threads.submit(() -> begun.compareAndSet(false, true)
-                    ? worked(Mono.defer(() -> chain.next(request)).contextWrite(context))
+                    ? work(Mono.defer(() -> chain.next(request)).contextWrite(context))
                     : Optional.empty());
         } catch (RuntimeException | Error noThread) {
-            places.release();
+            permits.release();
             throw noThread;
         }
         try {
-            for (long left = allowance.left(start); left > 0; left = allowance.left(start)) {
-                try {
-                    return answer.get(Math.min(left, limits.watch().toNanos()), TimeUnit.NANOSECONDS)
-                            .orElse(null);
-                } catch (TimeoutException notYet) {
-                    if (GoneClients.isGone()) {
-                        return null;
-                    }
-                } catch (ExecutionException failed) {
-                    throw failed.getCause() instanceof Exception cause ? cause : failed;
-                }
-            }
-            return tooLong(request);
+            return watch(request, answer, budget, start);
         } finally {
             if (!answer.isDone()) {
-                ended.set(true);
-                Optional.ofNullable(engine.get()).ifPresent(ExecutionInput::cancel);
+                cancellation.cancel();
                 answer.cancel(true);
                 if (begun.compareAndSet(false, true)) {
-                    places.release();
+                    permits.release();
                 }
             }
         }
     }
 
-    /** Empty if nobody waits for the answer any more. */
-    private Optional<WebGraphQlResponse> worked(Mono<WebGraphQlResponse> work) {
+    private @Nullable WebGraphQlResponse watch(
+            WebGraphQlRequest request, Future<Optional<WebGraphQlResponse>> answer, TimeBudget budget, long start)
+            throws Exception {
+        for (long left = budget.left(start); left > 0; left = budget.left(start)) {
+            try {
+                return answer.get(Math.min(left, limits.watch().toNanos()), TimeUnit.NANOSECONDS)
+                        .orElse(null);
+            } catch (TimeoutException notYet) {
+                if (WatchedProtocol.isClientGone()) {
+                    return null;
+                }
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof Exception cause ? cause : failed;
+            }
+        }
+        return tooLong(request);
+    }
+
+    /** Cancels the engine's execution, also if it begins later. */
+    private static final class Cancellation {
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final AtomicReference<ExecutionInput> first = new AtomicReference<>();
+
+        ExecutionInput watch(ExecutionInput input) {
+            // a refusal builds another input, which is not executed
+            first.compareAndSet(null, input);
+            if (cancelled.get()) {
+                input.cancel();
+            }
+            return input;
+        }
+
+        void cancel() {
+            cancelled.set(true);
+            Optional.ofNullable(first.get()).ifPresent(ExecutionInput::cancel);
+        }
+    }
+
+    /** Empty if nobody waits for the answer. */
+    private Optional<WebGraphQlResponse> work(Mono<WebGraphQlResponse> work) {
         try {
             return work.blockOptional();
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
@@ -131,7 +141,8 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
                 Limit.TIME,
                 TIME_CODE,
                 limits.time().toMillis(),
-                "The answer takes longer than %s; ask for less at once.".formatted(seconds(limits.time())));
+                "The answer takes longer than %s s; ask for less at once."
+                        .formatted(limits.time().toMillis() / 1000.0));
     }
 
     private WebGraphQlResponse tooMany(WebGraphQlRequest request) {
@@ -144,21 +155,13 @@ class QuestionTime implements WebGraphQlInterceptor, DisposableBean {
     }
 
     private WebGraphQlResponse refused(
-            ExecutionGraphQlRequest request, Limit limit, String code, long maximum, String message) {
-        refusals.count(limit);
-        GraphQLError error = GraphQLError.newError()
-                .message(message)
-                .errorType(ErrorType.INTERNAL_ERROR)
-                .extensions(Map.of(
-                        "code", code, "limit", limit.name(), "maximum", maximum, "classification", "UNAVAILABLE"))
-                .build();
+            WebGraphQlRequest request, Limit limit, String code, long maximum, String message) {
+        checks.count(limit);
+        Refusal refusal = Refusal.of(Refusal.UNAVAILABLE, code, message)
+                .with("limit", limit.name())
+                .with("maximum", maximum);
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-                request.toExecutionInput(),
-                ExecutionResult.newExecutionResult().addError(error).build()));
-    }
-
-    private static String seconds(Duration time) {
-        return time.toMillis() / 1000.0 + " s";
+                request.toExecutionInput(), refusal.exception().toExecutionResult()));
     }
 
     @Override

@@ -16,20 +16,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * A name for each request, by which its caller and our log speak of the same one: the caller's own, or one that is made here.
- * It goes with the request from thread to thread, into every line of the log.
- */
+/** Gives each request an id, the caller's own or a new one, which is in its answer and in every line of its log, in all threads. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestIds extends OncePerRequestFilter {
     static final String HEADER = "X-Request-Id";
 
-    /** As the lines of the log and {@code Errors} know it. */
+    /** The name in the log, which {@code Errors} reads. */
     private static final String KEY = "requestId";
 
-    /** What can stand in a log and in a header without a second thought. */
-    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     RequestIds() {
         ContextRegistry.getInstance().registerThreadLocalAccessor(new Slf4jThreadLocalAccessor(KEY));
@@ -49,7 +45,7 @@ class RequestIds extends OncePerRequestFilter {
     }
 
     private static String id(@Nullable String given) {
-        return given != null && HARMLESS.matcher(given).matches()
+        return given != null && SAFE.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
     }

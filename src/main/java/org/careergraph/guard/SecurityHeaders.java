@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer tells a browser: that it is no page, to be shown in nobody's frame and run by nobody's script. First of all
- * filters, so that a refusal has it too. A page of ours sets a policy of its own in the place of this one.
+ * Tells a browser that an answer is no page, must not be framed, and must not load or run anything. Precedes all filters, so that refusals
+ * have the headers too. The explorer's pages replace the policy by their own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,11 +24,11 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        tell(request, response);
+        set(request, response);
         chain.doFilter(request, response);
     }
 
-    static void tell(HttpServletRequest request, HttpServletResponse response) {
+    static void set(HttpServletRequest request, HttpServletResponse response) {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }

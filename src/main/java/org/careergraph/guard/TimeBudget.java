@@ -2,7 +2,7 @@ package org.careergraph.guard;
 
 import java.time.Duration;
 
-/** How long the work on one question may take, which is known better once the question has been read. */
+/** How long one question may take; a mutation extends it. */
 final class TimeBudget {
     private volatile Duration time;
 
@@ -10,7 +10,7 @@ final class TimeBudget {
         this.time = time;
     }
 
-    /** In nanoseconds, of a work that began then. */
+    /** Nanoseconds left after a start. */
     long left(long start) {
         return time.toNanos() - (System.nanoTime() - start);
     }

@@ -1,6 +1,6 @@
 /**
- * How much may be asked, how often, by whom and for how long. Every limit's number stands in {@code application.yaml}; what
- * it means and how it is kept is here. A refusal names the limit, its maximum and what was asked.
+ * Protects the API: limits of requests, rates of clients, access, origins and headers. The numbers of all limits are in {@code
+ * application.yaml}. A refusal names the limit, its maximum and the value.
  */
 @NullMarked
 package org.careergraph.guard;

@@ -5,10 +5,9 @@ import org.careergraph.http.SavedQuestions.Saved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks over HTTP.
+ * A GraphQL request over HTTP.
  *
- * @param document GraphQL
- * @param saved the saved question whose document it is, if it was asked by its name or hash
+ * @param saved the saved question that the client named; null if it sent the document itself
  */
 record Question(
         String document,

@@ -1,33 +1,29 @@
 package org.careergraph.http;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import org.careergraph.refusals.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** A request that cannot become a question: what is wrong with it, for the client to read. */
+/** A request that cannot be executed. */
 final class RefusedRequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
-    private final String code;
-    private final transient Map<String, Object> details = new LinkedHashMap<>();
+    private final transient Refusal refusal;
     private final transient HttpHeaders headers = new HttpHeaders();
 
-    RefusedRequestException(HttpStatus status, String code, String message) {
-        super(message);
+    RefusedRequestException(HttpStatus status, Refusal refusal) {
+        super(refusal.message());
         this.status = status;
-        this.code = code;
+        this.refusal = refusal;
+    }
+
+    RefusedRequestException(HttpStatus status, String code, String message) {
+        this(status, Refusal.of(status, code, message));
     }
 
     static RefusedRequestException malformed(String message) {
         return new RefusedRequestException(HttpStatus.BAD_REQUEST, "MALFORMED_REQUEST", message);
-    }
-
-    RefusedRequestException with(String name, Object detail) {
-        details.put(name, detail);
-        return this;
     }
 
     RefusedRequestException withHeader(String name, String value) {
@@ -39,30 +35,11 @@ final class RefusedRequestException extends RuntimeException {
         return status;
     }
 
-    String code() {
-        return code;
+    Refusal refusal() {
+        return refusal;
     }
 
     HttpHeaders headers() {
         return headers;
-    }
-
-    /** A GraphQL response without data, as for any other error. */
-    Map<String, Object> body() {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", code);
-        extensions.put(
-                "classification",
-                switch (status) {
-                    case INTERNAL_SERVER_ERROR -> "INTERNAL_ERROR";
-                    case SERVICE_UNAVAILABLE -> "UNAVAILABLE";
-                    default -> "BAD_REQUEST";
-                });
-        extensions.putAll(details);
-        // in this order, always
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", String.valueOf(getMessage()));
-        error.put("extensions", extensions);
-        return Map.of("errors", List.of(error));
     }
 }

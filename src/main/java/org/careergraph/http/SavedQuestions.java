@@ -20,21 +20,19 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The documents of {@code graphql-documents}, which clients can ask by name or by the hash of their text. */
+/** The documents in {@code graphql-documents}, which clients can use by name or by the hash of their text. */
 @Component
-public class SavedQuestions {
+class SavedQuestions {
     private static final String LOCATION = "classpath*:graphql-documents/*.graphql";
 
-    /**
-     * @param savedOnly whether nothing else is answered
-     */
+    /** @param savedOnly whether only saved questions are answered */
     @ConfigurationProperties("careergraph.questions")
     record Settings(boolean savedOnly) {}
 
     /**
-     * @param name of its file, without the ending
-     * @param sha256 of the text as it stands in the file, in hexadecimal
-     * @param operation its one operation's name
+     * @param name of its file, without the extension
+     * @param sha256 of the text, in hexadecimal
+     * @param operation the name of its only operation
      */
     record Saved(String name, String text, String sha256, String operation) {}
 
@@ -82,7 +80,7 @@ public class SavedQuestions {
         return byName.values();
     }
 
-    public Collection<String> names() {
+    Collection<String> names() {
         return byName.keySet();
     }
 

@@ -1,5 +1,5 @@
 /**
- * Questions over HTTP: the body of a request, saved questions, GET, entity tags, and the names that metrics use.
+ * GraphQL over HTTP: requests, saved questions, GET, entity tags, and the names of questions in metrics.
  */
 @NullMarked
 package org.careergraph.http;

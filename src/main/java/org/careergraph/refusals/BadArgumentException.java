@@ -4,84 +4,57 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.careergraph.catalogue.Nearest;
+import org.springframework.graphql.execution.ErrorType;
 
-/**
- * An argument that cannot be answered: which one, which value, why, and what would be valid.
- *
- * <p>The message is shown to the client.
- */
+/** An argument has a value that cannot be answered. The message is for the client. */
 public final class BadArgumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_VALUE = 80;
 
-    private final String code;
-    private final String argument;
-    private final String value;
-    private final transient List<String> nearest;
+    private final transient Refusal refusal;
 
+    /** @param nearest valid values */
     public BadArgumentException(String code, String argument, String value, String message, List<String> nearest) {
         super(message);
-        this.code = code;
-        this.argument = argument;
-        this.value = value;
-        this.nearest = nearest;
+        this.refusal = Refusal.of(ErrorType.BAD_REQUEST, code, message)
+                .with("argument", argument)
+                .with("value", value)
+                .with("nearest", nearest);
     }
 
-    /** No such thing: names what is nearest. */
+    /** The catalogue has no such thing. */
     public static BadArgumentException unknown(String what, String argument, String value, Collection<String> valid) {
-        return withNearest("There is no ", what, argument, value, valid);
-    }
-
-    /** A name that exists, for all we know, but that no position asks. */
-    public static BadArgumentException unnamed(String what, String argument, String value, Collection<String> valid) {
-        return withNearest("No position names the ", what, argument, value, valid);
-    }
-
-    private static BadArgumentException withNearest(
-            String sentence, String what, String argument, String value, Collection<String> valid) {
         List<String> nearest = Nearest.to(value, valid);
-        String shown = shown(value);
-        return new BadArgumentException(
-                code(what),
-                argument,
-                shown,
-                sentence + what + " \"" + shown + "\"" + SchemaRefusal.nearest(nearest),
-                nearest);
+        String sentence = "There is no %s \"%s\"".formatted(what, shown(value));
+        return of(what, argument, value, Refusal.withNearest(sentence, nearest), nearest);
     }
 
-    /** A name that no position asks, and that is likely to be one which some do. */
+    /** The thing may exist, but no position names it. */
+    public static BadArgumentException unnamed(String what, String argument, String value, Collection<String> valid) {
+        List<String> nearest = Nearest.to(value, valid);
+        String sentence = "No position names the %s \"%s\"".formatted(what, shown(value));
+        return of(what, argument, value, Refusal.withNearest(sentence, nearest), nearest);
+    }
+
+    /** No position names the thing, which is probably another name of one that some name. */
     public static BadArgumentException meant(String what, String argument, String value, String meant) {
-        String shown = shown(value);
-        return new BadArgumentException(
-                code(what),
-                argument,
-                shown,
-                "No position names the " + what + " \"" + shown + "\"; did you mean " + meant + "?",
-                List.of(meant));
+        String message = "No position names the %s \"%s\"; did you mean %s?".formatted(what, shown(value), meant);
+        return of(what, argument, value, message, List.of(meant));
     }
 
-    private static String code(String what) {
-        return "UNKNOWN_" + what.toUpperCase(Locale.ROOT).replace(' ', '_');
+    private static BadArgumentException of(
+            String what, String argument, String value, String message, List<String> nearest) {
+        String code = "UNKNOWN_" + what.toUpperCase(Locale.ROOT).replace(' ', '_');
+        return new BadArgumentException(code, argument, shown(value), message, nearest);
     }
 
-    /** A value may be long or hold anything: what is shown of it is short and one line. */
+    /** A value as messages show it: on one line, and not too long. */
     public static String shown(String value) {
         String oneLine = value.replaceAll("\\p{Cntrl}", " ");
-        return oneLine.length() <= 80 ? oneLine : oneLine.substring(0, 77) + "...";
+        return oneLine.length() <= LONGEST_VALUE ? oneLine : oneLine.substring(0, LONGEST_VALUE - 3) + "...";
     }
 
-    String code() {
-        return code;
-    }
-
-    String argument() {
-        return argument;
-    }
-
-    String value() {
-        return value;
-    }
-
-    List<String> nearest() {
-        return nearest;
+    Refusal refusal() {
+        return refusal;
     }
 }

@@ -2,9 +2,7 @@ package org.careergraph.refusals;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.DocumentAndVariables;
@@ -25,20 +23,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives what the schema alone refuses, before any of our code runs, the shape of our other errors: a code, the place, what was
- * written there and what is nearest. Nothing of the engine's own words is told.
+ * Gives the engine's errors the shape of all refusals: a code, the place, the value and the nearest valid ones. The engine's messages are
+ * not shown.
  */
 @Component
 @Order(100)
 class DocumentErrors extends SimplePerformantInstrumentation {
 
     /**
-     * @param refused errors that are told of a document which is not executed
-     * @param characters of the message of such an error
+     * @param refused errors per document
+     * @param characters per message
      */
     @ConfigurationProperties("careergraph.limits.errors")
     record Limits(int refused, int characters) {}
@@ -58,7 +55,7 @@ class DocumentErrors extends SimplePerformantInstrumentation {
         return documentAndVariables;
     }
 
-    /** The engine lets a null pass that a variable brings where none may be, and then fails or answers half. */
+    /** Refuses variables that are null where null is not allowed: the engine would fail later, or answer in part. */
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
@@ -67,23 +64,13 @@ class DocumentErrors extends SimplePerformantInstrumentation {
         boolean someAreNull = context.getOperationDefinition().getVariableDefinitions().stream()
                 .anyMatch(variable -> variables.get(variable.getName()) == null);
         if (someAreNull) {
-            new SchemaRefusals(context.getGraphQLSchema(), context.getDocument())
+            new VariableRefusals(new WrittenNodes(context.getGraphQLSchema(), context.getDocument()))
                     .ofNulls(context.getOperationDefinition(), variables)
                     .ifPresent(refusal -> {
-                        throw new RefusedValueException(refusal);
+                        throw refusal.exception();
                     });
         }
         return SimpleInstrumentationContext.noOp();
-    }
-
-    private static final class RefusedValueException extends AbortExecutionException {
-        private static final long serialVersionUID = 1L;
-        private final transient SchemaRefusal refusal;
-
-        RefusedValueException(SchemaRefusal refusal) {
-            super(refusal.message());
-            this.refusal = refusal;
-        }
     }
 
     @Override
@@ -91,76 +78,73 @@ class DocumentErrors extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        // nobody reads what is left of a question that was stopped
-        boolean stopped = parameters.getExecutionInput().isCancelled();
-        if (stopped || result.getErrors().stream().allMatch(DocumentErrors::hasCode)) {
-            // one wrong argument is met at each entry of a list; where nothing is left of the answer, once says it all
+        // nobody reads the answer to a question that was stopped
+        boolean isStopped = parameters.getExecutionInput().isCancelled();
+        if (isStopped || result.getErrors().stream().allMatch(DocumentErrors::hasCode)) {
+            // without data, one wrong argument may have an error for each entry of a list
             return CompletableFuture.completedFuture(
                     result.getData() == null && result.getErrors().size() > 1
-                            ? result.transform(builder -> builder.errors(few(result.getErrors())))
+                            ? result.transform(builder -> builder.errors(different(result.getErrors())))
                             : result);
         }
         Document document = parameters.getGraphQLContext().get(Document.class);
-        SchemaRefusals refusals = document == null ? null : new SchemaRefusals(parameters.getSchema(), document);
-        List<GraphQLError> told = result.getErrors().stream()
-                .flatMap(error -> hasCode(error) ? Stream.of(error) : told(error, refusals, parameters).stream())
+        WrittenNodes nodes = document == null ? null : new WrittenNodes(parameters.getSchema(), document);
+        List<GraphQLError> errors = result.getErrors().stream()
+                .flatMap(error -> hasCode(error) ? Stream.of(error) : refused(error, nodes, parameters).stream())
                 .toList();
-        List<GraphQLError> refused =
-                told.isEmpty() ? List.of(error(result.getErrors().getFirst(), SchemaRefusals.unexplained())) : told;
+        List<GraphQLError> shown = errors.isEmpty()
+                ? List.of(error(result.getErrors().getFirst(), DocumentRefusals.unexplained()))
+                : errors;
         return CompletableFuture.completedFuture(
-                result.transform(builder -> builder.errors(result.isDataPresent() ? refused : few(refused))));
+                result.transform(builder -> builder.errors(result.isDataPresent() ? shown : different(shown))));
     }
 
     private static boolean hasCode(GraphQLError error) {
         return error.getExtensions() != null && error.getExtensions().containsKey("code");
     }
 
-    /** What is told twice of one place is told once. */
-    private List<GraphQLError> few(List<GraphQLError> errors) {
+    /** The first errors, without repetitions. */
+    private List<GraphQLError> different(List<GraphQLError> errors) {
         Map<List<?>, GraphQLError> different = new LinkedHashMap<>();
         errors.forEach(error -> different.putIfAbsent(
                 Stream.of(error.getMessage(), error.getExtensions()).toList(), error));
         return different.values().stream().limit(limits.refused()).toList();
     }
 
-    /** @param refusals null if the document could not be read */
-    private Optional<GraphQLError> told(
-            GraphQLError error, @Nullable SchemaRefusals refusals, InstrumentationExecutionParameters parameters) {
+    /** @param nodes null if the document cannot be read */
+    private Optional<GraphQLError> refused(
+            GraphQLError error, @Nullable WrittenNodes nodes, InstrumentationExecutionParameters parameters) {
         if (error instanceof InvalidSyntaxError unread) {
-            return Optional.of(error(error, SchemaRefusals.of(unread)));
+            return Optional.of(error(error, DocumentRefusals.of(unread)));
         }
-        // while it is answered, nothing is wrong that the question could help
-        if (refusals == null || error.getPath() != null) {
-            return Optional.of(Errors.ofOurs(error));
+        // an error with a path is one of the answer
+        if (nodes == null || error.getPath() != null) {
+            return Optional.of(Errors.internal(error));
         }
+        VariableRefusals variables = new VariableRefusals(nodes);
         return switch (error) {
-            case ValidationError invalid -> refusals.of(invalid).map(refusal -> error(error, refusal));
+            case ValidationError invalid ->
+                new DocumentRefusals(nodes).of(invalid).map(refusal -> error(error, refusal));
             case UnknownOperationException unknown ->
-                Optional.of(error(error, refusals.unknownOperation(parameters.getOperation())));
-            case RefusedValueException refused -> Optional.of(error(error, refused.refusal));
+                Optional.of(error(error, variables.unknownOperation(parameters.getOperation())));
             default ->
-                Optional.of(refusals.ofVariables(
+                Optional.of(variables
+                        .of(
                                 parameters.getOperation(),
                                 parameters.getExecutionInput().getRawVariables().toMap())
                         .map(refusal -> error(error, refusal))
-                        .orElseGet(() -> Errors.ofOurs(error)));
+                        .orElseGet(() -> Errors.internal(error)));
         };
     }
 
-    private GraphQLError error(GraphQLError error, SchemaRefusal refusal) {
-        GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
-                .message("%s", shortened(refusal.message()))
-                .errorType(ErrorType.BAD_REQUEST)
-                .extensions(refusal.extensions());
+    private GraphQLError error(GraphQLError error, Refusal refusal) {
+        GraphQLError.Builder<?> builder = refusal.errorBuilder();
+        if (refusal.message().length() > limits.characters()) {
+            builder.message(refusal.message().substring(0, limits.characters() - 3) + "...");
+        }
         if (error.getLocations() != null) {
             builder.locations(error.getLocations());
         }
         return builder.build();
-    }
-
-    private String shortened(String message) {
-        return message.length() <= limits.characters()
-                ? message
-                : message.substring(0, limits.characters() - 3) + "...";
     }
 }

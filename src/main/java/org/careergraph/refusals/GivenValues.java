@@ -29,39 +29,44 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Nearest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.ErrorType;
 
-/**
- * Says what is wrong with a value that a document or its variables give, and where in it. The engine has refused it by then,
- * but tells it in the names of its classes.
- */
+/** Refuses a value of a document or of its variables, and says which part of it is wrong. The engine has refused it before, but names its own classes. */
 final class GivenValues {
+    static final String MISSING_VALUE = "MISSING_VALUE";
+    private static final String WRONG_VALUE = "WRONG_VALUE";
     private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private GivenValues() {}
 
-    /** A word as a document writes that of an enumeration; variables give it as text. */
-    private record Word(String name) {}
+    /** A value of an enumeration in a document; variables have it as text. */
+    private record EnumWord(String name) {}
 
-    /** What stands for a variable whose value is looked at elsewhere, and for one that has none. */
-    private enum Variable {
+    /** Replaces a variable within a value: one that is checked by itself, or one without a value. */
+    private enum VariableValue {
         CHECKED_ELSEWHERE,
         ABSENT
     }
 
-    /**
-     * @param type what is asked for
-     * @param argument its name
-     * @param value as JSON gives it
-     */
-    static Optional<SchemaRefusal> refusal(GraphQLType type, String argument, @Nullable Object value) {
-        return wrong(type, argument, value, false);
+    static Refusal refusal(
+            String code, String message, String argument, @Nullable String value, @Nullable List<String> nearest) {
+        return Refusal.of(ErrorType.BAD_REQUEST, code, message)
+                .with("argument", argument)
+                .with("value", value)
+                .with("nearest", nearest);
     }
 
     /**
-     * @param variables those that have a value; null if they are not known yet
+     * @param argument its name
+     * @param value as in JSON
      */
-    static Optional<SchemaRefusal> refusal(
+    static Optional<Refusal> refusal(GraphQLType type, String argument, @Nullable Object value) {
+        return wrong(type, argument, value, false);
+    }
+
+    /** @param variables those that have a value; null if they are not known yet */
+    static Optional<Refusal> refusal(
             GraphQLType type, String argument, Value<?> value, @Nullable Map<String, @Nullable Object> variables) {
         return wrong(type, argument, plain(value, variables), true);
     }
@@ -72,31 +77,30 @@ final class GivenValues {
             case IntValue number -> number.getValue();
             case FloatValue number -> number.getValue();
             case BooleanValue truth -> truth.isValue();
-            case EnumValue word -> new Word(word.getName());
+            case EnumValue word -> new EnumWord(word.getName());
             case ArrayValue list ->
                 list.getValues().stream().map(entry -> plain(entry, variables)).toList();
             case ObjectValue object -> {
                 Map<String, @Nullable Object> fields = new LinkedHashMap<>();
                 object.getObjectFields()
                         .forEach(field -> fields.put(field.getName(), plain(field.getValue(), variables)));
-                fields.values().removeIf(Variable.ABSENT::equals);
+                fields.values().removeIf(VariableValue.ABSENT::equals);
                 yield fields;
             }
             case VariableReference variable -> {
                 if (variables != null && !variables.containsKey(variable.getName())) {
-                    yield Variable.ABSENT;
+                    yield VariableValue.ABSENT;
                 }
                 yield variables != null && variables.get(variable.getName()) == null
                         ? null
-                        : Variable.CHECKED_ELSEWHERE;
+                        : VariableValue.CHECKED_ELSEWHERE;
             }
             default -> null;
         };
     }
 
-    private static Optional<SchemaRefusal> wrong(
-            GraphQLType type, String argument, @Nullable Object value, boolean written) {
-        if (value instanceof Variable) {
+    private static Optional<Refusal> wrong(GraphQLType type, String argument, @Nullable Object value, boolean written) {
+        if (value instanceof VariableValue) {
             return Optional.empty();
         }
         if (type instanceof GraphQLNonNull required) {
@@ -110,15 +114,15 @@ final class GivenValues {
         return switch (type) {
             case GraphQLList list -> entries(list, argument, value, written);
             case GraphQLInputObjectType object -> fields(object, argument, value, written);
-            case GraphQLEnumType words -> word(words, argument, value, written);
+            case GraphQLEnumType words -> enumWord(words, argument, value, written);
             default ->
                 isOf((GraphQLNamedType) type, value) ? Optional.empty() : Optional.of(wrong(type, argument, value));
         };
     }
 
-    static SchemaRefusal missing(String argument, GraphQLType type) {
-        return SchemaRefusal.ofValue(
-                SchemaRefusal.MISSING_VALUE,
+    static Refusal missing(String argument, GraphQLType type) {
+        return refusal(
+                MISSING_VALUE,
                 "\"%s\" must be given and not be null: %s."
                         .formatted(argument, asked(GraphQLTypeUtil.unwrapNonNull(type))),
                 argument,
@@ -126,7 +130,7 @@ final class GivenValues {
                 null);
     }
 
-    private static Optional<SchemaRefusal> entries(GraphQLList list, String argument, Object value, boolean written) {
+    private static Optional<Refusal> entries(GraphQLList list, String argument, Object value, boolean written) {
         List<?> entries = value instanceof List<?> several ? several : List.of(value);
         return IntStream.range(0, entries.size())
                 .mapToObj(place -> wrong(
@@ -138,7 +142,7 @@ final class GivenValues {
                 .findFirst();
     }
 
-    private static Optional<SchemaRefusal> fields(
+    private static Optional<Refusal> fields(
             GraphQLInputObjectType object, String argument, Object value, boolean written) {
         if (!(value instanceof Map<?, ?> given)) {
             return Optional.of(wrong(object, argument, value));
@@ -146,16 +150,16 @@ final class GivenValues {
         List<String> names = object.getFields().stream()
                 .map(GraphQLInputObjectField::getName)
                 .toList();
-        Stream<SchemaRefusal> unknown = given.keySet().stream()
+        Stream<Refusal> unknown = given.keySet().stream()
                 .map(String::valueOf)
                 .filter(name -> !names.contains(name))
                 .map(name -> unknown(object.getName(), argument, name, names));
-        Stream<SchemaRefusal> wrong = object.getFields().stream()
+        Stream<Refusal> wrong = object.getFields().stream()
                 .filter(field -> given.containsKey(field.getName()) || isRequired(field))
                 .map(field ->
                         wrong(field.getType(), argument + "." + field.getName(), given.get(field.getName()), written))
                 .flatMap(Optional::stream);
-        Stream<SchemaRefusal> choice = Stream.of(object)
+        Stream<Refusal> choice = Stream.of(object)
                 .filter(GraphQLInputObjectType::isOneOf)
                 .filter(one -> given.size() != 1 || given.containsValue(null))
                 .map(one -> choice(argument, names));
@@ -166,32 +170,32 @@ final class GivenValues {
         return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
     }
 
-    private static SchemaRefusal unknown(String type, String argument, String name, List<String> names) {
+    private static Refusal unknown(String type, String argument, String name, List<String> names) {
         String shown = BadArgumentException.shown(name);
         List<String> nearest = Nearest.to(name, names);
-        return SchemaRefusal.ofValue(
+        return refusal(
                 "UNKNOWN_ARGUMENT",
-                "%s has no field \"%s\"%s".formatted(type, shown, SchemaRefusal.nearest(nearest)),
+                Refusal.withNearest("%s has no field \"%s\"".formatted(type, shown), nearest),
                 argument + "." + shown,
                 shown,
                 nearest);
     }
 
-    private static SchemaRefusal choice(String argument, List<String> names) {
-        return SchemaRefusal.ofValue(
-                SchemaRefusal.WRONG_VALUE,
+    private static Refusal choice(String argument, List<String> names) {
+        return refusal(
+                WRONG_VALUE,
                 "\"%s\" takes exactly one of %s, and not null.".formatted(argument, String.join(", ", names)),
                 argument,
                 null,
                 names);
     }
 
-    private static Optional<SchemaRefusal> word(GraphQLEnumType words, String argument, Object value, boolean written) {
+    private static Optional<Refusal> enumWord(GraphQLEnumType words, String argument, Object value, boolean written) {
         List<String> valid = words.getValues().stream()
                 .map(GraphQLEnumValueDefinition::getName)
                 .toList();
         String word = switch (value) {
-            case Word wrote -> wrote.name();
+            case EnumWord wrote -> wrote.name();
             case String text -> text;
             default -> null;
         };
@@ -201,16 +205,16 @@ final class GivenValues {
         if (!valid.contains(word)) {
             String shown = BadArgumentException.shown(word);
             List<String> nearest = Nearest.to(word, valid);
-            return Optional.of(SchemaRefusal.ofValue(
+            return Optional.of(refusal(
                     "UNKNOWN_VALUE",
-                    "%s has no value \"%s\"%s".formatted(words.getName(), shown, SchemaRefusal.nearest(nearest)),
+                    Refusal.withNearest("%s has no value \"%s\"".formatted(words.getName(), shown), nearest),
                     argument,
                     shown,
                     nearest));
         }
         return written && value instanceof String
-                ? Optional.of(SchemaRefusal.ofValue(
-                        SchemaRefusal.WRONG_VALUE,
+                ? Optional.of(refusal(
+                        WRONG_VALUE,
                         "\"%s\" takes %s without quotation marks.".formatted(argument, word),
                         argument,
                         word,
@@ -246,10 +250,10 @@ final class GivenValues {
         };
     }
 
-    private static SchemaRefusal wrong(GraphQLType type, String argument, Object value) {
+    private static Refusal wrong(GraphQLType type, String argument, Object value) {
         String shown = shown(value);
-        return SchemaRefusal.ofValue(
-                SchemaRefusal.WRONG_VALUE,
+        return refusal(
+                WRONG_VALUE,
                 "\"%s\" takes %s, not %s."
                         .formatted(argument, asked(type), value instanceof String ? '"' + shown + '"' : shown),
                 argument,
@@ -257,13 +261,13 @@ final class GivenValues {
                 null);
     }
 
-    /** A type in words. */
+    /** The type for messages. */
     static String asked(GraphQLType type) {
         return switch (type) {
             case GraphQLNonNull required -> asked(required.getWrappedType());
             case GraphQLList list -> "a list, each entry " + asked(list.getWrappedType());
             case GraphQLInputObjectType object -> "an object, " + object.getName();
-            case GraphQLEnumType words -> "a word of " + words.getName();
+            case GraphQLEnumType words -> "a value of " + words.getName();
             default ->
                 switch (((GraphQLNamedType) type).getName()) {
                     case "String" -> "a text";
@@ -279,7 +283,7 @@ final class GivenValues {
         return switch (value) {
             case Map<?, ?> object -> "an object";
             case List<?> list -> "a list";
-            case Word word -> BadArgumentException.shown(word.name());
+            case EnumWord word -> BadArgumentException.shown(word.name());
             default -> BadArgumentException.shown(Objects.toString(value));
         };
     }

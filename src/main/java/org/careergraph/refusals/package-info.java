@@ -1,5 +1,5 @@
 /**
- * Errors that a client can act on: what the schema refuses and what fails while a question is answered, with a code, the place, the
+ * Errors that a client can act on: for a request that is refused, and for a failure while it is answered, with a code, the place, the
  * value and the nearest valid ones.
  */
 @NullMarked

@@ -21,7 +21,7 @@ class ClientRatesTests {
 
     private ClientRates rates(int perSecond) {
         return new ClientRates(
-                new ClientRates.Settings(perSecond, BURST, 100), new Refusals(meters), new HttpRefusals(), clock());
+                new ClientRates.Settings(perSecond, BURST, 100), new LimitChecks(meters), new HttpRefusals(), clock());
     }
 
     private TimeMeter clock() {

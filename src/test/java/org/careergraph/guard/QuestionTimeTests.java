@@ -66,7 +66,7 @@ class QuestionTimeTests {
                 1,
                 1,
                 1);
-        guard = new QuestionTime(limits, new Refusals(meters));
+        guard = new QuestionTime(limits, new LimitChecks(meters));
         return guard;
     }
 

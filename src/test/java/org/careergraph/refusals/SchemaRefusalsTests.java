@@ -215,7 +215,7 @@ class SchemaRefusalsTests {
                 new Refused(
                         WrongType,
                         "{ grades(category: 7) { id } }",
-                        "\"category\" takes a word of GradeCategoryCode, not 7.",
+                        "\"category\" takes a value of GradeCategoryCode, not 7.",
                         "WRONG_VALUE",
                         "category",
                         "7"),
@@ -256,7 +256,7 @@ class SchemaRefusalsTests {
                 new Refused(
                         WrongType,
                         "{ gap(from: \"a\", to: \"b\", person: {education: [{field: \"law\"}]}) { __typename } }",
-                        "\"person.education[0].level\" must be given and not be null: a word of EducationLevel.",
+                        "\"person.education[0].level\" must be given and not be null: a value of EducationLevel.",
                         "MISSING_VALUE",
                         "person.education[0].level"),
                 new Refused(
@@ -302,30 +302,30 @@ class SchemaRefusalsTests {
                 new Refused(
                         SubselectionRequired,
                         "{ catalogue }",
-                        "Query.catalogue answers Catalogue: say which fields of it, for example catalogue { version }.",
+                        "Query.catalogue has the type Catalogue: say which fields of it, for example catalogue { version }.",
                         "INVALID_DOCUMENT",
                         "Query.catalogue"),
                 new Refused(
                         SubselectionNotAllowed,
                         "{ node(id: \"drivers/G2\") { __typename { length } } }",
-                        "Node.__typename answers String, which has no fields.",
+                        "Node.__typename has the type String, which has no fields.",
                         "INVALID_DOCUMENT",
                         "Node.__typename"),
                 new Refused(
                         SubselectionNotAllowed,
                         "{ catalogue { version { length } } }",
-                        "Catalogue.version answers String, which has no fields.",
+                        "Catalogue.version has the type String, which has no fields.",
                         "INVALID_DOCUMENT",
                         "Catalogue.version"),
                 new Refused(
                         VariableTypeMismatch,
                         "query($id: [Int!]) { job(id: $id) { id } }",
-                        "The variable $id is declared as [Int!], and stands where another type is asked for, line 1, column 30.",
+                        "The variable $id has the type [Int!]; another is needed at line 1, column 30.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         NonInputTypeOnVariable,
                         "query($id: Job) { job(id: $id) { id } }",
-                        "The variable $id is of a type that only answers have; what is given has an input type or a scalar.",
+                        "The variable $id has a type of answers; it needs an input type or a scalar.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         UnusedVariable,
@@ -335,7 +335,7 @@ class SchemaRefusalsTests {
                 new Refused(
                         UnusedFragment,
                         "{ __typename } fragment F on Job { id }",
-                        "The fragment F is spread nowhere; leave it out or spread it.",
+                        "The fragment F is not used.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         FragmentCycle,
@@ -345,7 +345,7 @@ class SchemaRefusalsTests {
                 new Refused(
                         InvalidFragmentType,
                         "{ catalogue { ... on Job { id } } }",
-                        "A fragment stands where nothing can be of its type.",
+                        "A fragment is on a type that is impossible at its place.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         InlineFragmentTypeConditionInvalid,
@@ -361,57 +361,57 @@ class SchemaRefusalsTests {
                         FieldsConflict,
                         "{ job(id: \"drivers/G2\") { leadsTo(kinds: [LATERAL]) { kind } }"
                                 + " job(id: \"drivers/G2\") { leadsTo(kinds: [PROMOTION]) { kind } } }",
-                        "\"leadsTo\" is asked for twice at one place, and not for the same; give one of the two an alias of its own.",
+                        "\"leadsTo\" is asked for twice, with different arguments or fields; give one of the two an alias.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         FieldsConflict,
                         "{ a: job(id: \"drivers/G2\") { id } a: job(id: \"drivers/G3\") { id } }",
-                        "\"a\" is asked for twice at one place, and not for the same; give one of the two an alias of its own.",
+                        "\"a\" is asked for twice, with different arguments or fields; give one of the two an alias.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         LoneAnonymousOperationViolation,
                         "{ __typename } query B { __typename }",
-                        "An operation without a name stands alone in its document; give each a name.",
+                        "An operation without a name must be the only one in its document; give each a name.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         NonExecutableDefinition,
                         "type Query { a: Int }",
-                        "A document asks; it does not define types or directives.",
+                        "A document cannot define types or directives.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         MisplacedDirective,
                         "query @skip(if: true) { catalogue { version } }",
-                        "The directive @skip may not stand there.",
+                        "The directive @skip is not allowed there.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         DuplicateOperationName,
                         "query B { __typename } query B { __typename }",
-                        "The operation B stands there twice.",
+                        "The operation B is there twice.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         DuplicateFragmentName,
                         "{ catalogue { ...F } } fragment F on Catalogue { version } fragment F on Catalogue { version }",
-                        "The fragment F stands there twice.",
+                        "The fragment F is there twice.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         DuplicateDirectiveName,
                         "{ catalogue { version @skip(if: true) @skip(if: false) } }",
-                        "The directive @skip stands there twice.",
+                        "The directive @skip is there twice.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         DuplicateArgumentNames,
                         "{ jobs(first: 1, first: 2) { totalCount } }",
-                        "The argument first stands there twice.",
+                        "The argument first is there twice.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         DuplicateVariableName,
                         "query($id: Int, $id: Int) { jobs(first: $id) { totalCount } }",
-                        "The variable $id stands there twice.",
+                        "The variable $id is there twice.",
                         "INVALID_DOCUMENT"),
                 new Refused(
                         UniqueObjectFieldName,
                         "{ jobs(filter: {grades: [1], grades: [2]}) { totalCount } }",
-                        "The field grades stands there twice.",
+                        "The field grades is there twice.",
                         "INVALID_DOCUMENT"));
     }
 
@@ -445,7 +445,7 @@ class SchemaRefusalsTests {
                 "query($f: JobFilter) { jobs(filter: $f) { totalCount } } | {\"f\":{\"grade\":[\"G5\"]}} | JobFilter has no field \"grade\"; the nearest: grades, fields, dutyAreas. | UNKNOWN_ARGUMENT ~ f.grade ~ grade ~ grades",
                 "query($f: JobFilter) { jobs(filter: $f) { totalCount } } | {\"f\":{\"grades\":[\"G5\",null]}} | \"f.grades[1]\" must be given and not be null: an id, which is a text or a whole number. | MISSING_VALUE ~ f.grades[1]",
                 "query($f: JobFilter) { jobs(filter: $f) { totalCount } } | {\"f\":{\"categories\":\"GX\"}} | GradeCategoryCode has no value \"GX\"; the nearest: GS, NO, P. | UNKNOWN_VALUE ~ f.categories ~ GX ~ GS",
-                "query($p: PersonInput) { gap(from: \"a\", to: \"b\", person: $p) { __typename } } | {\"p\":{\"education\":[{\"field\":\"x\"}]}} | \"p.education[0].level\" must be given and not be null: a word of EducationLevel. | MISSING_VALUE ~ p.education[0].level",
+                "query($p: PersonInput) { gap(from: \"a\", to: \"b\", person: $p) { __typename } } | {\"p\":{\"education\":[{\"field\":\"x\"}]}} | \"p.education[0].level\" must be given and not be null: a value of EducationLevel. | MISSING_VALUE ~ p.education[0].level",
                 "query($a: [AcquisitionInput!]!) { whatIf(person: {}, acquire: $a) { __typename } } | {\"a\":[{\"licence\":null}]} | \"a[0]\" takes exactly one of education, experience, language, competency, licence, and not null. | WRONG_VALUE ~ a[0] ~ ~ education",
                 "query($a: [AcquisitionInput!]!) { whatIf(person: {}, acquire: $a) { __typename } } | {\"a\":[{\"licence\":\"B\",\"language\":null}]} | \"a[0]\" takes exactly one of education, experience, language, competency, licence, and not null. | WRONG_VALUE ~ a[0] ~ ~ education",
                 // a variable with a default may be null, but not at every place
@@ -476,11 +476,11 @@ class SchemaRefusalsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ catalogue { version | The document ends too early, line 1, column 22: something that was opened is not closed, or nothing is asked.",
-                "{ catalogue { } } | The document cannot be read, line 1, column 15: \"}\" may not stand there.",
-                "SELECT * FROM jobs | The document cannot be read, line 1, column 1: \"SELECT\" may not stand there.",
-                "{ job(id: \"drivers) { id } } | The document cannot be read, line 1, column 11: what stands there is no GraphQL.",
-                "{ job(id: \"\\x41\") { id } } | The document cannot be read, line 1, column 11: what stands there is no GraphQL.",
+                "{ catalogue { version | The document ends too early, line 1, column 22: a bracket is not closed, or there is no operation.",
+                "{ catalogue { } } | The document cannot be read, line 1, column 15: \"}\" is not allowed there.",
+                "SELECT * FROM jobs | The document cannot be read, line 1, column 1: \"SELECT\" is not allowed there.",
+                "{ job(id: \"drivers) { id } } | The document cannot be read, line 1, column 11: this is not GraphQL.",
+                "{ job(id: \"\\x41\") { id } } | The document cannot be read, line 1, column 11: this is not GraphQL.",
             })
     void whatCannotBeReadSaysWhere(String document, String message) {
         told(Wire.send(port, Request.document(document)), message, "INVALID_DOCUMENT");

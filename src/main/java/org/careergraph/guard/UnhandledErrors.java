@@ -10,12 +10,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What nobody of ours has answered, in the shape of all other errors and without repeating what was sent. */
+/** Answers errors that nothing else has answered, in the shape of all errors and without repeating the request. */
 @Controller
-class OtherErrors implements ErrorController {
+class UnhandledErrors implements ErrorController {
     private final HttpRefusals answers;
 
-    OtherErrors(HttpRefusals answers) {
+    UnhandledErrors(HttpRefusals answers) {
         this.answers = answers;
     }
 
@@ -23,7 +23,7 @@ class OtherErrors implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
-                // whoever asks for this page itself
+                // a request for this address itself
                 .orElse(HttpStatus.NOT_FOUND);
         answer(answers, response, status);
     }
@@ -32,14 +32,10 @@ class OtherErrors implements ErrorController {
         switch (status) {
             case NOT_FOUND -> answers.refuse(response, status, "NOT_FOUND", "There is nothing at this address.");
             case METHOD_NOT_ALLOWED ->
-                answers.refuse(response, status, "METHOD_NOT_ALLOWED", "This address does not know that method.");
-            default -> {
-                if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
-                    answers.refuse(response, status, "INTERNAL_ERROR", "Something went wrong on our side.");
-                } else {
-                    answers.refuse(response, status, "MALFORMED_REQUEST", "This request cannot be read.");
-                }
-            }
+                answers.refuse(response, status, "METHOD_NOT_ALLOWED", "This address does not support the method.");
+            case INTERNAL_SERVER_ERROR ->
+                answers.refuse(response, status, "INTERNAL_ERROR", "Something went wrong on our side.");
+            default -> answers.refuse(response, status, "MALFORMED_REQUEST", "This request cannot be read.");
         }
     }
 }

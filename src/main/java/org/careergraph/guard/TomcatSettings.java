@@ -12,46 +12,51 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * What Tomcat refuses before any filter sees it (a line that is no request, headers without end, a host that is none, a path
- * out of the server) has the shape and the headers of all other refusals, and no page of Tomcat's.
+ * Tomcat's settings: connections that are watched, and the shape and headers of all refusals for requests that Tomcat refuses before any
+ * filter (a malformed request line, headers that are too long, an invalid host, a path outside the server).
  */
 @Component
-class ServerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    private static final int LEAST = HttpStatus.BAD_REQUEST.value();
+class TomcatSettings implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    /** Tomcat would answer a request that accepts more than ten languages with status 500. Their size is limited by that of the headers. */
+    private static final int UNLIMITED = -1;
+
+    private static final int LOWEST_ERROR = HttpStatus.BAD_REQUEST.value();
 
     private final HttpRefusals answers;
 
-    ServerRefusals(HttpRefusals answers) {
+    TomcatSettings(HttpRefusals answers) {
         this.answers = answers;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addEngineValves(new First());
+        factory.setProtocol(WatchedProtocol.class.getName());
+        factory.addEngineValves(new RefusalValve());
+        factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(UNLIMITED));
     }
 
-    private final class First extends ValveBase {
-        First() {
+    private final class RefusalValve extends ValveBase {
+        RefusalValve() {
             super(true);
         }
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             int refused = response.getStatus();
-            if (refused < LEAST) {
-                SecurityHeaders.tell(request, response);
+            if (refused < LOWEST_ERROR) {
+                SecurityHeaders.set(request, response);
                 getNext().invoke(request, response);
                 return;
             }
             response.setSuspended(false);
-            // what Tomcat would tell beside, such as methods that nothing here answers
+            // without Tomcat's headers, such as methods that nothing here supports
             response.reset();
-            SecurityHeaders.tell(request, response);
+            SecurityHeaders.set(request, response);
             HttpStatus status = Optional.ofNullable(HttpStatus.resolve(refused)).orElse(HttpStatus.BAD_REQUEST);
             if (status == HttpStatus.METHOD_NOT_ALLOWED) {
                 response.setHeader("Allow", "GET, HEAD, POST");
             }
-            OtherErrors.answer(answers, response, status);
+            UnhandledErrors.answer(answers, response, status);
         }
     }
 }

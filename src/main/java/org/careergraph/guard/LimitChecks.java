@@ -1,26 +1,27 @@
 package org.careergraph.guard;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** Makes every refusal, and counts it by its limit for whoever watches. */
+/** Checks limits, and counts for each how often it was exceeded. */
 @Component
-class Refusals {
+class LimitChecks {
     private final MeterRegistry meters;
 
-    Refusals(MeterRegistry meters) {
+    LimitChecks(MeterRegistry meters) {
         this.meters = meters;
-        // so that a limit that was never hit reads zero instead of being absent
+        // a limit that was never exceeded has the count zero
         for (Limit limit : Limit.values()) {
             counter(limit);
         }
     }
 
-    /** @throws LimitExceededException if the value is above the maximum */
-    void unlessWithin(Limit limit, long maximum, long value) {
+    /** @throws graphql.execution.AbortExecutionException if the value exceeds the maximum */
+    void check(Limit limit, long maximum, long value) {
         if (value > maximum) {
             count(limit);
-            throw new LimitExceededException(limit, maximum, value);
+            throw limit.exceeded(maximum, value).exception();
         }
     }
 
@@ -28,7 +29,7 @@ class Refusals {
         counter(limit).increment();
     }
 
-    private io.micrometer.core.instrument.Counter counter(Limit limit) {
+    private Counter counter(Limit limit) {
         return meters.counter("careergraph.limits.hit", "limit", limit.name());
     }
 }

@@ -14,20 +14,19 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
-/** Tomcat's HTTP, with the connection at hand to the thread that works for it. Public because Tomcat makes it by its name. */
-public final class WatchedConnections extends Http11NioProtocol {
-    private static final ThreadLocal<@Nullable SocketWrapperBase<?>> SERVED = new ThreadLocal<>();
-
-    /** The connection that the present thread works for; null if it works for none. */
-    static @Nullable SocketWrapperBase<?> served() {
-        return SERVED.get();
-    }
+/** Tomcat's HTTP protocol, which also knows whether the client of a request is still there. Tomcat creates it by its name. */
+public final class WatchedProtocol extends Http11NioProtocol {
+    private static final ThreadLocal<@Nullable SocketWrapperBase<?>> CONNECTION = new ThreadLocal<>();
 
     /**
-     * Whether the other side has closed it. Reads a byte past all buffers of requests, and puts it back if it is the
-     * beginning of a next one. To be asked in the thread that works for the connection.
+     * Whether the client of this thread's request has closed the connection. A servlet would notice only when it writes the answer. To be
+     * called after the body has been read, since it reads a byte; a byte of the next request is put back.
      */
-    static boolean isClosed(SocketWrapperBase<?> connection) {
+    static boolean isClientGone() {
+        SocketWrapperBase<?> connection = CONNECTION.get();
+        if (connection == null) {
+            return false;
+        }
         ByteBuffer one = ByteBuffer.allocate(1);
         try {
             int read = connection.read(false, one);
@@ -43,30 +42,27 @@ public final class WatchedConnections extends Http11NioProtocol {
 
     @Override
     protected Processor createProcessor() {
-        return new Watched(this, getAdapter());
+        return new WatchedProcessor(this, getAdapter());
     }
 
-    private static final class Watched extends Http11Processor {
-        Watched(AbstractHttp11Protocol<?> protocol, Adapter adapter) {
-            super(protocol, new Questions(adapter));
+    private static final class WatchedProcessor extends Http11Processor {
+        WatchedProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter) {
+            super(protocol, new ServerOptions(adapter));
         }
 
         @Override
         public SocketState service(SocketWrapperBase<?> connection) throws IOException {
-            SERVED.set(connection);
+            CONNECTION.set(connection);
             try {
                 return super.service(connection);
             } finally {
-                SERVED.remove();
+                CONNECTION.remove();
             }
         }
     }
 
-    /**
-     * Hands on what has been read. {@code OPTIONS *} is about no address but about the server: Tomcat would answer it itself,
-     * with methods that nothing here knows, and does refuse any other method there.
-     */
-    private record Questions(Adapter adapter) implements Adapter {
+    /** Turns {@code OPTIONS *} into a request that is refused: Tomcat would answer it with methods that nothing here supports. */
+    private record ServerOptions(Adapter adapter) implements Adapter {
         @Override
         public void service(Request request, Response response) throws Exception {
             if (request.requestURI().equals("*") && request.getMethod().equals("OPTIONS")) {

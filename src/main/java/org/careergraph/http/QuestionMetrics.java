@@ -11,16 +11,16 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 import org.springframework.stereotype.Component;
 
 /**
- * How questions are named in metrics and traces: saved ones by their name, all others together. Nothing that a client chose,
- * neither its operation's name nor a value, becomes a name there: there would be no end of them, and some tell of a person.
+ * Names questions in metrics and traces: a saved question by its name, any other as {@code other}. Names of operations and values are not
+ * used: clients could create any number of them, and some would be about a person.
  */
 @Component
-class QuestionNames extends DefaultExecutionRequestObservationConvention {
+class QuestionMetrics extends DefaultExecutionRequestObservationConvention {
     private static final String OTHER = "other";
 
     private final SavedQuestions saved;
 
-    QuestionNames(SavedQuestions saved) {
+    QuestionMetrics(SavedQuestions saved) {
         this.saved = saved;
     }
 
@@ -45,7 +45,7 @@ class QuestionNames extends DefaultExecutionRequestObservationConvention {
         return saved.findByText(text).map(SavedQuestions.Saved::name).orElse(OTHER);
     }
 
-    /** Of the first error, all of which are ours. */
+    /** The code of the first error. */
     private static String code(@Nullable ExecutionResult result) {
         return result == null
                 ? "none"
