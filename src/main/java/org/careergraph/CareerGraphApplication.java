@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.careergraph.start.ApiPort;
 import org.careergraph.start.CatalogueStart;
+import org.careergraph.start.CheckWithoutPort;
 import org.careergraph.start.JvmWarnings;
-import org.careergraph.start.OnlyACheck;
+import org.careergraph.start.PortCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,16 +27,16 @@ class CareerGraphApplication {
                 .ifPresent(System::exit);
         try {
             SpringApplication application = new SpringApplication(CareerGraphApplication.class);
-            application.addListeners(new OnlyACheck());
-            application.addInitializers(new ApiPort());
+            application.addListeners(new CheckWithoutPort());
+            application.addInitializers(new PortCheck());
             ConfigurableApplicationContext context = application.run(arguments);
             CatalogueStart start = context.getBean(CatalogueStart.class);
-            if (start.isOnlyACheck()) {
+            if (start.isOnlyCheck()) {
                 start.lines().forEach(System.out::println);
                 System.exit(SpringApplication.exit(context));
             }
         } catch (RuntimeException alreadyReported) {
-            // a thread of a library that is still alive must not keep a failed start hanging
+            // a running thread of a library must not keep the process alive
             System.exit(1);
         }
     }

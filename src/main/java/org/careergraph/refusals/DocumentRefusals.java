@@ -81,15 +81,17 @@ final class DocumentRefusals {
 
     /** Empty if it follows from another error, which says more. */
     Optional<Refusal> of(ValidationError error) {
-        if (!(error.getValidationErrorType() instanceof ValidationErrorType rule)) {
-            return Optional.of(unexplained());
-        }
         String name = NAME.matcher(String.valueOf(error.getMessage()))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .findFirst()
                 .orElse("");
-        SourceLocation location = location(error);
+        return error.getValidationErrorType() instanceof ValidationErrorType rule
+                ? of(rule, location(error), name)
+                : Optional.of(unexplained());
+    }
+
+    private Optional<Refusal> of(ValidationErrorType rule, @Nullable SourceLocation location, String name) {
         return switch (rule) {
             case FieldUndefined -> nodes.find(location, Field.class).map(this::unknownField);
             case UnknownArgument -> nodes.find(location, Argument.class).flatMap(DocumentRefusals::unknownArgument);
@@ -201,7 +203,8 @@ final class DocumentRefusals {
 
     private List<GraphQLObjectType> implementations(GraphQLCompositeType type) {
         return switch (type) {
-            case GraphQLInterfaceType shared -> schema.getImplementations(shared);
+            case GraphQLInterfaceType shared ->
+                Objects.requireNonNullElse(schema.getImplementations(shared), List.of());
             case GraphQLUnionType union ->
                 union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
             default -> List.of();

@@ -15,26 +15,23 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/**
- * Healthy is what can answer: a database that is up and holds no whole catalogue is not. Each look is a real transaction,
- * within a time of its own, and its result serves all probes for a moment.
- */
+/** Whether questions can be answered: a database without a whole catalogue is down. A check is a real transaction with a time limit. */
 @Component("catalogueHealthIndicator")
 class CatalogueHealth implements HealthIndicator {
 
     /**
-     * @param time after which a probe is told that the database does not answer
-     * @param remembered how long a result serves further probes
+     * @param time limit of a check
+     * @param remembered how long the result serves further probes
      */
     @ConfigurationProperties("careergraph.health")
     record Settings(Duration time, Duration remembered) {}
 
-    private record Known(Health health, long at) {}
+    private record Checked(Health health, long at) {}
 
     private final CareerMaps maps;
     private final Settings settings;
-    private final ReentrantLock looking = new ReentrantLock();
-    private volatile @Nullable Known known;
+    private final ReentrantLock checking = new ReentrantLock();
+    private volatile @Nullable Checked latest;
 
     CatalogueHealth(CareerMaps maps, Settings settings) {
         this.maps = maps;
@@ -43,28 +40,28 @@ class CatalogueHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        looking.lock();
+        checking.lock();
         try {
-            Known last = known;
+            Checked last = latest;
             if (last == null
                     || System.nanoTime() - last.at() > settings.remembered().toNanos()) {
-                last = new Known(looked(), System.nanoTime());
-                known = last;
+                last = new Checked(check(), System.nanoTime());
+                latest = last;
             }
             return last.health();
         } finally {
-            looking.unlock();
+            checking.unlock();
         }
     }
 
-    private Health looked() {
-        FutureTask<CareerMap> look = new FutureTask<>(maps::current);
-        Thread.ofVirtual().name("catalogue-health").start(look);
+    private Health check() {
+        FutureTask<CareerMap> check = new FutureTask<>(maps::current);
+        Thread.ofVirtual().name("catalogue-health").start(check);
         try {
-            CareerMap map = look.get(settings.time().toNanos(), TimeUnit.NANOSECONDS);
+            CareerMap map = check.get(settings.time().toNanos(), TimeUnit.NANOSECONDS);
             return Health.up().withDetail("version", map.version()).build();
         } catch (TimeoutException tooLong) {
-            look.cancel(true);
+            check.cancel(true);
             return down(
                     CatalogueUnavailableException.Reason.DATABASE_SLOW.name(),
                     "The graph database did not answer within "
@@ -75,7 +72,7 @@ class CatalogueHealth implements HealthIndicator {
         } catch (ExecutionException failed) {
             return failed.getCause() instanceof CatalogueUnavailableException why
                     ? down(why.reason().name(), why.sentence())
-                    : down("FAULT", "The catalogue cannot be read by a fault of ours; the log says more.");
+                    : down("FAULT", "The catalogue cannot be read because of an internal error; see the log.");
         }
     }
 

@@ -2,21 +2,16 @@ package org.careergraph.start;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Facts;
-import org.careergraph.graph.CatalogueLoads;
+import java.util.function.Supplier;
 import org.careergraph.graph.LoadReport;
-import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.CatalogueUnavailableException;
-import org.careergraph.path.MoveSummary;
-import org.careergraph.path.Moves;
+import org.careergraph.path.CatalogueUnavailableException.Reason;
 import org.careergraph.seed.SeedProblems;
-import org.careergraph.seed.SeedReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,20 +21,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the facts into the graph before the API opens. A seed with problems changes nothing: what was loaded before goes
- * on being served, and if there is nothing yet the start fails. Where the database is away, the API opens and says so, and
- * this goes on trying until it is there.
+ * Loads the facts into the graph before the API opens. A seed with problems changes nothing: the loaded catalogue stays in service, and
+ * without one the start fails. While the database is away, the API opens and says so, and the load is tried again.
  */
 @Component
 @Order(1)
 public class CatalogueStart implements SmartLifecycle, StartupNotes {
 
     /**
-     * Which facts, and what to do with them.
+     * Which facts are loaded.
      *
-     * @param seed a folder of the user's own facts; the built-in ones if not set
-     * @param load {@code on} loads what differs, {@code check} only says what a load would change, {@code off} serves what
-     *     the graph holds, as a replica does beside one that loads
+     * @param seed a folder of facts; null for the built-in ones
+     * @param load {@code on} loads the differences, {@code check} reports what a load would change, {@code off} serves what the
+     *     graph holds, as a replica does
      */
     @ConfigurationProperties("careergraph")
     record Settings(@Nullable Path seed, Load load) {}
@@ -51,157 +45,154 @@ public class CatalogueStart implements SmartLifecycle, StartupNotes {
     }
 
     /**
-     * How often a database that is away is tried again.
+     * Pauses between attempts to reach a database that is away.
      *
-     * @param firstPause after the first attempt; each further one is twice as long
-     * @param longestPause at which that ends
+     * @param firstPause each further one is twice as long
+     * @param longestPause the limit of that
      */
     @ConfigurationProperties("careergraph.start")
-    record Patience(Duration firstPause, Duration longestPause) {}
+    record Retries(Duration firstPause, Duration longestPause) {}
 
     private static final Logger LOGGER = LoggerFactory.getLogger(CatalogueStart.class);
 
+    /** Reasons that another instance, which loads, can remove. */
+    private static final Set<Reason> WITHOUT_CATALOGUE =
+            Set.of(Reason.NO_CATALOGUE, Reason.NOT_WHOLE, Reason.FOREIGN_CATALOGUE, Reason.CHANGING);
+
     private final Settings settings;
-    private final Patience patience;
-    private final CatalogueLoads loads;
+    private final Retries retries;
+    private final SeedLoads loads;
     private final CareerMaps maps;
-    private volatile @Nullable Outcome outcome;
-    private volatile @Nullable CatalogueUnavailableException waiting;
+    private volatile @Nullable LoadOutcome outcome;
+    private volatile @Nullable CatalogueUnavailableException waitingFor;
     private volatile @Nullable Thread retrying;
 
-    CatalogueStart(Settings settings, Patience patience, CatalogueLoads loads, CareerMaps maps) {
+    CatalogueStart(Settings settings, Retries retries, SeedLoads loads, CareerMaps maps) {
         this.settings = settings;
-        this.patience = patience;
+        this.retries = retries;
         this.loads = loads;
         this.maps = maps;
     }
 
-    /** What came of the seed: a report, problems, or neither if nothing was to be loaded. */
-    private record Outcome(
-            @Nullable LoadReport report, @Nullable SeedProblems problems) {}
-
     @Override
     public void start() {
-        if (settings.load() == Load.CHECK) {
+        if (isOnlyCheck()) {
             outcome = seed(loads::check);
             return;
         }
         try {
-            outcome = attempted();
+            outcome = attempt();
         } catch (CatalogueUnavailableException unavailable) {
-            if (!mayPass(unavailable)) {
+            if (!mayPass(unavailable.reason())) {
                 throw unavailable;
             }
-            waiting = unavailable;
+            waitingFor = unavailable;
             retrying = Thread.ofVirtual().name("catalogue-start").start(this::retry);
         }
     }
 
-    private Outcome attempted() {
+    private LoadOutcome attempt() {
         if (settings.load() == Load.ON) {
             return seed(loads::load);
         }
         maps.current();
-        return new Outcome(null, null);
+        return new LoadOutcome(null, null);
     }
 
-    /** What the database, room on its disk, or another instance that loads, may mend without us; a wrong password it will not. */
-    private boolean mayPass(CatalogueUnavailableException unavailable) {
-        return unavailable.reason().isAbsence()
-                || unavailable.reason() == CatalogueUnavailableException.Reason.DATABASE_READ_ONLY
-                || settings.load() == Load.OFF
-                        && switch (unavailable.reason()) {
-                            case NO_CATALOGUE, NOT_WHOLE, FOREIGN_CATALOGUE, CHANGING -> true;
-                            default -> false;
-                        };
+    /** Whether the reason may go away without a change of settings, as a wrong password does not. */
+    private boolean mayPass(Reason reason) {
+        return reason.isAbsence()
+                || reason == Reason.DATABASE_READ_ONLY
+                || settings.load() == Load.OFF && WITHOUT_CATALOGUE.contains(reason);
     }
 
     private void retry() {
-        Duration pause = patience.firstPause();
-        String told = "";
+        Duration pause = retries.firstPause();
+        Object reported = "";
         try {
             while (outcome == null && !Thread.currentThread().isInterrupted()) {
                 Thread.sleep(pause);
-                pause = Collections.min(List.of(pause.multipliedBy(2), patience.longestPause()));
-                told = tried(told);
+                pause = Collections.min(List.of(pause.multipliedBy(2), retries.longestPause()));
+                reported = attemptAgain(reported);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Goes on whatever happens, since questions may be answered meanwhile; says each thing once. */
-    private String tried(String told) {
+    /**
+     * Continues after every failure, and logs each once.
+     *
+     * @param reported what failed before
+     * @return what failed now
+     */
+    private Object attemptAgain(Object reported) {
         try {
-            outcome = attempted();
-            waiting = null;
+            outcome = attempt();
+            waitingFor = null;
             LOGGER.info(
                     "Career Graph is ready.{}{}", System.lineSeparator(), String.join(System.lineSeparator(), lines()));
         } catch (CatalogueUnavailableException still) {
-            waiting = still;
-            if (!mayPass(still) && !told.equals(still.sentence())) {
-                LOGGER.error("The catalogue cannot be loaded: {}", still.sentence());
-                return still.sentence();
+            waitingFor = still;
+            if (!mayPass(still.reason())) {
+                if (!still.reason().equals(reported)) {
+                    LOGGER.error("The catalogue cannot be loaded: {}", still.sentence());
+                }
+                return still.reason();
             }
         } catch (SeedProblems problems) {
-            if (!told.equals(problems.getMessage())) {
+            if (!problems.problems().equals(reported)) {
                 LOGGER.error(
                         "The seed has problems, and nothing was loaded:{}{}",
                         System.lineSeparator(),
                         problems.getMessage());
             }
-            return String.valueOf(problems.getMessage());
+            return problems.problems();
         } catch (CancellationException stopped) {
-            // the product is being stopped
-            return told;
+            return reported;
         } catch (RuntimeException fault) {
-            if (!told.equals(String.valueOf(fault))) {
+            if (!fault.getClass().equals(reported)) {
                 LOGGER.error("The catalogue cannot be loaded", fault);
             }
-            return String.valueOf(fault);
+            return fault.getClass();
         }
-        return told;
+        return reported;
     }
 
     /** Why the seed is not loaded yet; null if the start is over. */
     @Nullable
     public CatalogueUnavailableException waitingFor() {
-        return waiting;
+        return waitingFor;
     }
 
-    /** Whether questions are answered, be it from what was loaded before. */
+    /** Whether a catalogue is in service, loaded now or before. */
     boolean serves() {
         try {
-            return somethingIsServed();
+            return hasCatalogue();
         } catch (CatalogueUnavailableException absent) {
             return false;
         }
     }
 
-    private interface Use {
-        LoadReport of(Facts facts, List<MoveSummary> moves);
-    }
-
-    private Outcome seed(Use use) {
+    private LoadOutcome seed(Supplier<LoadReport> load) {
         try {
-            Facts facts = settings.seed() == null ? SeedReader.readBuiltIn() : SeedReader.read(settings.seed());
-            return new Outcome(use.of(facts, new Moves(new Catalogue(facts)).all()), null);
+            return new LoadOutcome(load.get(), null);
         } catch (SeedProblems problems) {
-            if (settings.load() == Load.CHECK || !somethingIsServed()) {
+            if (isOnlyCheck() || !hasCatalogue()) {
                 throw problems;
             }
-            return new Outcome(null, problems);
+            return new LoadOutcome(null, problems);
         }
     }
 
-    /** @throws CatalogueUnavailableException if the database is away, so that nobody can know */
-    private boolean somethingIsServed() {
+    /** @throws CatalogueUnavailableException if the database is away */
+    private boolean hasCatalogue() {
         try {
             maps.current();
             return true;
-        } catch (CatalogueUnavailableException nothing) {
-            if (nothing.reason().isAbsence()) {
-                throw nothing;
+        } catch (CatalogueUnavailableException unavailable) {
+            if (unavailable.reason().isAbsence()) {
+                throw unavailable;
             }
             return false;
         }
@@ -209,74 +200,14 @@ public class CatalogueStart implements SmartLifecycle, StartupNotes {
 
     @Override
     public List<String> lines() {
-        Outcome known = outcome;
+        LoadOutcome known = outcome;
         if (known == null) {
             return List.of();
         }
-        if (settings.load() == Load.CHECK) {
-            return checked(known.report());
-        }
-        return served(known);
+        return isOnlyCheck() ? known.checkLines() : known.servedLines(maps);
     }
 
-    private List<String> served(Outcome known) {
-        CareerMap map;
-        try {
-            map = maps.current();
-        } catch (CatalogueUnavailableException gone) {
-            return List.of("  Loaded  nothing that can be read at present: " + gone.sentence());
-        }
-        Facts facts = map.catalogue().facts();
-        String loaded = "  Loaded  %d jobs in %d families, %d vacancies, %d competencies, %d moves; version %s, %s"
-                .formatted(
-                        facts.jobs().size(),
-                        facts.jobFamilies().size(),
-                        facts.vacancies().size(),
-                        facts.competencies().size(),
-                        map.moves().size(),
-                        map.version(),
-                        said(known));
-        return known.problems() == null
-                ? List.of(loaded)
-                : List.of(
-                        loaded,
-                        "The seed was not loaded:",
-                        String.valueOf(known.problems().getMessage()));
-    }
-
-    private static String said(Outcome known) {
-        if (known.problems() != null) {
-            return "kept, because the seed has problems";
-        }
-        LoadReport report = known.report();
-        if (report == null) {
-            return "as the graph holds it";
-        }
-        return report.changesNothing()
-                ? "unchanged"
-                : "%d added, %d changed, %d removed".formatted(report.added(), report.changed(), report.removed());
-    }
-
-    private static List<String> checked(@Nullable LoadReport report) {
-        if (report == null || report.changesNothing()) {
-            return List.of("A load would change nothing.");
-        }
-        List<String> lines = new ArrayList<>(
-                List.of("A load would change version %s to %s:".formatted(report.previousVersion(), report.version())));
-        report.nodes().forEach(changes -> lines.addAll(told(changes)));
-        report.relationships().forEach(changes -> lines.addAll(told(changes)));
-        return lines;
-    }
-
-    private static List<String> told(LoadReport.Changes changes) {
-        List<String> lines = new ArrayList<>(List.of("  " + changes));
-        changes.added().forEach(name -> lines.add("    + " + name));
-        changes.changed().forEach(name -> lines.add("    ~ " + name));
-        changes.removed().forEach(name -> lines.add("    - " + name));
-        return lines;
-    }
-
-    public boolean isOnlyACheck() {
+    public boolean isOnlyCheck() {
         return settings.load() == Load.CHECK;
     }
 
@@ -295,7 +226,7 @@ public class CatalogueStart implements SmartLifecycle, StartupNotes {
         return outcome != null || retrying != null;
     }
 
-    /** Before the web server, which comes with the last phases. */
+    /** Precedes the web server, which has one of the last phases. */
     @Override
     public int getPhase() {
         return 0;

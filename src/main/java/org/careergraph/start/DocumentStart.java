@@ -10,17 +10,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 
-/** Attaches the documents before anybody asks, and says what came of it. Nothing that is wrong with them stops the start. */
+/** Attaches documents at the start, and reports which. No problem with them stops the start. */
 @Configuration(proxyBeanMethods = false)
 class DocumentStart {
 
-    /** @param sources a folder with the texts of documents; none if not set */
+    /** @param sources a folder with the texts of documents, or null */
     @ConfigurationProperties("careergraph")
     record Settings(@Nullable Path sources) {}
 
     /**
      * @param size of one file
-     * @param files that are looked at
+     * @param files per folder
      */
     @ConfigurationProperties("careergraph.limits.documents")
     record Limits(DataSize size, int files) {}

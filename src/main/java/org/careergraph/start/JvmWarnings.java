@@ -3,11 +3,9 @@ package org.careergraph.start;
 import java.lang.reflect.Field;
 
 /**
- * Keeps the JVM's remark on deprecated memory access (JDK 24 and newer) off the first screen: the embedded database causes
- * it, and who starts the product can do nothing about it.
+ * Silences the warning on deprecated memory access of JDK 24 and newer, which the embedded database causes and an operator cannot prevent.
  *
- * <p>{@code --sun-misc-unsafe-memory-access=allow} is the official way, and what Maven uses here. It is open neither to a
- * manifest, so {@code java -jar} could not have it, nor to JDK 21, which stops at the unknown option.
+ * <p>The official option {@code --sun-misc-unsafe-memory-access=allow} is not possible in a manifest, and JDK 21 does not know it.
  */
 public final class JvmWarnings {
 
@@ -19,7 +17,7 @@ public final class JvmWarnings {
             warned.setAccessible(true);
             warned.setBoolean(null, true);
         } catch (ReflectiveOperationException | RuntimeException nothingToSilence) {
-            // another JDK keeps no such note: then it says what it has to say
+            // this JDK has no such field, and may warn
         }
     }
 }

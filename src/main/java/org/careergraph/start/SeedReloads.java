@@ -1,36 +1,25 @@
 package org.careergraph.start;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.careergraph.api.CatalogueReloads;
-import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Facts;
-import org.careergraph.graph.CatalogueLoads;
 import org.careergraph.graph.LoadReport;
-import org.careergraph.path.MoveSummary;
-import org.careergraph.path.Moves;
-import org.careergraph.seed.SeedProblem;
 import org.careergraph.seed.SeedProblems;
-import org.careergraph.seed.SeedReader;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Reads the seed of the settings again, one reload after the other; those of other instances wait in the database. */
+/** Loads the seed again, one reload at a time; reloads of other instances wait in the database. */
 @Component
 class SeedReloads implements CatalogueReloads {
     private static final Logger log = LoggerFactory.getLogger(SeedReloads.class);
 
-    private final @Nullable Path seed;
-    private final CatalogueLoads loads;
+    private final SeedLoads loads;
     private final ReentrantLock one = new ReentrantLock(true);
 
-    SeedReloads(CatalogueStart.Settings settings, CatalogueLoads loads) {
-        this.seed = settings.seed();
+    SeedReloads(SeedLoads loads) {
         this.loads = loads;
     }
 
@@ -42,46 +31,37 @@ class SeedReloads implements CatalogueReloads {
             throw new CancellationException("nobody waits for this reload any more");
         }
         try {
-            Reload reload = seeded(dryRun);
+            return dryRun ? reload(loads.check(), false) : loaded(reload(loads.load(), true));
+        } catch (SeedProblems problems) {
             if (!dryRun) {
                 log.info(
-                        "A reload was asked for: {}",
-                        reload.loaded()
-                                ? "version " + reload.version()
-                                : "nothing was changed, the seed has "
-                                        + reload.problems().size() + " problems");
+                        "Reload requested: nothing was changed, the seed has {} problems",
+                        problems.problems().size());
             }
-            return reload;
+            List<Problem> found = problems.problems().stream()
+                    .map(problem -> new Problem(
+                            problem.file(),
+                            problem.line(),
+                            problem.column(),
+                            problem.path(),
+                            problem.wrong(),
+                            problem.right()))
+                    .toList();
+            return new Reload(false, null, null, List.of(), found);
         } finally {
             one.unlock();
         }
     }
 
-    private Reload seeded(boolean dryRun) {
-        try {
-            Facts facts = seed == null ? SeedReader.readBuiltIn() : SeedReader.read(seed);
-            List<MoveSummary> moves = new Moves(new Catalogue(facts)).all();
-            LoadReport report = dryRun ? loads.check(facts, moves) : loads.load(facts, moves);
-            List<Change> changes = new ArrayList<>();
-            report.nodes().forEach(change -> changes.add(told(change)));
-            report.relationships().forEach(change -> changes.add(told(change)));
-            return new Reload(!dryRun, report.previousVersion(), report.version(), changes, List.of());
-        } catch (SeedProblems problems) {
-            return new Reload(
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    problems.problems().stream().map(SeedReloads::told).toList());
-        }
+    private static Reload loaded(Reload reload) {
+        log.info("Reload requested: version {}", reload.version());
+        return reload;
     }
 
-    private static Change told(LoadReport.Changes changes) {
-        return new Change(changes.of(), changes.added(), changes.changed(), changes.removed());
-    }
-
-    private static Problem told(SeedProblem problem) {
-        return new Problem(
-                problem.file(), problem.line(), problem.column(), problem.path(), problem.wrong(), problem.right());
+    private static Reload reload(LoadReport report, boolean isLoaded) {
+        List<Change> changes = Stream.concat(report.nodes().stream(), report.relationships().stream())
+                .map(change -> new Change(change.of(), change.added(), change.changed(), change.removed()))
+                .toList();
+        return new Reload(isLoaded, report.previousVersion(), report.version(), changes, List.of());
     }
 }

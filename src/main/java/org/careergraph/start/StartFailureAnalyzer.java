@@ -15,7 +15,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/** Turns what an operator can mend into one sentence that says how. */
+/** Describes a failure that an operator can correct, in one sentence that says how. */
 final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
 
     private final Environment environment;
@@ -26,7 +26,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
-        // the driver's own exceptions lie deepest, and tell most
+        // the driver's exceptions are the deepest causes, and the most precise
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AuthenticationException || cause instanceof ServiceUnavailableException) {
                 return new FailureAnalysis(sentence(cause), null, cause);
@@ -41,7 +41,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
         return null;
     }
 
-    /** Before Boot's own, whose sentences do not know the names of our settings. */
+    /** Precedes Boot's analyzers, which do not know our settings. */
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;
@@ -56,7 +56,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
             case InvalidConfigurationPropertyValueException wrong ->
                 "%s is set to %s. %s".formatted(wrong.getName(), wrong.getValue(), wrong.getReason());
             case PortInUseException taken ->
-                "Port %d, for the API, is in use: stop what listens there, or set server.port to another one."
+                "Port %d, for the API, is in use: stop the program that uses it, or set another server.port."
                         .formatted(taken.getPort());
             case AuthenticationException refused ->
                 "The Neo4j server at %s refuses the user or the password: set spring.neo4j.authentication.username and spring.neo4j.authentication.password."
@@ -66,7 +66,7 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
             case ClientException refused ->
                 "The Neo4j server at %s cannot be used: %s".formatted(server(), refused.getMessage());
             case BeanCreationException driver ->
-                // the embedded engine's own refusal lies deeper
+                // a failure of the embedded database has a deeper cause
                 "neo4jDriver".equals(driver.getBeanName()) && environment.containsProperty("spring.neo4j.uri")
                         ? "spring.neo4j.uri, %s, names no Neo4j server; it is written like bolt://localhost:7687 or neo4j+s://example.org."
                                 .formatted(server())

@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.util.StringUtils;
 
-/** Says on the console why the product did not start: the sentence, and nothing of what lies behind it. */
+/** Prints why the product did not start, without a stack trace. */
 final class StartFailureReporter implements FailureAnalysisReporter {
 
     @Override

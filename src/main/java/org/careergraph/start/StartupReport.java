@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** The one screen after a start: where the API is, which engine answers, where the data are, and the rooms' own notes. */
+/** Prints the start-up screen: the addresses, the database, the place of the data, and the notes of the rooms. */
 @Component
 public class StartupReport {
 
@@ -34,8 +34,7 @@ public class StartupReport {
 
     @EventListener
     void print(ApplicationReadyEvent ready) {
-        // without a web server, as in most tests, or with one that was not started, as in a check, there is no API to
-        // report
+        // most tests have no web server, and a check does not start it
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null
                 && web.getWebServer().getPort() > 0) {
@@ -50,12 +49,12 @@ public class StartupReport {
                 "  Page    " + address + "/",
                 "  API     " + address + environment.getProperty("spring.graphql.http.path", "/graphql"),
                 "  Neo4j   " + engine());
-        return Stream.concat(own, notes.orderedStream().flatMap(StartupReport::told))
+        return Stream.concat(own, notes.orderedStream().flatMap(StartupReport::lines))
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    /** A room that has something to say of the catalogue says nothing while there is none to be had. */
-    private static Stream<String> told(StartupNotes room) {
+    /** Without a catalogue, a note on it is left out. */
+    private static Stream<String> lines(StartupNotes room) {
         try {
             return room.lines().stream();
         } catch (CatalogueUnavailableException unavailable) {
@@ -69,8 +68,8 @@ public class StartupReport {
             return "Career Graph is ready";
         }
         return (start.serves()
-                        ? "Career Graph is ready with what was loaded before, and goes on trying to load the seed: "
-                        : "Career Graph is not ready, and goes on trying: ")
+                        ? "Career Graph is ready with what was loaded before, and keeps trying to load the seed: "
+                        : "Career Graph is not ready, and keeps trying: ")
                 + waiting.sentence();
     }
 

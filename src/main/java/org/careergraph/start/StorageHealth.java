@@ -9,9 +9,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a load could write. While the disk is nearly full, the product is ready all the same, since questions are answered
- * from what is there; it says so as {@code DEGRADED}. After a write that failed nothing is answered. A Neo4j server is asked by
- * whoever runs it.
+ * Whether the embedded database can write. A disk that is nearly full is {@code DEGRADED}, since questions are still answered; after a
+ * failed write the database is down. A Neo4j server is monitored by its operator.
  */
 @Component("storageHealthIndicator")
 class StorageHealth implements HealthIndicator {
@@ -36,11 +35,11 @@ class StorageHealth implements HealthIndicator {
                         .withDetail("reason", "STORAGE_FULL")
                         .withDetail(
                                 "message",
-                                "The disk with the data is full, or nearly: nothing is written until there is room.");
+                                "The disk with the data is nearly full: nothing is written until there is space.");
             case FAILED ->
                 Health.down()
                         .withDetail("reason", "WRITES_FAIL")
-                        .withDetail("message", "The embedded database failed to write; free space, then start anew.");
+                        .withDetail("message", "The embedded database failed to write; free space, then restart.");
         };
         return health.withDetail("free", embedded.freeSpace()).build();
     }

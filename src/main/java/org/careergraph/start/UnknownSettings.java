@@ -18,18 +18,15 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/**
- * Names each setting below {@code careergraph} that is none, by a slip of the hand or because a later version has it no longer:
- * whoever sets it believes that it does something. Known is what {@code application.yaml} holds, where each number has its home.
- */
+/** Reports settings below {@code careergraph} that do not exist, by a typing error or in this version. {@code application.yaml} has all that do. */
 @Component
 @Order(0)
 class UnknownSettings implements StartupNotes {
-    /** Those that are not set unless somebody sets them. */
+    /** Settings without a default. */
     private static final Set<String> OPTIONAL = Set.of("careergraph.seed", "careergraph.sources");
 
-    /** What took the place of those that went. */
-    private static final Map<String, String> GONE =
+    /** Removed settings and their replacements. */
+    private static final Map<String, String> REPLACED =
             Map.of("careergraph.health.free-space", "careergraph.embedded.disk.keep-free");
 
     private final ConfigurableEnvironment environment;
@@ -41,11 +38,11 @@ class UnknownSettings implements StartupNotes {
     @Override
     public List<String> lines() {
         Set<String> known = known();
-        Set<String> read = known.stream().map(UnknownSettings::letters).collect(Collectors.toSet());
+        Set<String> normalized = known.stream().map(UnknownSettings::letters).collect(Collectors.toSet());
         return environment.getPropertySources().stream()
                 .filter(EnumerablePropertySource.class::isInstance)
                 .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
-                .filter(name -> isOurs(name) && !read.contains(letters(name)))
+                .filter(name -> isOurs(name) && !normalized.contains(letters(name)))
                 .distinct()
                 .sorted()
                 .map(name -> "  Unknown " + name + " is no setting and does nothing; " + instead(name, known))
@@ -67,22 +64,22 @@ class UnknownSettings implements StartupNotes {
         }
     }
 
-    /** Not those of the tests, which the build sets. */
+    /** Without settings of the tests. */
     private static boolean isOurs(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return (small.startsWith("careergraph.") || small.startsWith("careergraph_"))
                 && !small.startsWith("careergraph.test.");
     }
 
-    /** A variable of the environment has no dashes, and underscores for points. */
+    /** A setting without punctuation, which differs in variables of the environment. */
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     private static String instead(String name, Set<String> known) {
-        return GONE.entrySet().stream()
+        return REPLACED.entrySet().stream()
                 .filter(gone -> letters(gone.getKey()).equals(letters(name)))
-                .map(gone -> "set " + gone.getValue() + ", which took its place")
+                .map(gone -> "set " + gone.getValue() + " instead")
                 .findFirst()
                 .orElseGet(() -> "the nearest is "
                         + Nearest.to(name.replace('_', '.'), known).getFirst());

@@ -1,6 +1,4 @@
-/**
- * The start of the product: settings, the load, health, and the first screen. It decides nothing about careers.
- */
+/** The start of the product: settings, the load, health, and the start-up screen. */
 @NullMarked
 package org.careergraph.start;
 

@@ -64,7 +64,7 @@ class DatabaseFaultsIT {
         database.kill();
         api = ApiUnderTest.start(database.uri());
         assertThat(api.bean(StartupReport.class).text(1))
-                .startsWith("Career Graph is not ready, and goes on trying: The graph database ");
+                .startsWith("Career Graph is not ready, and keeps trying: The graph database ");
         await().untilAsserted(() -> assertAway(api.readiness(), "DATABASE_UNREACHABLE"));
         assertThat(api.get("/actuator/health").status()).isEqualTo(503);
         assertThat(api.liveness().status()).isEqualTo(200);

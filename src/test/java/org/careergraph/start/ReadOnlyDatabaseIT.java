@@ -91,7 +91,7 @@ class ReadOnlyDatabaseIT {
         CatalogueStart start = api.bean(CatalogueStart.class);
         assertThat(Objects.requireNonNull(start.waitingFor()).reason()).isEqualTo(Reason.DATABASE_READ_ONLY);
         assertThat(api.bean(StartupReport.class).text(1))
-                .startsWith("Career Graph is ready with what was loaded before, and goes on trying to load the seed: "
+                .startsWith("Career Graph is ready with what was loaded before, and keeps trying to load the seed: "
                         + "The graph database takes no writes at present");
         assertServed("Drafting");
         assertRefused(reload());

@@ -41,8 +41,7 @@ class UnknownSettingsTests {
 
     @Test
     void whatWentNamesItsSuccessor() {
-        String successor =
-                " is no setting and does nothing; set careergraph.embedded.disk.keep-free, which took its place";
+        String successor = " is no setting and does nothing; set careergraph.embedded.disk.keep-free instead";
         assertThat(said(Map.of("careergraph.health.free-space", "1GB"), Map.of("CAREERGRAPH_HEALTH_FREESPACE", "1GB")))
                 .containsExactly(
                         "  Unknown CAREERGRAPH_HEALTH_FREESPACE" + successor,

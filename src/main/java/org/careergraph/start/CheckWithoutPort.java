@@ -5,11 +5,8 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.MapPropertySource;
 
-/**
- * A check of the seed opens no port, wherever the setting comes from. The web server is created and never started, because beans of
- * the API need a web application.
- */
-public final class OnlyACheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+/** Opens no port if the seed is only checked. The web server is created but not started, since beans of the API need a web application. */
+public final class CheckWithoutPort implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {

@@ -11,11 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.web.context.WebApplicationContext;
 
-/**
- * Looks whether the API's port is free before anything else is started, since the web server binds it last: whoever starts
- * a second instance by mistake should not wait for a database to learn it.
- */
-public final class ApiPort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** Fails the start early if the API's port is in use. The web server, which would fail too, starts after the database. */
+public final class PortCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -36,7 +33,7 @@ public final class ApiPort implements ApplicationContextInitializer<Configurable
         } catch (BindException taken) {
             throw new PortInUseException(port, taken);
         } catch (IOException unclear) {
-            // the web server will say more of it than a probe can
+            // the web server reports it
         }
     }
 }
