@@ -1,5 +1,6 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.SalaryEntries.AMOUNT;
@@ -16,19 +17,13 @@ import org.careergraph.source.Passage;
 import org.careergraph.source.Passage.Part;
 
 /** What a vacancy pays in addition to the salary. */
-final class AllowanceEntries {
+record AllowanceEntries(DraftWriter draft) {
 
     private static final Pattern HEADING = Pattern.compile("^(?<heading>\\p{Lu}[\\p{L} ]{3,40}?)s?: (?=.*\\d)");
-    private static final Pattern FOR = Pattern.compile("\\bfor (?<whom>[^.]+)");
+    private static final Pattern FOR = pattern("allowance.for");
 
     /** @param isAlternative whether the notice lists it as one of several alternatives */
     private record Figure(String name, String amount, String currency, boolean isAlternative) {}
-
-    private final DraftWriter draft;
-
-    AllowanceEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
 
     void write() {
         List<Part> parts = draft.passage("allowances").map(Passage::parts).orElse(List.of());

@@ -1,9 +1,10 @@
 package org.careergraph.notice;
 
+import static org.careergraph.notice.YamlText.shortened;
+import static org.careergraph.source.NoticePatterns.pattern;
+import static org.careergraph.source.NoticePatterns.patterns;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
-import static org.careergraph.notice.Statements.pattern;
-import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.List;
@@ -30,23 +31,11 @@ final class CompetencyEntries implements RequirementEntries {
 
     private static final Pattern FRAMEWORK_NAME = Pattern.compile("(?<name>[^:.;]{3,60}?)(?::| [-–—] )(?<said>.*)");
 
-    /** After the name of a competency that everybody needs, it may introduce a competency of the work. */
-    private static final Pattern OF_WORK =
-            pattern("\\b(?:knowledge|ability|understanding|familiarity|expertise|skills?)\\b");
+    private static final Pattern OF_WORK = pattern("competency.of-work");
 
-    private static final Map<String, Pattern> PROFICIENCY = Map.of(
-            "EXCELLENT", pattern("excellent\\b.*"),
-            "GOOD", pattern("(?:very )?good\\b.*"),
-            "BASIC", pattern("basic\\b.*"),
-            "SOME", pattern("some\\b.*"),
-            "AWARENESS", pattern("aware(?:ness)?\\b.*"),
-            "KNOWLEDGE", pattern("knowledge\\b.*"));
+    private static final Map<String, Pattern> LEVELS = patterns("competency.level");
 
-    /** Words for how much is required that are not the name of a level. */
-    private static final Pattern DEGREE =
-            pattern("(?<degree>(?:very |highly )?(?:strong|thorough|solid|sound|proven|proficient"
-                    + "|demonstrated|highly|superior|outstanding|advanced|in-depth|clear|marked|exceptional)\\b"
-                    + "(?: (?:understanding|sense|knowledge)\\b)?)");
+    private static final Pattern DEGREE = pattern("competency.degree");
 
     private final DraftWriter draft;
     private final CompetencyMatcher competencies;
@@ -75,7 +64,7 @@ final class CompetencyEntries implements RequirementEntries {
             competency(indent, passage, framework.match(named.group("name")), text, null);
             if (OF_WORK.matcher(named.group("said")).find()) {
                 draft.comment(indent, REVIEW + "it may require knowledge or abilities for the work");
-                draft.doubt(passage.place() + " may require competencies for the work: " + cut(text, 100));
+                draft.doubt(passage.place() + " may require competencies for the work: " + shortened(text));
             }
             return;
         }
@@ -100,7 +89,7 @@ final class CompetencyEntries implements RequirementEntries {
             Result result = competencies.match(preferred);
             if (result.matches().isEmpty()) {
                 draft.comment(indent, REVIEW + "the preference, which names no competency: " + preferred);
-                draft.doubt(passage.place() + " says more than the draft, what is preferred: " + cut(text, 100));
+                draft.doubt(passage.place() + " says more than the draft, what is preferred: " + shortened(text));
             } else {
                 boolean isAmongEssential = passage.importance() == Importance.ESSENTIAL;
                 competency(indent, passage, result, preferred, isAmongEssential ? Importance.DESIRABLE : null);
@@ -127,12 +116,12 @@ final class CompetencyEntries implements RequirementEntries {
         if (result.matches().isEmpty()) {
             draft.line(begin + "unmatched" + end, REVIEW + "unmatched; nearest " + runnerUp);
             draft.found(passage.place() + ": unmatched; nearest " + runnerUp);
-            draft.doubt(passage.place() + " is unmatched: " + cut(text, 100) + "; nearest " + runnerUp);
+            draft.doubt(passage.place() + " is unmatched: " + shortened(text) + "; nearest " + runnerUp);
             return;
         }
         boolean isComplete = isOfFramework || result.isComplete();
         if (!isComplete) {
-            draft.doubt(passage.place() + " is matched in part: " + cut(text, 100));
+            draft.doubt(passage.place() + " is matched in part: " + shortened(text));
         }
         boolean isAmbiguous = !isOfFramework && draft.isOfUnknownLayout() && text.split(" ").length <= AMBIGUOUS_WORDS;
         String remarks = (result.matches().size() > 1 ? "; " + REVIEW + "its part, and the level of it" : "")
@@ -151,7 +140,7 @@ final class CompetencyEntries implements RequirementEntries {
 
     /** The level or the degree that the statement begins with, as a property of the entry. */
     private static String level(String statement) {
-        return PROFICIENCY.entrySet().stream()
+        return LEVELS.entrySet().stream()
                 .filter(level -> level.getValue().matcher(statement).matches())
                 .map(level -> ", level: " + level.getKey())
                 .findFirst()

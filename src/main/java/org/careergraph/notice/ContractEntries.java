@@ -1,10 +1,10 @@
 package org.careergraph.notice;
 
+import static org.careergraph.notice.YamlText.shortened;
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.Statements.pattern;
-import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.List;
@@ -17,22 +17,13 @@ import org.careergraph.source.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The contract of a vacancy: its type, its length, and whether it can be renewed. */
-final class ContractEntries {
+record ContractEntries(DraftWriter draft) {
 
-    private static final Pattern TEMPORARY = pattern("\\btemporary job opening\\b");
-    /** A field with the type of the contract, and not only its working time. */
-    private static final Pattern TYPE = pattern("\\b(?:(?:contract|appointment) type|type of (?:contract|appointment)"
-            + "|contractual arrangement) ?: *(?!(?:full|part)[- _]time\\b)\\p{L}");
+    private static final Pattern TEMPORARY = pattern("contract.temporary");
+    private static final Pattern TYPE = pattern("contract.type");
 
-    private static final Pattern RANGE_OF_MONTHS =
-            pattern("\\b" + NumberWords.REGEX + " ?(?:-|–|to|or) ?" + NumberWords.REGEX + "[ -](?:months?|years?)\\b");
-    private static final Pattern MONTHS = pattern("(?<number>" + NumberWords.REGEX + ")[- ](?<unit>months?|years?)\\b");
-
-    private final DraftWriter draft;
-
-    ContractEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
+    private static final Pattern RANGE_OF_MONTHS = pattern("contract.range-of-months");
+    private static final Pattern MONTHS = pattern("contract.months");
 
     void write() {
         String text = draft.sentence("contract").orElse("");
@@ -49,7 +40,7 @@ final class ContractEntries {
                 "  type: " + quoted(String.join(" ", types)),
                 isOtherType ? REVIEW + "not understood: " + text : types.size() > 1 ? REVIEW + text : null);
         if (isOtherType) {
-            draft.doubt("the type of the contract is not understood: " + cut(text, 100));
+            draft.doubt("the type of the contract is not understood: " + shortened(text));
         }
         draft.line("  workingTime: " + quoted(workingTime(words)));
         length(text);
@@ -58,7 +49,7 @@ final class ContractEntries {
                 .collect(joining(" "));
         draft.prose("  renewal", renewal);
         if (!text.isEmpty()) {
-            draft.found("contract: " + cut(text, 120));
+            draft.found("contract: " + shortened(text));
         }
     }
 
@@ -89,7 +80,7 @@ final class ContractEntries {
         Integer most = null;
         boolean isOnlyLength = false;
         if (RANGE_OF_MONTHS.matcher(text).find()) {
-            draft.doubt("the contract has several possible lengths: " + cut(text, 100));
+            draft.doubt("the contract has several possible lengths: " + shortened(text));
         } else {
             initial = months(
                     "(?:initial|appointment of|appointment (?:is |will be )?for|duration of|duration:|for (?:a period of)?|limited to)[^.;]*?",

@@ -1,13 +1,9 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
-import static org.careergraph.notice.DraftWriter.LONGEST_TEXT;
-import static org.careergraph.notice.DraftWriter.OWN_WORDS;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.Statements.pattern;
-import static org.careergraph.notice.YamlText.cut;
-import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.List;
 import java.util.Map;
@@ -21,9 +17,7 @@ import org.careergraph.source.Passage;
 /** The purpose of a vacancy, its supervision, its work relations and its duties. */
 final class DutyEntries {
 
-    /** A sentence on supervision that the position gives, and not receives. */
-    private static final Pattern GIVES =
-            pattern("^(?!.*\\b(?:reports? (?:directly )?to|supervised by)\\b).*\\b(?:supervises|manages|oversees) ");
+    private static final Pattern GIVES = pattern("duty.gives");
 
     /** A duty that is at least so similar to a known one is proposed for its area. */
     private static final double LEAST_SCORE = 0.4;
@@ -72,7 +66,7 @@ final class DutyEntries {
         List<Match> areas = known.matches(duty.sentence());
         boolean isLikely = !areas.isEmpty() && areas.getFirst().score() >= LEAST_SCORE;
         draft.line("  - number: " + duty.number());
-        draft.line("    text: " + quoted(cut(duty.sentence(), LONGEST_TEXT)), OWN_WORDS);
+        draft.prose("    text", duty.sentence());
         draft.line(
                 "    areas: [" + (isLikely ? areas.getFirst().id() : "to-be-chosen") + "]",
                 REVIEW

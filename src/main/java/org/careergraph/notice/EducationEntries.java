@@ -1,18 +1,21 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
+import static org.careergraph.source.NoticePatterns.patterns;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
 import static org.careergraph.notice.Statements.clauses;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
-import static org.careergraph.notice.Statements.pattern;
 import static org.careergraph.notice.Statements.phrase;
 import static org.careergraph.notice.Statements.saysMore;
 import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careergraph.catalogue.Importance;
@@ -20,87 +23,33 @@ import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
 
 /** The education that a statement requires. The schema has no entry for alternatives to it. */
-final class EducationEntries implements RequirementEntries {
+record EducationEntries(DraftWriter draft) implements RequirementEntries {
 
-    /** Asks for studies, not for a degree. */
-    private static final Pattern ENROLLED =
-            pattern("\\b(?:enrol(?:l?ed|ment)|pursuing|students?|studying|final(?: academic)? year)\\b");
+    private static final Pattern ENROLLED = pattern("education.enrolled");
 
-    private static final Pattern TRAINING = pattern(
-            "(?:(?:training|certificate|certification|courses?|qualification) (?:in|on)"
-                    + "|certificate of (?=[^.;]*\\b(?:examination|test|course|training)\\b)(?:the )?) ?(?<area>[^.;]+)");
-    /** <i>A CCNA certification</i>, <i>Certified Scrum Master</i>. */
-    private static final Pattern CERTIFICATE =
-            pattern("(?:(?:an?|the|current|valid|professional|relevant|recogni[sz]ed|possession of) )*"
-                    + "(?:(?<name>(?!(?:certificat|current|valid|professional|relevant))[\\p{L}\\d][\\p{L}\\d&+/().,'’ -]{1,60}?)[ -]certificat(?:es?|ions?)\\b"
-                    + "|(?<certified>certified (?:\\p{L}[\\p{L}&/-]*(?: (?!is\\b|are\\b|or\\b|and\\b)|\\b)){1,5}))");
+    private static final Pattern TRAINING = pattern("education.training");
+    private static final Pattern CERTIFICATE = pattern("education.certificate");
 
-    private static final Pattern NO_CERTIFICATE =
-            pattern("\\b(?:is|are|of|with|in|have|has|experience|degree|diploma|training)\\b");
-    /** A certificate in addition to a degree, not its field. */
-    private static final Pattern AND_CERTIFICATE =
-            pattern(",? (?:and|plus|with|or|together with) (?:\\S+ ){0,6}?certificat.*");
+    private static final Pattern NO_CERTIFICATE = pattern("education.no-certificate");
+    private static final Pattern AND_CERTIFICATE = pattern("education.and-certificate");
 
-    private static final Pattern FIELD =
-            pattern("(?:degree|diploma|equivalent\\)?|doctorate|bachelor'?s?|master'?s?)[^.;]*?"
-                    + "\\b(?:in|of) (?<field>[^.;]+)");
-    private static final Pattern LICENCE =
-            pattern("\\b(?<licence>(?:driver['’]?s?|driving|professional) licen[cs]e)\\b");
-
-    /**
-     * @param name of the schema
-     * @param isDegree whether it has a field of study
-     */
-    private record Level(String name, boolean isDegree, Pattern words) {
-        boolean isIn(String text) {
-            return words.matcher(text).find();
-        }
-    }
+    private static final Pattern FIELD = pattern("education.field");
+    private static final Pattern LICENCE = pattern("education.licence");
 
     /** The highest first. */
-    private static final List<Level> EDUCATION = List.of(
-            new Level(
-                    "ADVANCED_DEGREE",
-                    true,
-                    pattern(
-                            "advanced (?:university )?degree|(?<!scrum )\\bmaster(?:['’]?s)?\\b|second[- ]level|postgraduate|doctorate|ph\\.?d")),
-            new Level(
-                    "FIRST_DEGREE",
-                    true,
-                    pattern(
-                            "first[- ](?:level )?(?:university )?degree|first-level|bachelor|(?<!advanced )university degree"
-                                    + "|undergraduate")),
-            new Level(
-                    "POST_SECONDARY_DIPLOMA",
-                    true,
-                    pattern(
-                            "post[- ]secondary(?! (?:training|courses?|studies|certificat))|(?<!school )diploma\\b|higher technical")),
-            new Level("SECONDARY", false, pattern("(?<!post[- ])secondary|high[- ]school")),
-            new Level("COMPULSORY", false, pattern("compulsory")));
+    private static final Map<String, Pattern> LEVELS = patterns("education.level");
 
-    /** <i>A Bachelor's or Master's degree</i>. */
-    private static final Pattern ANY_OF = pattern(
-            "\\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?|doctorate|ph\\.?d\\.?|secondary|school)\\b[^.;]*\\bor\\b[^.;]*"
-                    + "\\b(?:degree|diploma|bachelor|master|doctorate|ph\\.?d|secondary|school)");
+    /** Levels that have a field of study. */
+    private static final Set<String> DEGREES = Set.of("POST_SECONDARY_DIPLOMA", "FIRST_DEGREE", "ADVANCED_DEGREE");
 
-    private static final Pattern CERTIFICATE_WORD = pattern("\\bcertificat(?:es?|ions?)\\b");
+    private static final Pattern ANY_OF = pattern("education.any-of");
 
-    private static final Pattern DEGREE_AND_YEARS =
-            pattern("\\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?)\\b[^.;]*\\b"
-                    + "(?:with|plus|and)\\b[^.;]*\\b(?:additional|further|more|extra|qualifying)\\b[^.;]*\\byears?\\b"
-                    + "|\\b(?:with|plus)\\b[^.;]*\\byears? of (?:additional|further|qualifying)\\b");
-    /** Between two alternatives of a sentence. */
-    private static final Pattern OR_DEGREE = pattern(
-            "[,;]? (?:or(?: alternatively)?|alternatively),? (?=(?:an? |the )?(?:first|second|bachelor|master|advanced|university"
-                    + "|undergraduate|secondary|high school|technical)[^.;]*\\byears?\\b)");
+    private static final Pattern CERTIFICATE_WORD = pattern("education.certificate-word");
 
-    private static final Pattern ENDS_IN_OR = pattern("(?:.*[\\s,;(])?or[.:)]?");
+    private static final Pattern DEGREE_AND_YEARS = pattern("education.degree-and-years");
+    private static final Pattern OR_DEGREE = pattern("education.or-degree");
 
-    private final DraftWriter draft;
-
-    EducationEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
+    private static final Pattern ENDS_IN_OR = pattern("education.ends-in-or");
 
     @Override
     public void write(String indent, Passage passage) {
@@ -155,15 +104,17 @@ final class EducationEntries implements RequirementEntries {
     }
 
     private void entry(String indent, Passage passage, String text, boolean isDesirable) {
-        List<Level> levels =
-                EDUCATION.stream().filter(level -> level.isIn(text)).toList();
+        List<String> levels = LEVELS.entrySet().stream()
+                .filter(level -> level.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .toList();
         EntryLine entry = new EntryLine(passage);
         boolean isDegree = false;
         if (!levels.isEmpty()) {
             // of alternatives, the lowest is required
-            Level level = ANY_OF.matcher(text).find() ? levels.getLast() : levels.getFirst();
-            entry.add("level", level.name());
-            isDegree = level.isDegree();
+            String level = ANY_OF.matcher(text).find() ? levels.getLast() : levels.getFirst();
+            entry.add("level", level);
+            isDegree = DEGREES.contains(level);
         }
         addSubject(entry, isDegree, text);
         Matcher licence = LICENCE.matcher(text);

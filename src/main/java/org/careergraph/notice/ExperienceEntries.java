@@ -1,11 +1,12 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
+import static org.careergraph.source.NoticePatterns.patterns;
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
-import static org.careergraph.notice.Statements.pattern;
 import static org.careergraph.notice.Statements.phrase;
 import static org.careergraph.notice.Statements.saysMore;
 import static org.careergraph.notice.YamlText.quoted;
@@ -13,6 +14,7 @@ import static org.careergraph.notice.YamlText.quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,58 +24,27 @@ import org.careergraph.source.NumberWords;
 import org.careergraph.source.Passage;
 
 /** The experience that a statement requires. The schema has no entry for alternatives to it. */
-final class ExperienceEntries implements RequirementEntries {
+record ExperienceEntries(DraftWriter draft) implements RequirementEntries {
 
-    private static final Pattern AT_MOST =
-            pattern("\\b(?:up to|at most|maximum(?: of)?|no more than|less than|not exceeding)\\s+(?:an? )?$");
-    private static final Pattern LEAST_AND_IDEAL = pattern("(?<least>" + NumberWords.REGEX
-            + "),? (?:and |but )?(?:ideally|preferably) (?<ideal>" + NumberWords.REGEX + ") (?<unit>years?)\\b");
-    private static final Pattern SOME_MONTHS = pattern("\\b" + NumberWords.REGEX + "[ -]months?\\b");
-    private static final Pattern DOMAIN = pattern("(?:experience|work)(?:,)? (?<share>including|the majority of which"
-            + "(?: in| relates to)?|most of (?:which|it)(?: in)?|(?:with)?in|of|as|with|related to|relevant to)"
-            + "(?: (?:experience )?in)? (?!which\\b|whom\\b)(?<domain>[^.;]+)");
-    /** A requirement for a part of the years: <i>, of which two in …</i>, <i>, including at least one year of …</i>. */
-    private static final Pattern OF_A_PART = pattern(",? (?:(?:(?:at least |a minimum of )?" + NumberWords.REGEX
-            + "(?: years?)? )?(?<!\\bmajority )(?<!\\bmost )of (?:which|whom)\\b"
-            + "|(?<!experience )(?<!experience, )(?<!work )(?<!work, )(?:the majority|most) of (?:which|whom|it)\\b"
-            + "|(?:including|with)(?: at least| a minimum of)? " + NumberWords.REGEX
-            + "\\b)[^.;]*?(?=,? (?:ideally|preferably)\\b|[.;]|$)");
+    private static final Pattern AT_MOST = pattern("experience.at-most");
+    private static final Pattern LEAST_AND_IDEAL = pattern("experience.least-and-ideal");
+    private static final Pattern SOME_MONTHS = pattern("experience.some-months");
+    private static final Pattern DOMAIN = pattern("experience.domain");
+    private static final Pattern OF_A_PART = pattern("experience.of-a-part");
 
-    private static final Pattern COMPARABLE = pattern(
-            ",? or (?:in )?(?<alternative>(?:comparable|similar|equivalent|related) (?:work|experience|fields?|areas?))\\b");
-    /** Words for the work that say more than its kind. */
-    private static final Pattern CALLED = pattern(
-            "\\b(?<words>(?:(?:relevant|related|professional|(?:progressively|increasingly)(?: more)? responsible)"
-                    + ",? (?:and )?)+)(?:work(?:ing)? )?(?:experience|work)\\b");
+    private static final Pattern COMPARABLE = pattern("experience.comparable");
+    private static final Pattern CALLED = pattern("experience.called");
 
-    private static final Pattern RISING = pattern("\\b(?:progressive|increasing)(?:ly)?\\b[^.;]*\\brespons");
-    /** Experience is not required. */
-    private static final Pattern NONE_ASKED = pattern(
-            "\\bno (?:\\w+ ){0,4}experience (?:is |are )?(?:required|needed|necessary)|\\bexperience is not (?:required|needed|necessary)"
-                    + "|\\bnot required to have\\b.*\\bexperience\\b");
+    private static final Pattern RISING = pattern("experience.rising");
+    private static final Pattern NONE_ASKED = pattern("experience.none-asked");
 
-    private static final Pattern BY_DEGREE = pattern("\\b(?:with|holding|holders?|possess\\w*|after|following)\\b[^.;]*"
-            + "\\b(?:degree|diploma|bachelor|master|doctorate|ph\\.?d)");
+    private static final Pattern BY_DEGREE = pattern("experience.by-degree");
 
-    private static final Pattern MORE_THAN_EXPERIENCE =
-            pattern("\\bexperience\\b(?!,? (?:is|are) (?:required|essential|desirable)).{0,3}\\w");
+    private static final Pattern MORE_THAN_EXPERIENCE = pattern("experience.more-than-experience");
 
     private static final String ANY = "ANY";
 
-    /** @param name of the schema */
-    private record Kind(String name, Pattern words) {}
-
-    private static final List<Kind> KINDS = List.of(
-            new Kind("PROFESSIONAL", pattern("\\bprofessional\\b")),
-            new Kind("GENERAL_OFFICE_SUPPORT", pattern("\\bgeneral office support\\b")),
-            new Kind("OFFICE_SUPPORT", pattern("\\boffice support\\b")),
-            new Kind("RELEVANT", pattern("\\b(?:relevant|related)\\b.*\\bexperience\\b")));
-
-    private final DraftWriter draft;
-
-    ExperienceEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
+    private static final Map<String, Pattern> KINDS = patterns("experience.kind");
 
     @Override
     public void write(String indent, Passage passage) {
@@ -152,10 +123,10 @@ final class ExperienceEntries implements RequirementEntries {
     }
 
     private static String kind(String text) {
-        return KINDS.stream()
-                .filter(kind -> kind.words().matcher(text).find())
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue().matcher(text).find())
                 .findFirst()
-                .map(Kind::name)
+                .map(Map.Entry::getKey)
                 .orElse(ANY);
     }
 

@@ -1,7 +1,7 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.Statements.pattern;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,10 +12,9 @@ import org.careergraph.catalogue.Grade;
 import org.careergraph.source.NumberWords;
 
 /** The grade of a vacancy and its number of posts. */
-final class GradeEntries {
+record GradeEntries(DraftWriter draft) {
 
-    private static final Pattern GRADE =
-            Pattern.compile("\\b(?<category>GS|FS|G|P|D|NO|L)[-. ]{0,2}(?<level>[1-9]|[A-D])\\b");
+    private static final Pattern GRADE = pattern("grade.grade");
 
     /** Perhaps a grade of an unknown category. */
     private static final Pattern OTHER_GRADE =
@@ -24,16 +23,9 @@ final class GradeEntries {
     /** A level of a contract that is no staff appointment: <i>NPSA-8</i>, <i>IICA-2</i>. A grade beside it is only compared to it. */
     private static final Pattern OF_CONTRACT = Pattern.compile("\\b(?!(?:GS|FS|NO)\\b)[A-Z]{2,5}[- ]?\\d{1,2}\\b");
 
-    private static final Pattern INTERNSHIP = pattern("\\b(?:intern(?:ship)?s?|trainee(?:ship)?s?)\\b");
-    private static final Pattern GRADE_IN_TEXT = pattern("\\bat the (" + GRADE.pattern() + ") level\\b");
-    private static final Pattern POSTS =
-            pattern("(" + NumberWords.REGEX + ") (?:posts?|positions?|vacancies|openings)\\b");
-
-    private final DraftWriter draft;
-
-    GradeEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
+    private static final Pattern INTERNSHIP = pattern("grade.internship");
+    private static final Pattern GRADE_IN_TEXT = pattern("grade.grade-in-text");
+    private static final Pattern POSTS = pattern("grade.posts");
 
     /** The title without the number of posts at its end. */
     static String withoutPosts(String title) {

@@ -1,10 +1,9 @@
 package org.careergraph.notice;
 
+import static org.careergraph.notice.YamlText.phrase;
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.stream.Collectors.joining;
-import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.Statements.pattern;
-import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.Locale;
@@ -16,29 +15,22 @@ import org.careergraph.source.Passage;
 import org.careergraph.source.Passage.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The title of a vacancy, its organization, and its unit. */
-final class HeaderEntries {
+/**
+ * The title of a vacancy, its organization, and its unit.
+ *
+ * @param name of the file that the notice was read from
+ */
+record HeaderEntries(DraftWriter draft, String name) {
 
-    private static final Pattern UNIT_LABEL = pattern(".{0,12}(?:department|office|unit|sector|division).{0,12}");
-    private static final Pattern STATION_LABEL = pattern(".{0,12}(?:station|location|place of work).{0,12}");
-    private static final Pattern TITLE_LABEL = pattern(".*\\btitle\\b.*");
-    private static final Pattern UNIT_IN_TEXT = Pattern.compile(
-            "(?:located|placed|sits|situated|belongs|is) (?:at|in|within|to) the (?<value>[^.]+?)(?:, at the |\\. |\\.?$)");
-    private static final Pattern STATION_IN_TEXT =
-            Pattern.compile("\\b(?:based|stationed) in (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)");
+    private static final Pattern UNIT_LABEL = pattern("header.unit-label");
+    private static final Pattern STATION_LABEL = pattern("header.station-label");
+    private static final Pattern TITLE_LABEL = pattern("header.title-label");
+    private static final Pattern UNIT_IN_TEXT = pattern("header.unit-in-text");
+    private static final Pattern STATION_IN_TEXT = pattern("header.station-in-text");
     private static final Pattern TITLE_IN_TEXT =
             Pattern.compile("^The (?<value>(?:(?:\\p{Lu}[\\p{L}&/'-]*|[-–]|of|and|for|the|in|to)(?: |,))+)");
 
     private static final int LONGEST_ID = 80;
-
-    private final DraftWriter draft;
-    private final String name;
-
-    /** @param name of the file that the notice was read from */
-    HeaderEntries(DraftWriter draft, String name) {
-        this.draft = draft;
-        this.name = name;
-    }
 
     void write() {
         Optional<String> printed = printedTitle();
@@ -55,10 +47,7 @@ final class HeaderEntries {
         organization();
         draft.line(
                 "title: "
-                        + quoted(
-                                title == null
-                                        ? "To be reviewed: the notice states no title"
-                                        : cut(title, LONGEST_PHRASE)),
+                        + phrase(title == null ? "To be reviewed: the notice states no title" : title),
                 isInText ? REVIEW + "as the text calls the position" : null);
         if (isInText) {
             draft.line("titlePlace: purpose");
@@ -133,7 +122,7 @@ final class HeaderEntries {
                 .orElse(null);
         draft.line("unit:");
         draft.line(
-                "  name: " + quoted(unit == null ? null : cut(unit, LONGEST_PHRASE)),
+                "  name: " + phrase(unit),
                 unit == null ? null : REVIEW + "the smallest unit first");
         draft.prose("  text", prose);
         draft.line("  dutyStation: " + quoted(station));

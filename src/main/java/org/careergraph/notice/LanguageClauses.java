@@ -1,11 +1,14 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
+import static org.careergraph.source.NoticePatterns.patterns;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,48 +41,26 @@ final class LanguageClauses {
             @Nullable Importance importance,
             boolean isOfTheUnitedNations) {}
 
-    private static final String HOW_WELL =
-            "(?:(?:good|working|excellent|basic|fair|some|the|limited|intermediate|advanced|expert|sound|solid|strong|thorough"
-                    + "|practical|adequate|full|very|perfect|proficient|fluent) )*";
-    private static final Pattern PARTS = Pattern.compile(
-            "(?<=[.])\\s+(?=\\p{Lu})|;\\s*|,?\\s+(?:and|while|but)(?: (?:a|an))?"
-                    + " (?=" + HOW_WELL + "(?:knowledge|command|fluency|proficiency)\\b)"
-                    + "|,\\s+(?=" + HOW_WELL + "(?:knowledge|command|fluency) )"
-                    + "|(?<=\\b(?:required|essential|mandatory)),? (?:and |while |but )?(?=.*\\b(?:desirable|asset|advantage)\\b)");
-    private static final Pattern PREFERABLY =
-            Pattern.compile(",?\\s+(?:(?:and|or|but)\\s+)?(?=(?:preferably|ideally)\\b)", CASE_INSENSITIVE);
-    private static final Pattern BEGINS_PREFERABLY = Pattern.compile("^(?:preferably|ideally)\\b", CASE_INSENSITIVE);
+    private static final Pattern PARTS = pattern("language-clause.parts");
+    private static final Pattern PREFERABLY = pattern("language-clause.preferably");
+    private static final Pattern BEGINS_PREFERABLY = pattern("language-clause.begins-preferably");
 
-    private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "for (?:the|this) (?:position|post|job|role)(?: advertised)?[,:]?"
-                    + "|\\((?:both )?(?:oral|written|spoken)(?: and (?:oral|written|spoken))?\\)[.,]?",
-            CASE_INSENSITIVE);
+    private static final Pattern SAYS_NOTHING = pattern("language-clause.says-nothing");
 
-    /** One of two languages that were named before. */
-    private static final Pattern THE_OTHER = Pattern.compile("\\bthe (?:other|second)\\b", CASE_INSENSITIVE);
+    private static final Pattern THE_OTHER = pattern("language-clause.the-other");
 
-    /** Not yet required: <i>with a commitment to reach a good level</i>. */
-    private static final Pattern COMMITMENT = Pattern.compile(
-            ",? (?<to>(?:with|and) (?:an? )?(?:commitment|willingness|readiness) to [^.;]+)", CASE_INSENSITIVE);
+    private static final Pattern COMMITMENT = pattern("language-clause.commitment");
 
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:official|working|UN|United Nations) (?:UN |United Nations |official |working )*(?:[a-z]{2,6} )?languages?\\b",
-            CASE_INSENSITIVE);
-    private static final Pattern OTHER = Pattern.compile(
-            "\\b(?:an)?other\\b|\\bsecond\\b|\\bthird\\b|\\bfurther\\b|\\badditional\\b", CASE_INSENSITIVE);
-    private static final Pattern UNITED_NATIONS = Pattern.compile("\\b(?:UN|United Nations)\\b");
-    private static final Pattern DESIRABLE = Pattern.compile(
-            "\\b(?:desirable|desired|asset|advantage|advantageous|preferable|preferred|a plus|beneficial)\\b|^(?:preferably|ideally)\\b",
-            CASE_INSENSITIVE);
-    private static final Pattern ESSENTIAL =
-            Pattern.compile("\\b(?:required|essential|must|mandatory)\\b", CASE_INSENSITIVE);
-    private static final Pattern ONE_AND_ANOTHER = Pattern.compile(
-            "(?<first>.*?\\bone language)\\b,? and (?:an? )?(?<second>.*?\\b(?:second|other|another) language)\\b(?<rest>.*)",
-            CASE_INSENSITIVE);
-    private static final Pattern OTHERS_OF_A_LIST =
-            Pattern.compile(".*\\b(?:other|further|additional) (?<list>(?:\\p{L}+ ){1,3}languages)\\b.*");
-    private static final Pattern CONDITION = Pattern.compile(
-            "\\b((?:(?:at least )?one|either) of (?:which|them) (?:is|being|must be) [^,;.)]+)", CASE_INSENSITIVE);
+    private static final Pattern OFFICIAL = pattern("language-clause.official");
+    private static final Pattern OTHER = pattern("language-clause.other");
+    private static final Pattern UNITED_NATIONS = pattern("language-clause.united-nations");
+    private static final Pattern DESIRABLE = pattern("language-clause.desirable");
+    private static final Pattern ESSENTIAL = pattern("language-clause.essential");
+    private static final Pattern ONE_AND_ANOTHER = pattern("language-clause.one-and-another");
+    private static final Pattern OTHERS_OF_A_LIST = pattern("language-clause.others-of-a-list");
+    private static final Pattern CONDITION = pattern("language-clause.condition");
+
+    private static final Map<String, Pattern> LEVELS = patterns("language-clause.level");
 
     private LanguageClauses() {}
 
@@ -133,14 +114,9 @@ final class LanguageClauses {
         return PARTS.splitAsStream(statement).flatMap(PREFERABLY::splitAsStream).toList();
     }
 
-    /** A condition on the choice of languages: <i>in accordance with business needs</i>. */
-    private static final Pattern NEEDS = Pattern.compile(
-            "\\b((?:in accordance with|depending on|according to|subject to|as required by) [^,;.)]+)",
-            CASE_INSENSITIVE);
+    private static final Pattern NEEDS = pattern("language-clause.needs");
 
-    private static final Pattern EXCELLENT = Pattern.compile(
-            "\\b(excellent (?:(?:written|spoken|oral)(?: and (?:written|spoken|oral))? )?knowledge)\\b",
-            CASE_INSENSITIVE);
+    private static final Pattern EXCELLENT = pattern("language-clause.excellent");
 
     private static @Nullable String levelWording(String text) {
         Matcher words = EXCELLENT.matcher(text);
@@ -234,18 +210,14 @@ final class LanguageClauses {
                 level, levelWording(part), sets, languages, null, condition, importance, isOfTheUnitedNations);
     }
 
-    /** <i>Another working language (Arabic, Chinese or Spanish)</i>: any of the list. */
-    private static final Pattern ANOTHER_OF_A_LIST = Pattern.compile(
-            "\\b(?:another|other|second|third|additional|further)\\b[^(]*\\blanguages?\\s*[(:]", CASE_INSENSITIVE);
+    private static final Pattern ANOTHER_OF_A_LIST = pattern("language-clause.another-of-a-list");
 
     private static final Pattern CHOICE =
             // the second language may be unknown
             Pattern.compile(LanguageNames.NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
-    private static final Pattern AND = Pattern.compile("(?<!/)\\band\\b(?!/)");
+    private static final Pattern AND = pattern("language-clause.and");
 
-    /** An alternative to the named language: <i>or another local language</i>. */
-    private static final Pattern OR_UNNAMED =
-            Pattern.compile("\\bor (?:another|any other|other|a) [^,;.()]*?\\blanguages?\\b", CASE_INSENSITIVE);
+    private static final Pattern OR_UNNAMED = pattern("language-clause.or-unnamed");
 
     private static boolean isChoice(String text) {
         return CHOICE.matcher(text).find();
@@ -268,22 +240,13 @@ final class LanguageClauses {
         return List.of(LanguageNames.in(part));
     }
 
-    /** The level that the words name; <i>fluency</i> and <i>proficiency</i> are read as excellent command. */
     static @Nullable String level(String text) {
         // brackets contain the level of another scale
-        String words = text.toLowerCase(Locale.ENGLISH).replaceAll("\\([^)]*\\)", "");
-        return Optional.<String>empty()
-                .or(() -> has(
-                        words,
-                        "excellent|fluent|fluency|proficient|proficiency|mother tongue|native",
-                        "EXCELLENT_COMMAND"))
-                .or(() -> has(words, "working knowledge|working command", "WORKING_KNOWLEDGE"))
-                .or(() -> has(words, "good", "GOOD_KNOWLEDGE"))
-                .or(() -> has(words, "knowledge|command", "KNOWLEDGE"))
+        String words = text.replaceAll("\\([^)]*\\)", "");
+        return LEVELS.entrySet().stream()
+                .filter(level -> level.getValue().matcher(words).find())
+                .findFirst()
+                .map(Map.Entry::getKey)
                 .orElse(null);
-    }
-
-    private static Optional<String> has(String text, String words, String level) {
-        return Pattern.compile("\\b(?:" + words + ")\\b").matcher(text).find() ? Optional.of(level) : Optional.empty();
     }
 }

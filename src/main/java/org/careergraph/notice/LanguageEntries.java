@@ -1,12 +1,11 @@
 package org.careergraph.notice;
 
+import static org.careergraph.notice.YamlText.phrase;
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
-import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.list;
-import static org.careergraph.notice.YamlText.quoted;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +15,11 @@ import org.careergraph.notice.LanguageTables.Row;
 import org.careergraph.source.Passage;
 
 /** The languages that a statement requires. */
-final class LanguageEntries implements RequirementEntries {
+record LanguageEntries(DraftWriter draft) implements RequirementEntries {
 
-    /** Words for a level that are not the name of a level of the schema. */
-    private static final Pattern OTHER_LEVEL = Pattern.compile(
-            "\\b(?:fluen|proficien|native|mother tongue|expert|advanced|intermediate|basic|fair|limited|some|thorough"
-                    + "|solid|strong|very good|sound|confident|level [a-c1-4IV]+|[ABC][12]\\b)",
-            CASE_INSENSITIVE);
+    private static final Pattern OTHER_LEVEL = pattern("language.other-level");
 
-    /** Those that are read as {@code EXCELLENT_COMMAND}. */
-    private static final Pattern READ_AS_EXCELLENT =
-            Pattern.compile("\\b(?:fluen|proficien|native|mother tongue)\\w*", CASE_INSENSITIVE);
-
-    private final DraftWriter draft;
-
-    LanguageEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
+    private static final Pattern READ_AS_EXCELLENT = pattern("language.read-as-excellent");
 
     @Override
     public void write(String indent, Passage passage) {
@@ -79,7 +66,7 @@ final class LanguageEntries implements RequirementEntries {
         Clause clause = new Clause(
                 row.level(), null, "NAMED_LANGUAGE", List.of(row.language()), null, null, row.importance(), false);
         EntryLine entry = entry(passage, clause);
-        entry.add("levelWording", quoted(cut(row.cells(), LONGEST_PHRASE)));
+        entry.add("levelWording", phrase(row.cells()));
         if (row.level() == null) {
             entry.remark("which level of the scale the table means");
             draft.doubt(passage.place() + " states no level of the scale: " + row.language() + ": " + row.cells());
@@ -138,7 +125,7 @@ final class LanguageEntries implements RequirementEntries {
             entry.add("oneIs", clause.oneIs());
         }
         if (clause.condition() != null) {
-            entry.add("condition", quoted(cut(clause.condition(), LONGEST_PHRASE)));
+            entry.add("condition", phrase(clause.condition()));
         }
         if (clause.importance() != null && clause.importance() != passage.importance()) {
             entry.add("importance", clause.importance());

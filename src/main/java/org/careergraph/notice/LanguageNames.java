@@ -1,5 +1,6 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
@@ -26,9 +27,7 @@ final class LanguageNames {
                     .map(Pattern::quote)
                     .collect(joining("|"))
             + "|Lao|Mandarin|Farsi|Dari)\\b");
-    /** A name where that of a language is expected. */
-    private static final Pattern OTHER_NAME = Pattern.compile(
-            "(?:\\b(?:in|of|or|and|speak)|,|/) ?(?<name>\\p{Lu}\\p{Ll}{2,})\\b(?! (?:language|Nations))");
+    private static final Pattern OTHER_NAME = pattern("language-name.other-name");
 
     private static final Set<String> NO_LANGUAGES = Set.of(
             ("United Union Organization Secretariat Reading Writing Speaking Listening Understanding Oral Written Spoken Level"

@@ -1,7 +1,7 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.stream.Collectors.joining;
-import static org.careergraph.notice.Statements.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,23 +31,17 @@ final class LanguageTables {
             String cells,
             @Nullable Importance importance) {}
 
-    private static final Pattern SKILL = pattern(
-            "\\b(?:read(?:ing)?|writ(?:e|ing|ten)|speak(?:ing)?|listen(?:ing)?|understand(?:ing)?|spoken|oral)\\b ?[:–-]?");
+    private static final Pattern SKILL = pattern("language-table.skill");
 
-    /** A line or a cell with the level of one skill or of all. */
-    private static final Pattern CELL =
-            pattern("[^.]*\\b(?:fluent|confident|basic|(?:UN )?level [IV]+|none|intermediate"
-                    + "|advanced|expert|proficient|native|required|desirable)\\b.*");
+    private static final Pattern CELL = pattern("language-table.cell");
 
-    private static final Pattern HEADER = pattern("(?:languages?)?[ :|]*(?:" + SKILL.pattern() + "[ ,|/]*){2,}");
-    private static final Pattern FLUENT = pattern("\\b(?:fluent|native|mother tongue)\\b");
-    private static final Pattern CONFIDENT = pattern("\\bconfident\\b");
-    private static final Pattern DESIRABLE = pattern("\\b(?:desirable|desired|preferred|an asset)\\b");
-    private static final Pattern REQUIRED = pattern("\\b(?:required|essential|mandatory)\\b");
+    private static final Pattern HEADER = pattern("language-table.header");
+    private static final Pattern FLUENT = pattern("language-table.fluent");
+    private static final Pattern CONFIDENT = pattern("language-table.confident");
+    private static final Pattern DESIRABLE = pattern("language-table.desirable");
+    private static final Pattern REQUIRED = pattern("language-table.required");
 
-    /** A remark on ratings below the table. */
-    private static final Pattern KNOWLEDGE_IS_CONFIDENT =
-            pattern("\\bknowledge(?: of)?[\"”’]?,? (?:equals|is|means)\\b[^.]*\\bconfident\\b[^.]*\\b(?:two|2)\\b");
+    private static final Pattern KNOWLEDGE_IS_CONFIDENT = pattern("language-table.knowledge-is-confident");
 
     private static final int SKILLS = 4;
 

@@ -1,9 +1,9 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
+import static org.careergraph.notice.YamlText.phrase;
+import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.notice.DraftWriter.OWN_WORDS;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.quoted;
 
 import java.time.Month;
@@ -18,22 +18,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The salary of a vacancy, as far as its figures are understood. */
-final class SalaryEntries {
+record SalaryEntries(DraftWriter draft) {
 
-    static final Pattern AMOUNT = Pattern.compile(
-            "(?<before>CHF|USD|EUR|GBP|US\\$|\\$|€)?\\s?(?<figure>\\d{1,3}(?:[,.' ]\\d{3})+|\\d{4,7})(?:\\.\\d{2})?"
-                    + "\\s?(?<after>CHF|USD|EUR|GBP)?");
+    static final Pattern AMOUNT = pattern("salary.amount");
 
-    private static final Pattern PERCENT = Pattern.compile("(?<whole>\\d{1,3})(?<rest>\\.\\d+)? ?(?:%|per cent)");
+    private static final Pattern PERCENT = pattern("salary.percent");
     private static final Pattern RATE_MONTH = Pattern.compile(Arrays.stream(Month.values())
             .map(SalaryEntries::name)
             .collect(Collectors.joining("|", "\\b(?<month>", ") (?<year>\\d{4}) rate")));
-
-    private final DraftWriter draft;
-
-    SalaryEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
 
     void write() {
         String text = draft.sentence("salary").orElse("");
@@ -56,7 +48,7 @@ final class SalaryEntries {
                 .findFirst()
                 .orElse(null);
         draft.line(
-                "  paidIn: " + quoted(paidIn == null ? null : cut(paidIn, LONGEST_PHRASE)),
+                "  paidIn: " + phrase(paidIn),
                 paidIn == null ? null : OWN_WORDS);
         draft.line("  note: null", REVIEW + text);
     }

@@ -1,5 +1,6 @@
 package org.careergraph.notice;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.YamlText.cut;
@@ -16,43 +17,20 @@ import org.careergraph.source.Passage;
 /** Splits the statements of a notice into clauses, and recognizes which of them are desirable. */
 final class Statements {
 
-    static final Pattern YEARS = pattern("(?:(?<least>" + NumberWords.REGEX + ") ?(?:-|–|to|or) ?)?(?<number>"
-            + NumberWords.REGEX + ")(?:\\+| or more)?[ -]years?\\b");
+    static final Pattern YEARS = pattern("statement.years");
 
-    private static final Pattern IS_DESIRABLE = pattern(
-            "\\b(?:is|are|would be|will be|may be) (?:highly |strongly )?(?:considered )?(?:as )?(?:an? )?(?:strong |distinct |added )?"
-                    + "(?:asset|advantage|advantageous|desirable|desired|preferable|preferred|plus|beneficial)\\b");
-    private static final Pattern VERDICT = Pattern.compile(
-            IS_DESIRABLE.pattern() + "|\\b(?:is|are) (?:required|essential|mandatory)\\b", CASE_INSENSITIVE);
-    /** Between two clauses of a sentence. */
-    private static final Pattern CLAUSE_END = pattern(
-            "(?<=\\b(?:is|are) (?:required|essential|mandatory)\\b)[,;]?(?: and| while| but)? |; (?=.*\\b(?:experience|work|degree"
-                    + "|diploma|training|certificate|certification|education|licen[cs]e)\\b)");
+    private static final Pattern IS_DESIRABLE = pattern("statement.is-desirable");
+    private static final Pattern VERDICT = pattern("statement.verdict");
+    private static final Pattern CLAUSE_END = pattern("statement.clause-end");
 
-    /** <i>A degree in law, a Master's degree preferred</i>: only the part after the comma is desirable. */
-    private static final Pattern PART_DESIRABLE = pattern(
-            "(?<main>.*\\b(?:degree|diploma|bachelor|experience|years?|certificat\\w+|knowledge"
-                    + "|skills?|ability)\\b[^;]*), (?:and |while |but |with )?(?<part>(?!.*\\bare\\b)(?=[^,;]*\\b(?:degree|diploma|bachelor|master"
-                    + "|doctorate|ph\\.?d|experience|years?|certificat\\w+|knowledge|skills?|ability)\\b)[^,;]*"
-                    + "\\b(?:desirable|desired|preferable|preferred|(?:an?|strong) (?:asset|advantage|plus)|advantageous|beneficial)\\b.*)");
-    /** Desirable without a verb, at the end or the beginning of a clause. */
-    private static final Pattern CALLED_DESIRABLE = pattern("\\b(?:desirable|desired|preferable|preferred"
-            + "|an? (?:strong |distinct )?(?:asset|advantage|plus))[.;)]*$|^(?:ideally|preferably)\\b");
+    private static final Pattern PART_DESIRABLE = pattern("statement.part-desirable");
+    private static final Pattern CALLED_DESIRABLE = pattern("statement.called-desirable");
 
-    private static final Pattern IDEALLY = pattern(
-            ",? *(?:(?:and|but) )?\\b(?:ideally|preferably) (?<what>[^.;]+?)(?=,? (?:is|are) (?:required|essential|mandatory)\\b|[.;]|$)");
+    private static final Pattern IDEALLY = pattern("statement.ideally");
 
-    static final Pattern IN_LIEU = pattern("\\b(?:in lieu of|instead of|in place of|substitut(?:e|es|ed|ion)"
-            + "|(?:may|can|could) be (?:accepted|considered|substituted)(?! (?:as )?an? (?:asset|advantage|plus))"
-            + "|due consideration|reduced to|in the absence of|in combination with"
-            + "|combination of (?:\\w+ ){0,2}(?:education|academic|training|qualifications)"
-            + "|equivalent (?:\\w+ )?(?:work|professional) experience|for candidates (?:who|with|holding))\\b");
+    static final Pattern IN_LIEU = pattern("statement.in-lieu");
 
     private Statements() {}
-
-    static Pattern pattern(String regex) {
-        return Pattern.compile(regex, CASE_INSENSITIVE);
-    }
 
     static List<String> sentences(String text) {
         return List.of(text.replace("e.g.", "for example")

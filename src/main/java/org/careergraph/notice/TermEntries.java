@@ -1,9 +1,6 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.DraftWriter.LONGEST_TEXT;
-import static org.careergraph.notice.DraftWriter.OWN_WORDS;
 import static org.careergraph.notice.DraftWriter.REVIEW;
-import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.list;
 import static org.careergraph.notice.YamlText.quoted;
 
@@ -14,13 +11,7 @@ import org.careergraph.source.Notices.Kind;
 import org.careergraph.source.Passage;
 
 /** The deadline of a vacancy, and its further terms. */
-final class TermEntries {
-
-    private final DraftWriter draft;
-
-    TermEntries(DraftWriter draft) {
-        this.draft = draft;
-    }
+record TermEntries(DraftWriter draft) {
 
     void write() {
         deadline();
@@ -67,7 +58,7 @@ final class TermEntries {
         draft.line("terms:" + (terms.isEmpty() ? " []" : ""));
         for (Passage term : terms) {
             draft.line("  - place: " + term.place());
-            draft.line("    text: " + quoted(cut(term.sentence(), LONGEST_TEXT)), OWN_WORDS);
+            draft.prose("    text", term.sentence());
         }
         draft.numbered("posting")
                 .forEach(posting -> draft.comment("", "Of the posting, not of the position: " + posting.sentence()));

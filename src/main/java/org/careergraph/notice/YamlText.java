@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class YamlText {
 
     private static final int LONGEST_COMMENT = 1000;
+    private static final int LONGEST_IN_MESSAGE = 100;
 
     private final StringBuilder text = new StringBuilder();
     private int dataLines;
@@ -41,6 +42,16 @@ final class YamlText {
         return value == null || value.isBlank()
                 ? "null"
                 : "\"" + clean(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** A value of at most the length that the schema allows a phrase. */
+    static String phrase(@Nullable String value) {
+        return quoted(value == null ? null : cut(value, DraftWriter.LONGEST_PHRASE));
+    }
+
+    /** Shortens a text for a message. */
+    static String shortened(String value) {
+        return cut(value, LONGEST_IN_MESSAGE);
     }
 
     static String list(List<String> values) {

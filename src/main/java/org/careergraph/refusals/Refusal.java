@@ -66,7 +66,8 @@ public record Refusal(ErrorClassification classification, String code, String me
     }
 
     public GraphQLError error() {
-        return errorBuilder().build();
+        // without a list of locations, not with an empty one
+        return errorBuilder().locations(null).build();
     }
 
     /** Ends the execution of an operation. */

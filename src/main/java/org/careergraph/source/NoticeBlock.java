@@ -1,5 +1,6 @@
 package org.careergraph.source;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
@@ -28,16 +29,9 @@ record NoticeBlock(
         boolean inheritsDesirable,
         List<Paragraph> paragraphs) {
 
-    /** Lines of a printer, a job board or a scanner. */
-    private static final Pattern NOISE = Pattern.compile(
-            "[|\\s_=*•–—-]+|(?:page )?\\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?|(?:vor|il y a|hace) \\d+ .{3,12}"
-                    + "|(?:posted )?\\d+\\+? (?:minutes?|hours?|days?|weeks?|months?) ago"
-                    + "|advertisement|sponsored|job description|apply(?: now)?|share(?: this job)?|save(?: job)?|print"
-                    + "|back to (?:list|search results)|show (?:more|less)|https?://\\S+|www\\.\\S+",
-            CASE_INSENSITIVE);
+    private static final Pattern NOISE = pattern("block.noise");
 
-    private static final Pattern CURRENCY =
-            Pattern.compile("\\b(?:CHF|USD|EUR|GBP|Currency|Swiss francs|US dollars)\\b", CASE_INSENSITIVE);
+    private static final Pattern CURRENCY = pattern("block.currency");
 
     /** A row of a table: the name of a language and a remark on it. */
     private static final Pattern LANGUAGE_ROW = Pattern.compile("\\p{L}+ ?[:|] *[^ ].*");

@@ -1,5 +1,7 @@
 package org.careergraph.source;
 
+import static org.careergraph.source.NoticePatterns.patterns;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ record NoticeField(String place, String name, String value) {
 
     private static final Pattern FIELD = Pattern.compile("^(?<name>[\\p{L}/.,&()#° -]{4,60}?)\\s*:\\s*(?<value>.*)$");
 
-    private static final Map<String, Pattern> NAMES = NoticeLayout.fields();
+    private static final Map<String, Pattern> NAMES = patterns("field");
 
     /** A remark on the value, as in <i>deadline (midnight, Geneva time)</i>. */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");

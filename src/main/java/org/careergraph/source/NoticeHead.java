@@ -1,5 +1,6 @@
 package org.careergraph.source;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
@@ -12,15 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the title and the fields of a notice: those above the first heading, and those that are printed further down. */
-final class NoticeHead {
+record NoticeHead(NoticePassages passages, Reading.Builder reading) {
 
-    private static final Pattern POSTS = pattern(
-            ".*\\b(?:" + NumberWords.REGEX + "|several|multiple) (?:posts?|positions?|vacancies|openings)\\b.*");
-    private static final Pattern DEADLINE = pattern(".*\\b(?:deadline|closing date)\\b.*");
-    private static final Pattern CONTRACT = pattern(".*\\b(?:limited[- ]term|fixed[- ]term|temporarily available"
-            + "|temporary (?:appointment|post|position|job|assignment)s?|contract duration|continuing appointment"
-            + "|appointment (?:is|will be) (?:limited )?(?:for|to)|temporary job opening|initial period of"
-            + "|extension of the appointment)\\b.*");
+    private static final Pattern POSTS = pattern("head.posts");
+    private static final Pattern DEADLINE = pattern("head.deadline");
+    private static final Pattern CONTRACT = pattern("head.contract");
 
     /** Between two fields that a wide page prints side by side. */
     private static final Pattern NEXT_FIELD = Pattern.compile("(?<=[^:] )(?=\\p{Lu}[\\p{L}/ ]{3,30} ?:)");
@@ -28,28 +25,13 @@ final class NoticeHead {
     /** A line below the title such as <i>26014-FT</i>. */
     private static final Pattern VACANCY_NUMBER = Pattern.compile("[A-Z]{0,4}[-/ ]?\\d{4,8}(?:[-/][A-Z\\d]{1,6}){0,3}");
 
-    private static final Pattern UNIT_NAME =
-            Pattern.compile("(?=.{5,100}$)(?:[^.:;!?]*[ (])?(?:Section|Division|Department"
-                    + "|Sector|Office|Bureau|Unit|Branch|Service|Cent(?:er|re)|Secretariat)\\b[^.:;!?]*");
+    private static final Pattern UNIT_NAME = pattern("head.unit-name");
 
-    private static final Pattern NO_TITLE = Pattern.compile(
-            "(?!(?i:internships?|traineeships?|fellowships?|consultanc(?:y|ies)) ?: )[^:]{1,40}:.*|.*[.:;,!?]|.*\\|.*");
+    private static final Pattern NO_TITLE = pattern("head.no-title");
 
     private static final Set<String> FIELDS_BELOW = Set.of("deadline", "grade", "contract", "posts");
     private static final int LONGEST_TITLE = 150;
     private static final int LONGEST_VALUE = 80;
-
-    private final NoticePassages passages;
-    private final Reading.Builder reading;
-
-    NoticeHead(NoticePassages passages, Reading.Builder reading) {
-        this.passages = passages;
-        this.reading = reading;
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, CASE_INSENSITIVE);
-    }
 
     static boolean isOnContract(Paragraph paragraph) {
         return CONTRACT.matcher(paragraph.text()).matches();

@@ -1,5 +1,6 @@
 package org.careergraph.source;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.Map;
@@ -23,16 +24,10 @@ record NoticeHeading(
         @Nullable Importance importance,
         String rest) {
 
-    private static final String ESSENTIAL = "essential|required|mandatory|minimum";
-    private static final String DESIRABLE = "desirables?|desired|preferred|advantageous|optional|assets?";
-    private static final String IMPORTANCE = "\\b(?<importance>" + ESSENTIAL + "|" + DESIRABLE + ")";
-    private static final Pattern IMPORTANCE_LAST =
-            Pattern.compile("(?<name>.*?)\\s*[-–—:(/,\\[]*\\s*" + IMPORTANCE + "\\s*[)\\]]?", CASE_INSENSITIVE);
-    private static final Pattern IMPORTANCE_FIRST =
-            Pattern.compile(IMPORTANCE + "\\b\\s*[-–—:]?\\s*(?<name>.*)", CASE_INSENSITIVE);
-    private static final Pattern NO_SECTION =
-            Pattern.compile("(?:requirements?|qualifications?|criteria)?", CASE_INSENSITIVE);
-    private static final Pattern DESIRABLE_WORD = Pattern.compile(DESIRABLE, CASE_INSENSITIVE);
+    private static final Pattern IMPORTANCE_LAST = pattern("heading.importance-last");
+    private static final Pattern IMPORTANCE_FIRST = pattern("heading.importance-first");
+    private static final Pattern NO_SECTION = pattern("heading.no-section");
+    private static final Pattern DESIRABLE_WORD = pattern("heading.desirable-word");
     private static final Pattern WITH_REST =
             Pattern.compile("(?<head>[^:.]{4,60}?(?:\\([^)]*\\))?)\\s*(?::|\\s[–—-]\\s)\\s*(?<rest>\\S.*)");
 

@@ -2,25 +2,18 @@ package org.careergraph.source;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How an organization lays out its notices, from {@code notice-layouts.properties}. Sections are recognized by their headings, in
+ * How an organization lays out its notices, from {@code notice-layouts.txt}. Sections are recognized by their headings, in
  * whatever order and however they are numbered.
  *
  * @param organization id of the organization; empty if many use the layout
@@ -39,7 +32,7 @@ record NoticeLayout(
     /** So many different marks identify a layout, even where a section is missing. */
     private static final int ENOUGH_MARKS = 3;
 
-    private static final Properties SETTINGS = settings();
+    private static final Map<String, String> SETTINGS = NoticePatterns.read("/notice-layouts.txt");
 
     static final List<NoticeLayout> KNOWN = Arrays.stream(
                     setting("layouts").orElseThrow().split(" "))
@@ -49,18 +42,8 @@ record NoticeLayout(
     /** Headings that many notices share, for a notice in a layout of its own. */
     static final NoticeLayout UNKNOWN = of("unknown");
 
-    private static Properties settings() {
-        Properties settings = new Properties();
-        try (InputStream in = NoticeLayout.class.getResourceAsStream("/notice-layouts.properties")) {
-            settings.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return settings;
-    }
-
     private static Optional<String> setting(String key) {
-        return Optional.ofNullable(SETTINGS.getProperty(key));
+        return Optional.ofNullable(SETTINGS.get(key));
     }
 
     static NoticeLayout of(String id) {
@@ -83,16 +66,6 @@ record NoticeLayout(
                         .map(NoticeLayout::pattern)
                         .toList(),
                 setting(id + ".running-text").isPresent());
-    }
-
-    /** The names of the fields above a notice, by the place that their values belong to. */
-    static Map<String, Pattern> fields() {
-        String prefix = "field.";
-        return SETTINGS.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(prefix))
-                .collect(Collectors.toMap(
-                        key -> key.substring(prefix.length()),
-                        key -> pattern(setting(key).orElseThrow())));
     }
 
     private static Pattern pattern(String names) {

@@ -1,5 +1,6 @@
 package org.careergraph.source;
 
+import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
@@ -11,22 +12,17 @@ import java.util.regex.Pattern;
 /** Reads a notice into passages, section by section. */
 final class NoticeReader {
 
-    /** Under a heading, for <i>nothing</i>. */
-    private static final Pattern NOTHING = pattern("(?:not (?:available|applicable)|n/?a|none)\\.?");
+    private static final Pattern NOTHING = pattern("section.nothing");
 
-    private static final Pattern SALARY_FIGURES = pattern(".*(?:\\d{2}|salar|adjustment|currency|remuneration|\\|).*");
-    private static final Pattern ALLOWANCE =
-            pattern(".*(?:allowance|grant|subsidy|per (?:year|month|annum)|\\b(?:[a-z]{3}|[$€]) ?\\d).*");
-    private static final Pattern FIGURE = pattern("(?:[a-z]{3}|US\\$|[$€])? ?\\d[\\d,.' ]*(?: ?[a-z]{3})?");
-    private static final Pattern REFERRAL = pattern("(?:please )?(?:refer to|see|consult) .*");
+    private static final Pattern SALARY_FIGURES = pattern("section.salary-figures");
+    private static final Pattern ALLOWANCE = pattern("section.allowance");
+    private static final Pattern FIGURE = pattern("section.figure");
+    private static final Pattern REFERRAL = pattern("section.referral");
     private static final Pattern GRADE_CELL = Pattern.compile("(?:P|D|G|GS|NO|L)[- ]?(?:\\d|[A-D])\\b[ |]*");
     private static final Pattern CELL_BORDER = Pattern.compile("\\s*\\|[|\\s]*");
-    private static final Pattern REPORTING =
-            pattern(".*\\b(?:reports? (?:directly )?to|supervision of|supervised by|supervises)\\b.*");
+    private static final Pattern REPORTING = pattern("section.reporting");
 
-    /** The words that introduce a list of duties, such as <i>The incumbent will:</i>. */
-    private static final Pattern LEAD_IN = pattern("(?<lead>[^:]{0,600}?\\b(?:duties|responsibilit(?:y|ies)|responsible"
-            + "|functions|tasks|incumbent|will|following)\\b[^.:]*):\\s*(?<rest>.*)");
+    private static final Pattern LEAD_IN = pattern("section.lead-in");
 
     private static final Pattern COMPETENCY_NAME =
             Pattern.compile("(?:^|(?<=[.;!?…\"”] ))(?<name>\\p{Lu}[\\p{L}/&,'()-]*(?: [\\p{L}/&,'()-]+){0,4}):(?= |$)");
@@ -49,10 +45,6 @@ final class NoticeReader {
         this.layout = layout;
         this.reading = new Reading.Builder(text);
         this.head = new NoticeHead(passages, reading);
-    }
-
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, CASE_INSENSITIVE);
     }
 
     Reading read() {

@@ -1,5 +1,7 @@
 package org.careergraph.source;
 
+import static org.careergraph.source.NoticePatterns.pattern;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,17 +17,11 @@ import java.util.regex.Pattern;
  */
 record Paragraph(String text, boolean isListed, List<Integer> lines) {
 
-    /** Precedes a heading or a list item: a bullet, {@code 4.}, {@code 2.1}, {@code b)}, {@code (iv)}. */
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:[•●○▪■◦‣∙·➢✓\\uF0A7\\uF0B7*]\\s*|[-–—]\\s+|o\\s+(?=\\p{Lu})"
-                    + "|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s*(?=\\D)|\\d{1,2}(?:\\.\\d{1,2})+\\s+(?=\\p{Lu})"
-                    + "|\\(?(?:[a-zA-Z]|[ivxIVX]{1,5})[.)]\\s+)+");
+    private static final Pattern LABEL = pattern("paragraph.label");
 
     private static final Pattern BULLET = Pattern.compile("^[•●○▪■◦‣∙·➢✓\\uF0A7\\uF0B7].*");
 
-    /** A line that ends within brackets or with such a word is continued by the next. */
-    private static final Pattern UNFINISHED =
-            Pattern.compile(".*\\([^)]*|.*[^;,.] (?:and|or|of|the|an?|in|to|for|with|by|on|at|from)");
+    private static final Pattern UNFINISHED = pattern("paragraph.unfinished");
 
     /** A page that is wider than this does not wrap its lines. */
     private static final int WIDEST_PAGE = 140;

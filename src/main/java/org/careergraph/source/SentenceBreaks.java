@@ -1,5 +1,7 @@
 package org.careergraph.source;
 
+import static org.careergraph.source.NoticePatterns.pattern;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +12,7 @@ import java.util.regex.Pattern;
 /** Splits text into sentences. */
 final class SentenceBreaks {
 
-    /** Ends in a full stop that does not end a sentence. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?i)(?:^|.*[\\s(])(?:e\\.g|i\\.e|etc|incl|esp|approx|no|nos|art|para|org|dept|mr|mrs|ms|dr|"
-                    + "prof|vs|cf|u\\.n|u\\.s|ph\\.d|[A-Z])\\.");
+    private static final Pattern ABBREVIATION = pattern("sentence.abbreviation");
 
     private static final Pattern END = Pattern.compile("(?s).*[.;:!?…][\"”’')\\]]*");
 
