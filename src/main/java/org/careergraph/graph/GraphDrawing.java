@@ -129,7 +129,7 @@ final class GraphDrawing {
     private void searchable(SearchEntry entry) {
         NodeKey key = new NodeKey(GraphSearchIndex.nodeKind(entry.kind()), entry.id());
         add(key, "keywords", entry.keywords());
-        add(key, "context", entry.belongings());
+        add(key, "context", entry.contextTexts());
     }
 
     private void add(NodeKey key, String property, List<String> texts) {

@@ -20,33 +20,30 @@ import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
-import org.careergraph.search.SearchEntry.Place;
+import org.careergraph.search.SearchEntry.IndexedIn;
 import org.careergraph.search.SearchEntry.Source;
 import org.careergraph.search.SearchEntry.Text;
 import org.careergraph.search.SearchEntry.Texts;
 
-/** By which words each kind of thing is found. */
+/** The texts by which each kind of thing is found. */
 final class SearchEntries {
     private SearchEntries() {}
 
     static Texts family(Catalogue catalogue, JobFamily family) {
-        List<Text> others = new ArrayList<>();
-        OccupationalField lies = catalogue.occupationalField(family.field());
-        String field = lies.name();
-        others.add(new Text(Source.CONTEXT, field, Place.ELSEWHERE));
-        others.addAll(shortNames(lies, Place.KEYWORDS));
-        others.addAll(formerNames(catalogue, family, Place.KEYWORDS));
-        return new Texts(family.name(), field, others);
+        OccupationalField field = catalogue.occupationalField(family.field());
+        List<Text> others = new ArrayList<>(List.of(new Text(Source.CONTEXT, field.name(), IndexedIn.NONE)));
+        others.addAll(names(field.alsoCalled(), IndexedIn.KEYWORDS));
+        others.addAll(formerNames(catalogue, family, IndexedIn.KEYWORDS));
+        return new Texts(family.name(), field.name(), others);
     }
 
     static Texts job(Catalogue catalogue, Job job) {
         JobFamily family = catalogue.jobFamily(job.family());
         String context = family.name() + ", " + job.grade();
-        List<Text> others = new ArrayList<>();
-        others.add(new Text(Source.CONTEXT, context, Place.CONTEXT));
-        others.addAll(formerNames(catalogue, family, Place.CONTEXT));
-        others.addAll(shortNames(catalogue.occupationalField(family.field()), Place.CONTEXT));
-        others.add(described(job.purpose()));
+        List<Text> others = new ArrayList<>(List.of(new Text(Source.CONTEXT, context, IndexedIn.CONTEXT)));
+        others.addAll(formerNames(catalogue, family, IndexedIn.CONTEXT));
+        others.addAll(names(catalogue.occupationalField(family.field()).alsoCalled(), IndexedIn.CONTEXT));
+        others.add(description(job.purpose()));
         others.addAll(licences(job));
         return new Texts(job.title(), context, others);
     }
@@ -58,49 +55,47 @@ final class SearchEntries {
                         organization.name(), vacancy.grade(), vacancy.unit().name())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        others.add(new Text(Source.CONTEXT, context, Place.CONTEXT));
-        others.add(new Text(Source.CONTEXT, organization.id(), Place.CONTEXT));
-        others.add(new Text(Source.CONTEXT, "Vacancy notice", Place.KEYWORDS));
+        others.add(new Text(Source.CONTEXT, context, IndexedIn.CONTEXT));
+        others.add(new Text(Source.CONTEXT, organization.id(), IndexedIn.CONTEXT));
+        others.add(new Text(Source.CONTEXT, "Vacancy notice", IndexedIn.KEYWORDS));
         if (vacancy.unit().dutyStation() != null) {
-            others.add(new Text(Source.CONTEXT, vacancy.unit().dutyStation(), Place.CONTEXT));
+            others.add(new Text(Source.CONTEXT, vacancy.unit().dutyStation(), IndexedIn.CONTEXT));
         }
         if (vacancy.purpose() != null) {
-            others.add(described(vacancy.purpose().text()));
+            others.add(description(vacancy.purpose().text()));
         }
         others.addAll(licences(vacancy));
         return new Texts(vacancy.title(), context, others);
     }
 
-    /** What has a name of its own and is no thing that can be found. */
+    /** Licences have names and cannot be found themselves. */
     private static List<Text> licences(Position position) {
         return position.requirements().education().stream()
                 .map(EducationRequirement::licence)
                 .filter(Objects::nonNull)
-                .map(licence -> new Text(Source.DESCRIPTION, licence, Place.CONTEXT))
+                .map(licence -> new Text(Source.DESCRIPTION, licence, IndexedIn.CONTEXT))
                 .toList();
     }
 
-    private static List<Text> formerNames(Catalogue catalogue, JobFamily family, Place place) {
+    private static List<Text> formerNames(Catalogue catalogue, JobFamily family, IndexedIn property) {
         return family.replaces().stream()
                 .map(former -> new Text(
-                        Source.FORMER_NAME, catalogue.formerJobFamily(former).name(), place))
+                        Source.FORMER_NAME, catalogue.formerJobFamily(former).name(), property))
                 .toList();
     }
 
-    private static List<Text> shortNames(OccupationalField field, Place place) {
-        return called(field.alsoCalled(), place);
-    }
-
-    private static List<Text> called(List<String> names, Place place) {
-        return names.stream().map(name -> new Text(Source.CONTEXT, name, place)).toList();
+    private static List<Text> names(List<String> names, IndexedIn property) {
+        return names.stream()
+                .map(name -> new Text(Source.CONTEXT, name, property))
+                .toList();
     }
 
     static Texts field(Catalogue catalogue, OccupationalField field) {
-        return new Texts(field.name(), null, shortNames(field, Place.KEYWORDS));
+        return new Texts(field.name(), null, names(field.alsoCalled(), IndexedIn.KEYWORDS));
     }
 
     static Texts area(Catalogue catalogue, DutyArea area) {
-        return new Texts(area.name(), null, List.of(described(area.description())));
+        return new Texts(area.name(), null, List.of(description(area.description())));
     }
 
     static Texts competency(Catalogue catalogue, Competency competency) {
@@ -108,7 +103,7 @@ final class SearchEntries {
         return new Texts(
                 competency.name(),
                 kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT),
-                called(competency.alsoCalled(), Place.KEYWORDS));
+                names(competency.alsoCalled(), IndexedIn.KEYWORDS));
     }
 
     static Texts grade(Catalogue catalogue, Grade grade) {
@@ -118,8 +113,8 @@ final class SearchEntries {
                 grade.id(),
                 category,
                 List.of(
-                        new Text(Source.CONTEXT, category, Place.KEYWORDS),
-                        new Text(Source.CONTEXT, code, Place.KEYWORDS)));
+                        new Text(Source.CONTEXT, category, IndexedIn.KEYWORDS),
+                        new Text(Source.CONTEXT, code, IndexedIn.KEYWORDS)));
     }
 
     /** A duty with the position that has it. */
@@ -136,7 +131,7 @@ final class SearchEntries {
     }
 
     static Optional<OwnDuty> findDuty(Catalogue catalogue, String id) {
-        // the id of a duty begins with its position's
+        // the id of a duty begins with that of its position
         return catalogue
                 .findDuty(id)
                 .flatMap(duty -> Stream.iterate(
@@ -146,14 +141,14 @@ final class SearchEntries {
                         .map(owner -> new OwnDuty(owner, duty)));
     }
 
-    /** A duty is found by its own words; those of its position, which its id holds, only bring it forward. */
+    /** A duty is found by its own words; those of its position, which are in its id, only raise its score. */
     static Texts duty(Catalogue catalogue, OwnDuty own) {
         String grade = own.owner().grade();
         String context = own.owner().title() + (grade == null ? "" : ", " + grade);
-        return new Texts(own.duty().text(), context, List.of(new Text(Source.CONTEXT, context, Place.ELSEWHERE)));
+        return new Texts(own.duty().text(), context, List.of(new Text(Source.CONTEXT, context, IndexedIn.NONE)));
     }
 
-    private static Text described(String text) {
-        return new Text(Source.DESCRIPTION, text, Place.ITSELF);
+    private static Text description(String text) {
+        return new Text(Source.DESCRIPTION, text, IndexedIn.OWN_PROPERTY);
     }
 }

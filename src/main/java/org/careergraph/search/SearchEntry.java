@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A thing that can be found, with the words it is found by. */
+/** A thing that can be found, with the texts by which it is found. */
 public record SearchEntry(SearchKind kind, String id, Texts texts) {
 
-    /** What a text is to the thing. */
+    /** What a text says of the thing. */
     public enum Source {
         TITLE,
         CONTEXT,
@@ -15,23 +15,23 @@ public record SearchEntry(SearchKind kind, String id, Texts texts) {
         DESCRIPTION
     }
 
-    /** Where an index finds a text. */
-    public enum Place {
-        /** In a property of the thing itself. */
-        ITSELF,
-        /** In its property {@code keywords}: another name of it. */
+    /** The property that has a text in the index. */
+    public enum IndexedIn {
+        /** One of the thing's own. */
+        OWN_PROPERTY,
+        /** Other names of the thing. */
         KEYWORDS,
-        /** In its property {@code context}: what belongs to it by belonging to something else. */
+        /** Names of related things. */
         CONTEXT,
-        /** In its id, or nowhere: it does not find the thing. */
-        ELSEWHERE
+        /** None: the text does not find the thing. */
+        NONE
     }
 
-    public record Text(Source source, String text, Place place) {}
+    public record Text(Source source, String text, IndexedIn indexedIn) {}
 
     /**
-     * @param context where it belongs
-     * @param others texts beside its title by which it is found, or which are shown
+     * @param context the names of related things
+     * @param others texts except the title, by which it is found or which are shown
      */
     public record Texts(String title, @Nullable String context, List<Text> others) {}
 
@@ -45,32 +45,32 @@ public record SearchEntry(SearchKind kind, String id, Texts texts) {
 
     /** All texts, in the order in which a reader is shown them. */
     public List<Text> all() {
-        return Stream.concat(Stream.of(new Text(Source.TITLE, texts.title(), Place.ITSELF)), texts.others().stream())
+        return Stream.concat(Stream.of(new Text(Source.TITLE, texts.title(), IndexedIn.OWN_PROPERTY)), texts.others().stream())
                 .toList();
     }
 
-    /** Other names, and words of its own that an index would cut in another way than {@link Tokens} do. */
+    /** Other names, and own words that the index splits in another way than {@link Tokens}. */
     public List<String> keywords() {
-        return Stream.of(in(Place.KEYWORDS), odd(Place.ITSELF), odd(Place.KEYWORDS))
-                .flatMap(words -> words)
+        return Stream.of(in(IndexedIn.KEYWORDS), missing(IndexedIn.OWN_PROPERTY), missing(IndexedIn.KEYWORDS))
+                .flatMap(texts -> texts)
                 .distinct()
                 .toList();
     }
 
     Stream<String> names() {
-        return Stream.concat(Stream.of(texts.title()), in(Place.KEYWORDS));
+        return Stream.concat(Stream.of(texts.title()), in(IndexedIn.KEYWORDS));
     }
 
-    /** What belongs to it by belonging to something else. */
-    public List<String> belongings() {
-        return Stream.concat(in(Place.CONTEXT), odd(Place.CONTEXT)).distinct().toList();
+    /** Names of related things, and their words that the index splits in another way. */
+    public List<String> contextTexts() {
+        return Stream.concat(in(IndexedIn.CONTEXT), missing(IndexedIn.CONTEXT)).distinct().toList();
     }
 
-    private Stream<String> in(Place place) {
-        return all().stream().filter(text -> text.place() == place).map(Text::text);
+    private Stream<String> in(IndexedIn property) {
+        return all().stream().filter(text -> text.indexedIn() == property).map(Text::text);
     }
 
-    private Stream<String> odd(Place place) {
-        return in(place).flatMap(text -> Tokens.odd(text).stream());
+    private Stream<String> missing(IndexedIn property) {
+        return in(property).flatMap(text -> Tokens.missingInIndex(text).stream());
     }
 }

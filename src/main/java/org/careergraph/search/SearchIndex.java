@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where things are found by words. */
+/** Finds things by words. */
 public interface SearchIndex {
     /**
-     * @param words at least one; things that have all of them come first
+     * @param words at least one; things with all of them come first
      * @param kinds at least one
      */
     record Query(List<Word> words, Set<SearchKind> kinds) {
@@ -18,14 +18,14 @@ public interface SearchIndex {
         }
     }
 
-    /** @param score the higher the better, comparable within one query only */
+    /** @param score the higher the better; not comparable between queries */
     record Found(SearchKind kind, String id, double score) {}
 
     /**
-     * For each query what it finds, best first.
+     * The hits of each query, the best first.
      *
-     * @param most of one query; one more than asked for tells that there are still more
-     * @throws RuntimeException if the index cannot answer at present
+     * @param most hits of one query
+     * @throws RuntimeException if the index is unavailable
      */
     Map<Query, List<Found>> find(Collection<Query> queries, int most);
 }

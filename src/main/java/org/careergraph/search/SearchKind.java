@@ -17,10 +17,7 @@ import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.search.SearchEntries.OwnDuty;
 
-/**
- * The kinds of things that can be searched for; of two hits that are equally good, the one of the earlier kind comes first. A
- * kind is its line here, and the properties {@code keywords} and {@code context} where the graph draws it.
- */
+/** The kinds of things that can be found. Of two hits with the same score, the earlier kind comes first. */
 public enum SearchKind {
     JOB_FAMILY(1.5, Facts::jobFamilies, JobFamily::id, Catalogue::findJobFamily, SearchEntries::family),
     JOB(1, Facts::jobs, Job::id, Catalogue::findJob, SearchEntries::job),
@@ -40,7 +37,7 @@ public enum SearchKind {
     private final Function<Catalogue, Stream<SearchEntry>> all;
     private final BiFunction<Catalogue, String, Optional<SearchEntry>> find;
 
-    /** @param weight what a hit of this kind is worth, all else being equal */
+    /** @param weight factor of the score */
     <T> SearchKind(
             double weight,
             Function<Facts, List<T>> things,
@@ -63,7 +60,7 @@ public enum SearchKind {
         return weight;
     }
 
-    /** The thing of this kind, if the catalogue has it. */
+    /** The thing of this kind with the id. */
     public Optional<SearchEntry> find(Catalogue catalogue, String id) {
         return find.apply(catalogue, id);
     }

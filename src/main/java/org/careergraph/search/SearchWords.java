@@ -3,9 +3,9 @@ package org.careergraph.search;
 import java.util.List;
 
 /**
- * A text as it is looked for.
+ * The interpreted words of a text.
  *
- * @param cut whether the text had more words
+ * @param cut whether the text has more words
  */
 public record SearchWords(List<Word> words, boolean cut) {
     public SearchWords {

@@ -8,30 +8,30 @@ import org.careergraph.search.SearchIndex.Found;
 import org.careergraph.search.Tokens.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what users type, by the words of the catalogue that answers. */
+/** Interprets what users type, and orders what is found. */
 public final class Searches {
-    private record Held(Catalogue catalogue, Vocabulary vocabulary) {}
+    private record VocabularyOf(Catalogue catalogue, Vocabulary vocabulary) {}
 
-    private volatile @Nullable Held held;
+    private volatile @Nullable VocabularyOf latest;
 
-    /** @param most words that are looked for */
+    /** @param most words */
     public SearchWords read(Catalogue catalogue, String text, int most) {
         return vocabulary(catalogue).read(text, most);
     }
 
-    /** Made once for a version: two that are made at the same time are equal. */
+    /** Made once for a version, or more often at the same time. */
     private Vocabulary vocabulary(Catalogue catalogue) {
-        Held known = held;
+        VocabularyOf known = latest;
         if (known == null || known.catalogue() != catalogue) {
-            known = new Held(catalogue, new Vocabulary(catalogue));
-            held = known;
+            known = new VocabularyOf(catalogue, new Vocabulary(catalogue));
+            latest = known;
         }
         return known.vocabulary();
     }
 
     /**
-     * The hits of this version in a stable order: what has the very id that was typed, or a locator that ends in it; what is
-     * called as was typed; then as the index says. What the index has and the version has not is left out.
+     * The hits that this version has, in a stable order: first those whose id or locator was typed, then those whose name was typed, then by
+     * score.
      */
     public static List<SearchEntry> entries(
             Catalogue catalogue, String text, SearchIndex.Query query, List<Found> found) {
@@ -45,30 +45,30 @@ public final class Searches {
                 .flatMap(hit -> hit.kind().find(catalogue, hit.id()).stream())
                 .toList();
         List<SearchEntry> called =
-                others.stream().filter(entry -> isCalled(entry, query.words())).toList();
+                others.stream().filter(entry -> hasName(entry, query.words())).toList();
         return Stream.of(named, called.stream(), others.stream())
                 .flatMap(entries -> entries)
                 .distinct()
                 .toList();
     }
 
-    /** Whether its title, or another name of its own, has all words and no other, whatever their order. */
-    private static boolean isCalled(SearchEntry entry, List<Word> words) {
-        return entry.names().filter(text -> atLeastParts(text) <= words.size()).anyMatch(text -> {
+    /** Whether its title or another name consists of the words, in any order. */
+    private static boolean hasName(SearchEntry entry, List<Word> words) {
+        return entry.names().filter(text -> countParts(text) <= words.size()).anyMatch(text -> {
             List<Token> name = Tokens.of(text);
             return name.size() == words.size()
-                    && words.stream().allMatch(word -> name.stream().anyMatch(token -> word.is(token.word())));
+                    && words.stream().allMatch(word -> name.stream().anyMatch(token -> word.matchesWhole(token.word())));
         });
     }
 
-    /** No more than the text has words: so that the many hits that have more are not read. */
-    private static int atLeastParts(String text) {
+    /** A lower bound of the number of words, which excludes most names quickly. */
+    private static int countParts(String text) {
         int parts = 0;
-        boolean between = true;
+        boolean isBetween = true;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            parts += between && Character.isLetterOrDigit(letter) ? 1 : 0;
-            between = Character.isWhitespace(letter);
+            parts += isBetween && Character.isLetterOrDigit(letter) ? 1 : 0;
+            isBetween = Character.isWhitespace(letter);
         }
         return parts;
     }

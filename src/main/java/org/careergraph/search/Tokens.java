@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text: runs of letters and digits, in lower case, without accents. Everything else separates words, whatever
- * it means to a query language. C++, C# and .NET are words.
+ * The words of a text: runs of letters and digits, in lower case and without accents. Everything else separates words, including the
+ * operators of query languages. C++, C# and .NET are words.
  */
 final class Tokens {
-    /** @param word nothing but letters and digits, at least one */
+    /** @param word letters and digits, at least one */
     record Token(String word, int start, int end) {}
 
     private static final Pattern WORD = Pattern.compile("(?<symbols>(?i:c\\+\\+|c#|\\.net)(?![\\p{L}\\p{N}+#]))"
@@ -27,7 +27,7 @@ final class Tokens {
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    /** Letters that Unicode does not take apart. */
+    /** Letters that Unicode does not decompose. */
     private static final Map<Character, String> PLAIN = Map.ofEntries(
             Map.entry('ß', "ss"),
             Map.entry('æ', "ae"),
@@ -46,8 +46,8 @@ final class Tokens {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             String raw = matcher.group();
-            boolean symbols = matcher.group("symbols") != null && !follows(text, matcher.start());
-            String word = symbols ? SYMBOLS.get(raw.toLowerCase(Locale.ROOT)) : plain(raw);
+            boolean hasSymbols = matcher.group("symbols") != null && !follows(text, matcher.start());
+            String word = hasSymbols ? SYMBOLS.get(raw.toLowerCase(Locale.ROOT)) : plain(raw);
             if (word != null && !word.isEmpty()) {
                 tokens.add(new Token(word, matcher.start(), matcher.end()));
             }
@@ -55,7 +55,7 @@ final class Tokens {
         return tokens;
     }
 
-    /** Whether a letter or digit stands before the place, so that what is there is the end of something else. */
+    /** Whether a letter or digit precedes the place. */
     private static boolean follows(String text, int place) {
         return place > 0 && Character.isLetterOrDigit(text.codePointBefore(place));
     }
@@ -71,22 +71,19 @@ final class Tokens {
         return plain.toString();
     }
 
-    /**
-     * The words that an index would not have from the text, because it keeps accents, knows no symbols, and holds together what
-     * an apostrophe or a point joins.
-     */
-    static Set<String> odd(String text) {
-        Set<String> odd = new LinkedHashSet<>();
+    /** Words that the index does not have, since it keeps accents, ignores symbols, and does not split at apostrophes and points. */
+    static Set<String> missingInIndex(String text) {
+        Set<String> missing = new LinkedHashSet<>();
         for (Token token : of(text)) {
             String raw = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
-            if (!raw.equals(token.word()) || joined(text, token.start() - 1, -1) || joined(text, token.end(), 1)) {
-                odd.add(token.word());
+            if (!raw.equals(token.word()) || isJoined(text, token.start() - 1, -1) || isJoined(text, token.end(), 1)) {
+                missing.add(token.word());
             }
         }
-        return odd;
+        return missing;
     }
 
-    private static boolean joined(String text, int place, int step) {
+    private static boolean isJoined(String text, int place, int step) {
         int beyond = place + step;
         return place >= 0
                 && beyond >= 0

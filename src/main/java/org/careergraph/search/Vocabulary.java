@@ -16,30 +16,29 @@ import org.careergraph.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that one version of the catalogue is found by, and so how a typed word is read: what is known as typed is taken as
- * typed, in singular and plural; what is not, as a beginning, as a related word, and only then as a typo.
+ * The words of one version of the catalogue, by which typed words are interpreted: first as a known word in singular and plural, then as a
+ * beginning, then as a word with the same stem, and last as a typing error.
  */
 final class Vocabulary {
-    /** The shortest word that can be a typo: of a shorter one too little would be left. */
     private static final int SHORTEST_TYPO = 4;
 
-    /** From this length on, two letters may be wrong. */
-    private static final int LONG = 8;
+    /** A word of this length can have two wrong letters. */
+    private static final int SHORTEST_WITH_TWO_EDITS = 8;
 
     private static final int LONGEST_TYPO = 40;
     private static final int CORRECTIONS = 5;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_STEM = 4;
 
-    /** Words without a meaning of their own, in a question of several words. */
-    private static final Set<String> SMALL =
+    /** Ignored among other words. */
+    private static final Set<String> STOP_WORDS =
             Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     private static final Pattern ENDING = Pattern.compile(
             "(?:ations?|ators?|ates?|ated|ating|ings?|ians?|ants?|ances?|ers?|ors?|ists?|ions?|ments?|ed|es|e|s|y)$");
 
     private final NavigableSet<String> words = new TreeSet<>();
-    /** Of each word; worked out once, since a slip is compared with all of them. */
+    /** Computed once, since a typing error is compared with all of them. */
     private final Map<String, List<String>> formsOf;
 
     Vocabulary(Catalogue catalogue) {
@@ -49,20 +48,20 @@ final class Vocabulary {
         formsOf = words.stream().collect(Collectors.toMap(Function.identity(), Vocabulary::forms));
     }
 
-    /** What a text looks for, at most so many words; and whether it had more. */
+    /** The interpreted words of a text, at most so many. */
     SearchWords read(String text, int most) {
         List<String> typed = new ArrayList<>(new LinkedHashSet<>(
                 Tokens.of(text).stream().map(Tokens.Token::word).toList()));
-        List<String> telling =
-                typed.stream().filter(word -> !SMALL.contains(word)).toList();
-        List<String> asked = telling.isEmpty() ? typed : telling;
-        boolean stillTyping = !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        List<String> significant =
+                typed.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
+        List<String> kept = significant.isEmpty() ? typed : significant;
+        boolean isUnfinished = !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
         List<Word> read = new ArrayList<>();
-        for (int i = 0; i < Math.min(asked.size(), most); i++) {
-            String word = asked.get(i);
-            read.add(read(word, stillTyping && word.equals(typed.getLast())));
+        for (int i = 0; i < Math.min(kept.size(), most); i++) {
+            String word = kept.get(i);
+            read.add(read(word, isUnfinished && word.equals(typed.getLast())));
         }
-        return new SearchWords(read, asked.size() > most);
+        return new SearchWords(read, kept.size() > most);
     }
 
     private Word read(String typed, boolean last) {
@@ -116,12 +115,12 @@ final class Vocabulary {
                 || typed.chars().anyMatch(Character::isDigit)) {
             return Set.of();
         }
-        int most = typed.length() < LONG ? 1 : 2;
-        DamerauLevenshteinDistance slips = new DamerauLevenshteinDistance(most);
+        int most = typed.length() < SHORTEST_WITH_TWO_EDITS ? 1 : 2;
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
         List<Correction> near = new ArrayList<>();
         for (String word : words) {
             int edits = formsOf.getOrDefault(word, List.of()).stream()
-                    .mapToInt(form -> slips.apply(typed, form))
+                    .mapToInt(form -> distance.apply(typed, form))
                     .filter(count -> count >= 0)
                     .min()
                     .orElse(-1);
@@ -129,14 +128,14 @@ final class Vocabulary {
                 near.add(new Correction(word, edits));
             } else if (last
                     && word.length() > typed.length()
-                    && slips.apply(typed, word.substring(0, typed.length())) == 1) {
-                // a slip in what is only the beginning yet, which counts where no whole word is near
+                    && distance.apply(typed, word.substring(0, typed.length())) == 1) {
+                // a typing error in a beginning, which counts if no whole word is near
                 near.add(new Correction(word, most + 1));
             }
         }
-        boolean whole = near.stream().anyMatch(correction -> correction.edits() <= most);
+        boolean hasWhole = near.stream().anyMatch(correction -> correction.edits() <= most);
         return near.stream()
-                .filter(correction -> !whole || correction.edits() <= most)
+                .filter(correction -> !hasWhole || correction.edits() <= most)
                 .sorted(Comparator.comparingInt(Correction::edits).thenComparing(Correction::word))
                 .limit(CORRECTIONS)
                 .map(Correction::word)

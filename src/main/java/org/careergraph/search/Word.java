@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word as it was typed, and as it is looked for.
+ * A typed word, and the words that match it.
  *
- * @param typed nothing but letters and digits, in lower case, without accents
- * @param forms itself in singular and plural, as far as the catalogue has them; if it has nothing like it, itself
- * @param beginning what a word may begin with to be found too, or null
- * @param corrected words of the catalogue that it may be a mistyped form of; empty unless nothing else is known
+ * @param typed in lower case, without accents
+ * @param forms the singular and plural that the catalogue has; the word itself if it has none
+ * @param beginning of further matching words; null for none
+ * @param corrected words of the catalogue that differ by a typing error; empty if there are other matches
  */
 public record Word(
         String typed, Set<String> forms, @Nullable String beginning, Set<String> corrected) {
@@ -24,13 +24,13 @@ public record Word(
         return new Word(typed, Set.copyOf(forms), beginning, Set.of());
     }
 
-    /** Whether a word of a text is what is looked for. */
+    /** Whether a word of a text matches. */
     boolean matches(String word) {
-        return is(word) || (beginning != null && word.startsWith(beginning));
+        return matchesWhole(word) || (beginning != null && word.startsWith(beginning));
     }
 
-    /** Whether a word of a text is what is looked for, as a whole. */
-    boolean is(String word) {
+    /** Whether a word of a text matches as a whole. */
+    boolean matchesWhole(String word) {
         return forms.contains(word) || corrected.contains(word);
     }
 }

@@ -1,7 +1,6 @@
 /**
- * From a user's words to things of the catalogue: what of a thing can be found, how words are read, what is shown of a hit.
- * Which things have the words is asked of an index, which is a port: {@link org.careergraph.search.SearchIndex}. No
- * framework, no I/O.
+ * Search: the texts by which things are found, the interpretation of typed words, and highlights. {@link
+ * org.careergraph.search.SearchIndex} is the port to the index. No framework, no I/O.
  */
 @NullMarked
 package org.careergraph.search;
