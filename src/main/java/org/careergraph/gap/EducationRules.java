@@ -220,25 +220,4 @@ public final class EducationRules {
         }
         return ways;
     }
-
-    // bridges: remains of sentences that are made elsewhere
-
-    public static String level(EducationRequirement asked) {
-        return asked.wording() == null ? Words.of(levelOf(asked)) : asked.wording();
-    }
-
-    public static String way(EducationAlternative way) {
-        SubstitutionRule rule = way.rule();
-        String years = way.experience() == null ? null : ExperienceRules.years(way.experience());
-        String onTop = years == null ? "" : " and " + years;
-        String field = way.fieldOfStudy();
-        return rule == null
-                ? level(way.degree()) + (field == null ? "" : " in " + field) + onTop
-                : (rule.education() == EducationLevel.SECONDARY
-                                ? Words.of(EducationLevel.SECONDARY)
-                                : Words.of(EducationLevel.SECONDARY) + ", " + Words.of(rule.education()))
-                        + ", " + Words.years(rule.relevantYears())
-                        + " of relevant work in place of the degree" + onTop + ": "
-                        + Words.years(rule.relevantYears() + way.years()) + " in all";
-    }
 }

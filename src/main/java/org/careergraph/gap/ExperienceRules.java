@@ -8,7 +8,6 @@ import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Position;
-import org.jspecify.annotations.Nullable;
 
 /** Experience: years, kind, domain and further demands are separate lines. Years of one kind never count as another. */
 public final class ExperienceRules {
@@ -196,41 +195,5 @@ public final class ExperienceRules {
                     what,
                     sides.oneSided().startAsks(subject, what, held.importance()));
         }
-    }
-
-    // bridges: remains of sentences that are made elsewhere
-
-    /** How the work is called that counts. */
-    public static String work(ExperienceRequirement asked) {
-        return asked.wording() == null ? Words.of(asked.kind()) : asked.wording();
-    }
-
-    /** How a domain is asked. */
-    public static String domain(ExperienceRequirement asked) {
-        String work = asked.kind() == ExperienceKind.ANY && asked.wording() == null ? "experience" : work(asked);
-        return (asked.years() == null
-                        ? work + " in "
-                        : asked.domainShare() == null ? "" : Words.of(asked.domainShare()) + " ")
-                + asked.domain()
-                + (asked.alternative() == null ? "" : ", or " + asked.alternative());
-    }
-
-    /** The years with their work and domain, as one phrase; null if no years are asked. */
-    public static @Nullable String years(ExperienceRequirement asked) {
-        if (asked.years() == null) {
-            return null;
-        }
-        String domain = asked.domain();
-        DomainShare share = asked.domainShare();
-        return Words.years(asked.years()) + " of " + work(asked)
-                + (domain == null || share == null
-                        ? ""
-                        : share == DomainShare.ALL ? " in " + domain : ", " + Words.of(share) + " " + domain)
-                + (asked.alternative() == null ? "" : ", or " + asked.alternative());
-    }
-
-    /** How something desirable of the very same experience is asked. */
-    public static String ideally(String demand) {
-        return "ideally " + demand;
     }
 }

@@ -319,21 +319,4 @@ public final class LanguageRules {
                 Reason.of(GapPhrase.ANOTHER_NAMED_LANGUAGE, "languages", Several.or(clause.languages()));
         };
     }
-
-    // bridge, until the verdicts have their reasons
-
-    public String say(LanguageRequirement clause, @Nullable String home) {
-        String organization = clause.organization().equals(home)
-                ? "organization"
-                : catalogue.organization(clause.organization()).name();
-        boolean ofIssuer = clause.organization().equals(catalogue.issuer(clause.citation()));
-        return (clause.levelWording() == null ? Words.of(clause.level()) : clause.levelWording()) + " of "
-                + clause.anyOf().stream()
-                        .map(set -> Words.of(set, "the " + organization, ofIssuer, clause.languages()))
-                        .collect(Collectors.joining(" or "))
-                + (clause.oneIs() == null
-                        ? ""
-                        : " (" + clause.oneIs() + " has to be this one or that of the other clause)")
-                + Words.inItsWords(clause.wording());
-    }
 }

@@ -44,18 +44,4 @@ record OneSided(boolean startIsWhole, boolean targetIsWhole) {
                 .with("before", before)
                 .with("desirable", importance == Importance.DESIRABLE);
     }
-
-    // bridges, until every rule has its reasons
-
-    String atTarget(String otherwise) {
-        return targetIsWhole
-                ? otherwise
-                : "; the text of the target breaks off, so that it is not known whether the target asks it.";
-    }
-
-    String atStart(String otherwise) {
-        return startIsWhole
-                ? otherwise
-                : "; the text of where one starts breaks off, so that it is not known whether it is asked there.";
-    }
 }

@@ -46,19 +46,4 @@ public record Reason(ReasonCode code, Map<String, @Nullable Object> values, List
         all.addAll(next.further);
         return new Reason(code, values, all);
     }
-
-    /** A text that has its words already. */
-    public static Reason text(String text) {
-        return of(Unworded.TEXT, "text", text);
-    }
-
-    /** The words of a text that has them already. */
-    public String unworded() {
-        return String.valueOf(values.get("text"));
-    }
-
-    /** Remains of sentences that are made before they reach the room {@code words}. */
-    public enum Unworded implements ReasonCode {
-        TEXT
-    }
 }
