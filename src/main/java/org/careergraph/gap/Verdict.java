@@ -31,24 +31,17 @@ public record Verdict(
         UNMET
     }
 
-    public static Verdict met(String reason) {
-        return met(Reason.text(reason));
+    /** Why the verdict has its status. */
+    public ReasonCode reasonCode() {
+        return reason.code();
     }
 
     public static Verdict met(Reason reason) {
         return of(Status.MET, reason);
     }
 
-    public static Verdict unmet(String reason) {
-        return unmet(Reason.text(reason));
-    }
-
     public static Verdict unmet(Reason reason) {
         return of(Status.UNMET, reason);
-    }
-
-    public static Verdict unknown(String reason) {
-        return unknown(Reason.text(reason));
     }
 
     public static Verdict unknown(Reason reason) {
