@@ -36,12 +36,15 @@ import org.careergraph.gap.DutyAreaShift;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.Reason;
+import org.careergraph.gap.Verdict;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.Move;
 import org.careergraph.path.MoveSummary;
 import org.careergraph.person.Acquisition;
+import org.careergraph.person.AcquisitionKind;
 import org.careergraph.person.Leverage;
 import org.careergraph.person.Person;
+import org.careergraph.person.WhatIf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -245,7 +248,12 @@ final class Links implements RuntimeWiringConfigurer {
     }
 
     private static void gaps(LinkedTypes types) {
-        types.type(Gap.class).value("counts", GapCounts.class, GapCounts::of);
+        types.type(Gap.class)
+                .value("counts", GapCounts.class, GapCounts::of)
+                .list(
+                        "codedAssumptions",
+                        CodedReasons.Assumption.class,
+                        (catalogue, gap) -> CodedReasons.assumptions(gap.assumptions()));
         types.<GapLine<?>>type("GapLine")
                 .byId("demand", ExperienceDemand.class, GapLine::demand, Catalogue::experienceDemand)
                 .value("from", Citation.class, line -> citation(line.from()))
@@ -271,6 +279,8 @@ final class Links implements RuntimeWiringConfigurer {
                         Competency.class,
                         line -> line.competency().equals(line.fromCompetency()) ? null : line.fromCompetency(),
                         Catalogue::competency);
+        types.type(Verdict.class)
+                .list("lacking", CodedReasons.Lack.class, (catalogue, verdict) -> CodedReasons.lacks(verdict));
         types.type(DutyAreaShift.class).byId("area", DutyArea.class, DutyAreaShift::area, Catalogue::dutyArea);
     }
 
@@ -283,7 +293,17 @@ final class Links implements RuntimeWiringConfigurer {
                         "deadline",
                         Deadline.class,
                         move -> move.to() instanceof Vacancy vacancy ? vacancy.deadline() : null);
+        types.type(WhatIf.class)
+                .list(
+                        "codedAssumptions",
+                        CodedReasons.Assumption.class,
+                        (catalogue, whatIf) -> CodedReasons.assumptions(whatIf.assumptions()));
         types.type(Leverage.class)
+                .list(
+                        "codedAssumptions",
+                        CodedReasons.Assumption.class,
+                        (catalogue, leverage) -> CodedReasons.assumptions(leverage.assumptions()))
+                .value("kind", AcquisitionKind.class, leverage -> leverage.acquisition().kind())
                 .value(
                         "acquisition",
                         Reason.class,

@@ -31,6 +31,11 @@ public record Verdict(
         UNMET
     }
 
+    /** Why the verdict has its status. */
+    public ReasonCode reasonCode() {
+        return reason.code();
+    }
+
     public static Verdict met(Reason reason) {
         return of(Status.MET, reason);
     }

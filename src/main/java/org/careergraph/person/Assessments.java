@@ -51,29 +51,33 @@ public final class Assessments {
         Gap gap = compared.judged(
                 judged.education(),
                 judged.experience(),
-                judged.languages(),
+                languages(compared, profile),
                 competencies.judge(compared.competencies()),
                 profile.assumptions());
         return gap.with(overall(to, gap.verdicts()));
     }
 
-    /** Education, experience and languages with their verdicts. */
-    record Judged(EducationGap education, ExperienceGap experience, List<LanguageGap> languages) {
+    /** Education and experience with their verdicts, which depend on each other, and on nothing else of a person. */
+    record Judged(EducationGap education, ExperienceGap experience) {
         List<Verdict> verdicts() {
-            return Gap.verdicts(education.lines(), experience.lines(), languages);
+            return Gap.verdicts(education.lines(), experience.lines(), List.of());
         }
     }
 
-    /** The same lines for another profile of the same person; competencies are left out. */
+    /** The lines of education and experience for another profile of the same person. */
     Judged judge(Gap gap, Person person, Profile profile) {
         Position to = gap.to();
         EducationVerdicts.Judged education = new EducationVerdicts(profile, to.organization()).judge(gap.education());
         return new Judged(
                 education.gap(),
                 new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.position(), to), catalogue, to)
-                        .judge(gap.experience()),
-                new LanguageVerdicts(profile, catalogue, languages, LanguageRules.home(gap.from(), to))
-                        .judge(gap.languages()));
+                        .judge(gap.experience()));
+    }
+
+    /** The language clauses for another profile of the same person. */
+    List<LanguageGap> languages(Gap gap, Profile profile) {
+        return new LanguageVerdicts(profile, catalogue, languages, LanguageRules.home(gap.from(), gap.to()))
+                .judge(gap.languages());
     }
 
     private static boolean isSameFamily(@Nullable Position present, Position target) {

@@ -70,10 +70,10 @@ final class DegreeVerdicts {
         List<Reason> lacks = new ArrayList<>();
         if (educated == null || !educated) {
             lacks.add(Reason.of(
-                    educated == null ? Lack.EDUCATION_NOT_KNOWN : Lack.EDUCATION, "education", way.education()));
+                    educated == null ? LackCode.EDUCATION_NOT_KNOWN : LackCode.EDUCATION, "education", way.education()));
         }
         if (notForHolders) {
-            lacks.add(Reason.of(Lack.DEGREE_IS_THERE));
+            lacks.add(Reason.of(LackCode.DEGREE_IS_THERE));
         }
         if (tooFew || years.open() > 0) {
             lacks.add(tooFew ? missing(way, years) : open(way, years));
@@ -120,15 +120,15 @@ final class DegreeVerdicts {
 
     private Reason missing(EducationAlternative way, Years years) {
         double inAll = way.totalYears() - profile.years();
-        return Reason.of(Lack.RELEVANT_YEARS, "years", Profile.shown(years.lacking()))
+        return Reason.of(LackCode.RELEVANT_YEARS, "years", Profile.shown(years.lacking()))
                 .with("relevantYears", way.relevantYears())
                 .with("inAll", inAll > years.lacking() ? Profile.shown(inAll) : null);
     }
 
     private Reason open(EducationAlternative way, Years years) {
         return isWorkOpen()
-                ? Reason.of(Lack.RELEVANT_YEARS_NOT_TOLD, "years", way.relevantYears())
-                : Reason.of(Lack.RELEVANCE_NOT_STATED, "years", Profile.shown(years.open()));
+                ? Reason.of(LackCode.RELEVANT_YEARS_NOT_TOLD, "years", way.relevantYears())
+                : Reason.of(LackCode.RELEVANCE_NOT_STATED, "years", Profile.shown(years.open()));
     }
 
     /** On what it rests that the years in place of the degree are relevant: never on more than a word of the person or the present job. */

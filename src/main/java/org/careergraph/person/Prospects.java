@@ -120,8 +120,6 @@ public final class Prospects {
 
     /** Which single acquisitions would do most: those that open most positions first, then those that meet most lines. */
     public List<Leverage> leverage(int most) {
-        List<Long> notMet =
-                before.stream().map(gap -> notMet(othersThanCompetencies(gap))).toList();
         List<Leverage> all = new ArrayList<>();
         for (Acquisition acquisition : Candidates.of(positions, catalogue)) {
             Profile with = profile.plus(Acquisition.together(List.of(acquisition)));
@@ -130,12 +128,7 @@ public final class Prospects {
             for (int i = 0; i < positions.size(); i++) {
                 Cancellation.check();
                 int left = before.get(i).notMet();
-                int gained = acquisition instanceof Acquisition.Ability ability
-                        ? gained(ability.competency(), before.get(i))
-                        : (int) (notMet.get(i)
-                                - notMet(assessments
-                                        .judge(before.get(i), person, with)
-                                        .verdicts()));
+                int gained = gained(acquisition, with, before.get(i));
                 lines += gained;
                 if (left > 0 && gained == left && Assessments.canBeMet(positions.get(i))) {
                     opens.add(positions.get(i));
@@ -151,8 +144,26 @@ public final class Prospects {
         return all.stream().limit(most).toList();
     }
 
-    /** How many lines of a position a competency alone would meet: it touches no line but those of competencies it covers. */
-    private int gained(Person.Competency held, Gap gap) {
+    /** How many lines of a position the acquisition alone would meet. Only those lines are judged that it can touch. */
+    private int gained(Acquisition acquisition, Profile with, Gap gap) {
+        return switch (acquisition) {
+            case Acquisition.Ability ability -> covered(ability.competency(), gap);
+            case Acquisition.Speaking speaking ->
+                notMet(Gap.verdicts(List.of(), List.of(), gap.languages()))
+                        - notMet(Gap.verdicts(List.of(), List.of(), assessments.languages(gap, with)));
+            case Acquisition.Schooling schooling -> gainedByEducationOrWork(with, gap);
+            case Acquisition.Work work -> gainedByEducationOrWork(with, gap);
+            case Acquisition.Licence licence -> gainedByEducationOrWork(with, gap);
+        };
+    }
+
+    private int gainedByEducationOrWork(Profile with, Gap gap) {
+        return notMet(Gap.verdicts(gap.education().lines(), gap.experience().lines(), List.of()))
+                - notMet(assessments.judge(gap, person, with).verdicts());
+    }
+
+    /** How many lines a competency would meet: those of competencies that it covers. */
+    private int covered(Person.Competency held, Gap gap) {
         return (int) essential(gap)
                 .filter(line -> line.verdict() != null && line.verdict().status() != Verdict.Status.MET)
                 .filter(line -> catalogue.coveredBy(line.competency()).contains(held.id())
@@ -161,8 +172,8 @@ public final class Prospects {
                 .count();
     }
 
-    private static long notMet(List<Verdict> verdicts) {
-        return verdicts.stream()
+    private static int notMet(List<Verdict> verdicts) {
+        return (int) verdicts.stream()
                 .filter(verdict -> verdict.status() != Verdict.Status.MET)
                 .count();
     }

@@ -1,7 +1,11 @@
 package org.careergraph.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,4 +109,62 @@ class PersonAnswersTests {
                 .get();
         Golden.check("person-" + asking.name() + ".txt", GapPages.of(gap));
     }
+
+    @Test
+    void whatTheSentencesSayIsAnsweredInCodesAndValuesToo() {
+        GraphQlTester.Response answer = tester.document("""
+                        { gap(from: "finance-assistants/G5", to: "finance-officers/NOA", person: {
+                            education: [{level: SECONDARY}], experience: [{years: 5, kind: OFFICE_SUPPORT}]}) {
+                          education { lines { subject verdict {
+                            reasonCode countedYears lackingYears lacks lacking { code education years text } } } }
+                          experience { lines { subject verdict { reasonCode countedYears lackingYears } } }
+                          languages { verdict { reasonCode } }
+                          competencies { verdict { reasonCode } }
+                          verdict { reasonCode lackingYears }
+                          assumptions
+                          codedAssumptions { code text } } }
+                        """).execute();
+        answer.path("gap.education.lines[?(@.subject == 'EDUCATION_LEVEL')].verdict")
+                .entityList(Verdict.class)
+                .containsExactly(new Verdict(
+                        "NEAREST_WAY",
+                        0.0,
+                        1.0,
+                        List.of(new Lack(
+                                "RELEVANT_YEARS",
+                                null,
+                                1.0,
+                                "1 year more of relevant work, for 6 years in place of the degree; with the years on top,"
+                                        + " 3 years more in all"))));
+        answer.path("gap.experience.lines[?(@.subject == 'YEARS' && @.verdict != null)].verdict")
+                .entityList(Verdict.class)
+                .containsExactly(new Verdict("YEARS_OPEN", 0.0, 0.0, null));
+        answer.path("gap.languages[*].verdict.reasonCode").entityList(String.class).contains("LANGUAGE_HELD");
+        answer.path("gap.competencies[*].verdict.reasonCode")
+                .entityList(String.class)
+                .contains("COMPETENCY_HELD", "COMPETENCY_LEVEL_OPEN", "NOT_TOLD");
+        answer.path("gap.verdict.reasonCode").entity(String.class).isEqualTo("ESSENTIAL_LINES");
+        answer.path("gap.verdict.lackingYears").valueIsNull();
+        answer.path("gap.codedAssumptions[*].code")
+                .entityList(String.class)
+                .containsExactly("TRAINING", "DEMAND", "LANGUAGES", "COMPETENCIES");
+        assertThat(answer.path("gap.codedAssumptions[*].text")
+                        .entityList(String.class)
+                        .get())
+                .isEqualTo(answer.path("gap.assumptions")
+                        .entityList(String.class)
+                        .get());
+    }
+
+    private record Verdict(
+            String reasonCode,
+            @Nullable Double countedYears,
+            @Nullable Double lackingYears,
+            @Nullable List<Lack> lacking) {}
+
+    private record Lack(
+            String code,
+            @Nullable String education,
+            @Nullable Double years,
+            String text) {}
 }

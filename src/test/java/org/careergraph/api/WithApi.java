@@ -16,6 +16,10 @@ import org.careergraph.source.AttachedDocuments;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.observation.Neo4jObservationAutoConfiguration;
@@ -47,6 +51,10 @@ public @interface WithApi {
             exclude = {
                 Neo4jAutoConfiguration.class,
                 Neo4jHealthContributorAutoConfiguration.class,
+                DataNeo4jAutoConfiguration.class,
+                DataNeo4jReactiveAutoConfiguration.class,
+                DataNeo4jReactiveRepositoriesAutoConfiguration.class,
+                DataNeo4jRepositoriesAutoConfiguration.class,
                 Neo4jObservationAutoConfiguration.class
             })
     @ComponentScan(

@@ -3,7 +3,7 @@ package org.careergraph.person;
 import org.careergraph.gap.ReasonCode;
 
 /** What is missing or not known of a way to satisfy a degree. */
-public enum Lack implements ReasonCode {
+public enum LackCode implements ReasonCode {
     /** The education that the way asks is missing. */
     EDUCATION,
     /** Whether the education that the way asks is there is not known. */
