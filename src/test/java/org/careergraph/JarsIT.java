@@ -58,7 +58,7 @@ class JarsIT {
     void slimJarHoldsNothingOfTheTests() throws IOException {
         assertThat(librariesOf(SLIM))
                 .noneMatch(name -> name.matches("(jna|jackson-(core|databind)-2|commons-(codec|compress|io)|asm"
-                        + "|jakarta\\.(xml|activation)|spring-data|junit|playwright).*"));
+                        + "|jakarta\\.(xml|activation)|junit|playwright).*"));
     }
 
     /** The first two are ours, the third comes with the database: all are of one version. */

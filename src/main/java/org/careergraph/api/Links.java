@@ -303,7 +303,10 @@ final class Links implements RuntimeWiringConfigurer {
                         "codedAssumptions",
                         CodedReasons.Assumption.class,
                         (catalogue, leverage) -> CodedReasons.assumptions(leverage.assumptions()))
-                .value("kind", AcquisitionKind.class, leverage -> leverage.acquisition().kind())
+                .value(
+                        "kind",
+                        AcquisitionKind.class,
+                        leverage -> leverage.acquisition().kind())
                 .value(
                         "acquisition",
                         Reason.class,

@@ -1,11 +1,11 @@
 package org.careergraph.notice;
 
-import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.SalaryEntries.AMOUNT;
 import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.YamlText.shortened;
-import static org.careergraph.source.NoticePatterns.pattern;
-import static org.careergraph.source.NoticePatterns.patterns;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.notice.YamlText.shortened;
+import static org.careergraph.source.NoticePatterns.pattern;
+import static org.careergraph.source.NoticePatterns.patterns;
 
 import java.util.List;
 import java.util.Locale;

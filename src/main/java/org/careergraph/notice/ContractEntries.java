@@ -1,11 +1,11 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.YamlText.shortened;
-import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.notice.YamlText.shortened;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package org.careergraph.notice;
 
-import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.List;
 import java.util.Map;

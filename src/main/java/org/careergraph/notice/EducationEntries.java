@@ -1,7 +1,5 @@
 package org.careergraph.notice;
 
-import static org.careergraph.source.NoticePatterns.pattern;
-import static org.careergraph.source.NoticePatterns.patterns;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
@@ -10,6 +8,8 @@ import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.phrase;
 import static org.careergraph.notice.Statements.saysMore;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.pattern;
+import static org.careergraph.source.NoticePatterns.patterns;
 
 import java.util.ArrayList;
 import java.util.List;

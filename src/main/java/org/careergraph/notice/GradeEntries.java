@@ -1,7 +1,7 @@
 package org.careergraph.notice;
 
-import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.List;
 import java.util.OptionalInt;

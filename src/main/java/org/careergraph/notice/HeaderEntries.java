@@ -1,10 +1,10 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.YamlText.phrase;
-import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.notice.YamlText.phrase;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -46,8 +46,7 @@ record HeaderEntries(DraftWriter draft, String name) {
                 "document: " + (id.isEmpty() ? "to-be-named" : id), REVIEW + "the id of the notice in documents.yaml");
         organization();
         draft.line(
-                "title: "
-                        + phrase(title == null ? "To be reviewed: the notice states no title" : title),
+                "title: " + phrase(title == null ? "To be reviewed: the notice states no title" : title),
                 isInText ? REVIEW + "as the text calls the position" : null);
         if (isInText) {
             draft.line("titlePlace: purpose");
@@ -121,9 +120,7 @@ record HeaderEntries(DraftWriter draft, String name) {
                 .or(() -> first(STATION_IN_TEXT, prose))
                 .orElse(null);
         draft.line("unit:");
-        draft.line(
-                "  name: " + phrase(unit),
-                unit == null ? null : REVIEW + "the smallest unit first");
+        draft.line("  name: " + phrase(unit), unit == null ? null : REVIEW + "the smallest unit first");
         draft.prose("  text", prose);
         draft.line("  dutyStation: " + quoted(station));
         if (station != null) {

@@ -1,15 +1,13 @@
 package org.careergraph.notice;
 
+import static java.util.stream.Collectors.joining;
 import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.source.NoticePatterns.patterns;
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

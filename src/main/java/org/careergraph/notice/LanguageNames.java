@@ -1,7 +1,7 @@
 package org.careergraph.notice;
 
-import static org.careergraph.source.NoticePatterns.pattern;
 import static java.util.stream.Collectors.joining;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package org.careergraph.notice;
 
-import static org.careergraph.notice.YamlText.phrase;
-import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.notice.DraftWriter.OWN_WORDS;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.notice.YamlText.phrase;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -47,9 +47,7 @@ record SalaryEntries(DraftWriter draft) {
                 .filter(sentence -> sentence.matches("(?i).*\\bpaid in\\b.*"))
                 .findFirst()
                 .orElse(null);
-        draft.line(
-                "  paidIn: " + phrase(paidIn),
-                paidIn == null ? null : OWN_WORDS);
+        draft.line("  paidIn: " + phrase(paidIn), paidIn == null ? null : OWN_WORDS);
         draft.line("  note: null", REVIEW + text);
     }
 

@@ -1,9 +1,8 @@
 package org.careergraph.notice;
 
-import static org.careergraph.source.NoticePatterns.pattern;
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static org.careergraph.notice.DraftWriter.LONGEST_PHRASE;
 import static org.careergraph.notice.YamlText.cut;
+import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
-import org.careergraph.source.NumberWords;
 import org.careergraph.source.Passage;
 
 /** Splits the statements of a notice into clauses, and recognizes which of them are desirable. */

@@ -70,7 +70,9 @@ final class DegreeVerdicts {
         List<Reason> lacks = new ArrayList<>();
         if (educated == null || !educated) {
             lacks.add(Reason.of(
-                    educated == null ? LackCode.EDUCATION_NOT_KNOWN : LackCode.EDUCATION, "education", way.education()));
+                    educated == null ? LackCode.EDUCATION_NOT_KNOWN : LackCode.EDUCATION,
+                    "education",
+                    way.education()));
         }
         if (notForHolders) {
             lacks.add(Reason.of(LackCode.DEGREE_IS_THERE));

@@ -45,7 +45,9 @@ public record SearchEntry(SearchKind kind, String id, Texts texts) {
 
     /** All texts, in the order in which a reader is shown them. */
     public List<Text> all() {
-        return Stream.concat(Stream.of(new Text(Source.TITLE, texts.title(), IndexedIn.OWN_PROPERTY)), texts.others().stream())
+        return Stream.concat(
+                        Stream.of(new Text(Source.TITLE, texts.title(), IndexedIn.OWN_PROPERTY)),
+                        texts.others().stream())
                 .toList();
     }
 
@@ -63,7 +65,9 @@ public record SearchEntry(SearchKind kind, String id, Texts texts) {
 
     /** Names of related things, and their words that the index splits in another way. */
     public List<String> contextTexts() {
-        return Stream.concat(in(IndexedIn.CONTEXT), missing(IndexedIn.CONTEXT)).distinct().toList();
+        return Stream.concat(in(IndexedIn.CONTEXT), missing(IndexedIn.CONTEXT))
+                .distinct()
+                .toList();
     }
 
     private Stream<String> in(IndexedIn property) {

@@ -57,7 +57,8 @@ public final class Searches {
         return entry.names().filter(text -> countParts(text) <= words.size()).anyMatch(text -> {
             List<Token> name = Tokens.of(text);
             return name.size() == words.size()
-                    && words.stream().allMatch(word -> name.stream().anyMatch(token -> word.matchesWhole(token.word())));
+                    && words.stream()
+                            .allMatch(word -> name.stream().anyMatch(token -> word.matchesWhole(token.word())));
         });
     }
 

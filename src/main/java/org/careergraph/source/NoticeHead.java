@@ -1,7 +1,6 @@
 package org.careergraph.source;
 
 import static org.careergraph.source.NoticePatterns.pattern;
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.ArrayList;
 import java.util.List;

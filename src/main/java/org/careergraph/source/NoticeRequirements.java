@@ -2,7 +2,6 @@ package org.careergraph.source;
 
 import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.source.NoticePatterns.patterns;
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.util.List;
 import java.util.Map;

@@ -23,12 +23,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** What an operator sees of the questions that are asked: never what was in them. */
 @WithApi
 @TestPropertySource(properties = {"careergraph.limits.clients.per-second=0", "logging.structured.format.console=ecs"})
 @Import(WatchedTests.Faulty.class)
+// the format of the log belongs to the process: a context that was cached before another one has the other one's
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class WatchedTests {
     private static final String SECRET = "my-own-secret-value";

@@ -55,6 +55,7 @@ class TokensTests {
     void wordsThatTheIndexDoesNotHave() {
         assertThat(Tokens.missingInIndex("The Director's files in Genève, U.N. and C++"))
                 .containsExactly("director", "geneve", "u", "n", "cplusplus");
-        assertThat(Tokens.missingInIndex("Finance, accounts and (local) banking; G5")).isEmpty();
+        assertThat(Tokens.missingInIndex("Finance, accounts and (local) banking; G5"))
+                .isEmpty();
     }
 }
