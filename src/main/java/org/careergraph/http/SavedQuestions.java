@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The documents of {@code graphql-documents}, which clients can ask by name or by the hash of their text. */
 @Component
-public class SavedQuestions {
+class SavedQuestions {
     private static final String LOCATION = "classpath*:graphql-documents/*.graphql";
 
     /**
@@ -82,7 +82,7 @@ public class SavedQuestions {
         return byName.values();
     }
 
-    public Collection<String> names() {
+    Collection<String> names() {
         return byName.keySet();
     }
 

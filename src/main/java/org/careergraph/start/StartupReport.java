@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The one screen after a start: where the API is, which engine answers, where the data are, and the rooms' own notes. */
 @Component
-public class StartupReport {
+class StartupReport {
 
     private final Neo4jConnectionDetails engine;
     private final CatalogueStart start;
@@ -43,7 +43,7 @@ public class StartupReport {
         }
     }
 
-    public String text(int port) {
+    String text(int port) {
         String address = "http://%s:%d".formatted(environment.getProperty("server.address", "localhost"), port);
         Stream<String> own = Stream.of(
                 headline(),
