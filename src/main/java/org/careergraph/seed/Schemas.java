@@ -62,7 +62,16 @@ final class Schemas {
         return BASE + name + ".schema.json";
     }
 
-    static Schemas load() {
+    private static final class Known {
+        private static final Schemas SCHEMAS = load();
+    }
+
+    /** Read when they are first asked for, and once. */
+    static Schemas get() {
+        return Known.SCHEMAS;
+    }
+
+    private static Schemas load() {
         Map<String, String> texts = new HashMap<>();
         Stream.concat(SeedFiles.NAMES.stream().map(Schemas::nameFor), Stream.of(FAMILY, VACANCY, COMMON))
                 .forEach(name -> texts.put(name, text("/graph-seed/schema/" + name + ".schema.json")));

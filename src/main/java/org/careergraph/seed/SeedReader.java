@@ -38,7 +38,7 @@ public final class SeedReader {
     }
 
     private static Facts facts(Map<String, byte[]> files, Problems problems) {
-        Schemas schemas = Schemas.load();
+        Schemas schemas = Schemas.get();
         List<Part> roots = new ArrayList<>();
         files.forEach((file, bytes) -> YamlFiles.read(file, bytes, problems)
                 .map(value -> Part.root(file, value))

@@ -21,7 +21,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.careergraph.http.Wire;
 import org.careergraph.http.Wire.Answer;
 import org.careergraph.http.Wire.Request;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.careergraph.source.AttachedDocuments;
 import org.careergraph.source.SummariesAsDocument;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -143,7 +143,7 @@ public final class PublicApi implements ApplicationContextInitializer<Configurab
         AttachedDocuments attached() throws IOException {
             Path folder = Files.createTempDirectory("documents");
             Path file = folder.resolve("ilo-gjd-2019.txt");
-            Files.writeString(file, SummariesAsDocument.of(SeedReader.readBuiltIn()));
+            Files.writeString(file, SummariesAsDocument.of(BuiltIn.FACTS));
             try {
                 return AttachedDocuments.in(folder, new AttachedDocuments.Limits(2_000_000, 10));
             } finally {

@@ -6,12 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
 import java.util.List;
-import org.careergraph.catalogue.Catalogue;
 import org.careergraph.guard.ClockUnderTest;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.Moves;
 import org.careergraph.search.SearchIndex;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.careergraph.source.AttachedDocuments;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -72,8 +71,7 @@ public @interface WithApi {
         private static final CareerMap BUILT_IN = builtIn();
 
         private static CareerMap builtIn() {
-            Catalogue catalogue = new Catalogue(SeedReader.readBuiltIn());
-            return new CareerMap(catalogue, new Moves(catalogue).all(), "test", Instant.EPOCH);
+            return new CareerMap(BuiltIn.CATALOGUE, new Moves(BuiltIn.CATALOGUE).all(), "test", Instant.EPOCH);
         }
 
         /** Asks the saved questions by name. */
