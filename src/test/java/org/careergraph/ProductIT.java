@@ -7,11 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.graph.CatalogueLoads;
@@ -20,7 +17,6 @@ import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedReader;
-import org.careergraph.start.FirstQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,21 +130,6 @@ class ProductIT {
         assertThat(answer.body())
                 .contains(
                         "\"code\":\"UNKNOWN_POSITION\"", "\"classification\":\"BAD_REQUEST\"", "finance-assistants/G5");
-    }
-
-    /** Every line that the README shows of the answer is in the answer; what it leaves out is marked there. */
-    @Test
-    void theQuestionOfTheFirstScreenStandsInTheReadmeWithItsAnswer() throws IOException, InterruptedException {
-        String question = FirstQuestion.BODY;
-        String readme = Files.readString(Path.of("README.md"));
-        assertThat(readme).contains("-d '" + question + "'");
-        String answer = post(question).body();
-        assertThat(answer)
-                .startsWith("{\"data\":{\"gap\":{\"education\":{\"alternatives\":[{\"text\":\"A university degree");
-        String shown = readme.substring(readme.indexOf("```json") + 7).split("```")[0];
-        assertThat(Pattern.compile("\"\\w+\": \"[^\"]+\"").matcher(shown).results())
-                .hasSizeGreaterThan(5)
-                .allSatisfy(line -> assertThat(answer).contains(line.group().replaceFirst("\": ", "\":")));
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {

@@ -3,12 +3,12 @@ package org.careergraph.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that is paid beside the salary.
+ * An amount that is paid in addition to the salary.
  *
- * @param name how the notice calls it, and for what or whom
- * @param amount a year
- * @param condition on which it is paid, or null
- * @param insteadOf name of the one in whose place it is paid, never beside it; null if it comes beside the others
+ * @param name the name in the notice, with what or whom it is for
+ * @param amount for one year
+ * @param condition of the payment, or null
+ * @param insteadOf name of the allowance that it replaces; null if it is paid in addition to the others
  */
 public record Allowance(
         String name,

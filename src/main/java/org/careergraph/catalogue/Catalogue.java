@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The facts, to be looked up by code. Immutable. */
+/** The facts, with lookups by id. Immutable. */
 public final class Catalogue {
     private final Facts facts;
     private final Map<String, Document> documents;
@@ -62,34 +62,51 @@ public final class Catalogue {
                 .toList();
         this.duties =
                 byId(positions.stream().flatMap(one -> one.duties().stream()).toList(), Duty::id);
-        positions.forEach(position -> {
+        for (Position position : positions) {
             position.duties().forEach(duty -> owners.put(duty, position));
             position.requirements().competencies().forEach(asked -> owners.put(asked, position));
-        });
-        things.putAll(documents);
-        things.putAll(organizations);
-        things.putAll(grades);
-        things.putAll(fields);
-        things.putAll(formerFamilies);
-        things.putAll(families);
-        things.putAll(areas);
-        things.putAll(competencies);
-        things.putAll(demands);
-        things.putAll(jobs);
-        things.putAll(vacancies);
-        things.putAll(duties);
-        facts.gradeRequirements().forEach(asked -> things.put(asked.id(), asked));
-        facts.substitutionRules().forEach(rule -> things.put(rule.id(), rule));
-        facts.procedures().forEach(procedure -> {
-            things.put(procedure.id(), procedure);
-            procedure.steps().forEach(step -> things.put(step.id(), step));
-        });
+        }
+        collectById();
         this.positionsByCompetency = positions.stream()
                 .flatMap(position -> position.requirements().competencies().stream()
                         .map(CompetencyRequirement::competency)
                         .distinct()
                         .map(competency -> Map.entry(competency, position)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        this.closeTo = Collections.unmodifiableMap(closeMatches(facts));
+        this.coveredBy = facts.competencies().stream()
+                .collect(toMap(Competency::id, competency -> Collections.unmodifiableSet(reach(competency.id()))));
+        Map<String, Set<String>> inside = new LinkedHashMap<>();
+        coveredBy.forEach((narrower, around) -> around.forEach(wider ->
+                inside.computeIfAbsent(wider, unused -> new LinkedHashSet<>()).add(narrower)));
+        this.contained = Collections.unmodifiableMap(inside);
+    }
+
+    private void collectById() {
+        List.of(
+                        documents,
+                        organizations,
+                        grades,
+                        fields,
+                        formerFamilies,
+                        families,
+                        areas,
+                        competencies,
+                        demands,
+                        jobs,
+                        vacancies,
+                        duties)
+                .forEach(things::putAll);
+        facts.gradeRequirements().forEach(asked -> things.put(asked.id(), asked));
+        facts.substitutionRules().forEach(rule -> things.put(rule.id(), rule));
+        facts.procedures().forEach(procedure -> {
+            things.put(procedure.id(), procedure);
+            procedure.steps().forEach(step -> things.put(step.id(), step));
+        });
+    }
+
+    /** In both directions, with the reasons. */
+    private static Map<String, Map<String, String>> closeMatches(Facts facts) {
         Map<String, Map<String, String>> close = new LinkedHashMap<>();
         for (Competency competency : facts.competencies()) {
             for (CloseMatch match : competency.closeMatches()) {
@@ -97,13 +114,7 @@ public final class Catalogue {
                 reasons(close, match.competency()).putIfAbsent(competency.id(), match.reason());
             }
         }
-        this.closeTo = Collections.unmodifiableMap(close);
-        this.coveredBy = facts.competencies().stream()
-                .collect(toMap(Competency::id, competency -> Collections.unmodifiableSet(reach(competency.id()))));
-        Map<String, Set<String>> inside = new LinkedHashMap<>();
-        coveredBy.forEach((narrower, around) -> around.forEach(wider ->
-                inside.computeIfAbsent(wider, unused -> new LinkedHashSet<>()).add(narrower)));
-        this.contained = Collections.unmodifiableMap(inside);
+        return close;
     }
 
     private static <K, T> Map<K, T> byId(Collection<T> things, Function<T, K> id) {
@@ -189,7 +200,7 @@ public final class Catalogue {
         return findPosition(id).orElseThrow(() -> new IllegalArgumentException("no position has the id " + id));
     }
 
-    /** All jobs, then all vacancies, each in the catalogue's order. */
+    /** All jobs, then all vacancies, in the order of the catalogue. */
     public List<Position> positions() {
         return positions;
     }
@@ -234,17 +245,17 @@ public final class Catalogue {
         return Optional.ofNullable(duties.get(id));
     }
 
-    /** Whatever has the id, of whatever kind. */
+    /** The record with this id, of any kind. */
     public Optional<Record> find(String id) {
         return Optional.ofNullable(things.get(id));
     }
 
-    /** The position that has the duty, or that asks it. */
+    /** The position with this duty or competency requirement. */
     public Position ownerOf(Record part) {
         return get(owners, part, "position with this part");
     }
 
-    /** The jobs that ask for the competency itself, in the catalogue's order. */
+    /** The jobs that require the competency itself, in the order of the catalogue. */
     public List<Job> jobsRequiring(String competency) {
         return positionsRequiring(competency).stream()
                 .filter(Job.class::isInstance)
@@ -252,34 +263,34 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** The jobs and vacancies that ask for the competency itself, in the catalogue's order. */
+    /** The jobs and vacancies that require the competency itself, in the order of the catalogue. */
     public List<Position> positionsRequiring(String competency) {
         return positionsByCompetency.getOrDefault(competency, List.of());
     }
 
-    /** Similar competencies of other organizations with the reason why, whichever of the two tells of the match. */
+    /** Similar competencies of other organizations with the reason, whichever of the two records the match. */
     public List<CloseMatch> closeTo(String competency) {
         return closeTo.getOrDefault(competency, Map.of()).entrySet().stream()
                 .map(match -> new CloseMatch(match.getKey(), match.getValue()))
                 .toList();
     }
 
-    /** Id of the organization whose document states what is cited. */
+    /** Id of the organization that issued the cited document. */
     public String issuer(Citation citation) {
         return document(citation.document()).organization();
     }
 
-    /** The competency itself and every broader one, directly or by several steps: holding any of them is holding it. */
+    /** The competency itself and all broader ones, in any number of steps: a person with any of them has it. */
     public Set<String> coveredBy(String competency) {
         return get(coveredBy, competency, "competency");
     }
 
-    /** The competency itself and every narrower one, directly or by several steps: whoever holds it holds all of them. */
+    /** The competency itself and all narrower ones, in any number of steps: a person with it has all of them. */
     public Set<String> containedIn(String competency) {
         return get(contained, competency, "competency");
     }
 
-    /** Id of the field that a job's family lies in. */
+    /** Id of the field of the family of a job. */
     public String fieldOf(Job job) {
         return jobFamily(job.family()).field();
     }

@@ -1,19 +1,19 @@
 package org.careergraph.catalogue;
 
 /**
- * Where a fact stands.
+ * The place of a fact in a document.
  *
  * @param document the document's id
- * @param place the place in it, for example {@code finance-assistants/G5/duties/4}
+ * @param place the place in the document, for example {@code finance-assistants/G5/duties/4}
  */
 public record Citation(String document, String place) {
-    /** The locator under which the sentence is found: {@code document#place}. */
+    /** The locator of the sentence: {@code document#place}. */
     public String locator() {
         return document + "#" + place;
     }
 
     /**
-     * Reads a locator back.
+     * Reads a locator.
      *
      * @throws IllegalArgumentException if it has no {@code #}
      */

@@ -3,6 +3,6 @@ package org.careergraph.catalogue;
 /**
  * A similar competency of another organization, by our editorial judgement.
  *
- * @param competency id of the other one
+ * @param competency id of the other competency
  */
 public record CloseMatch(String competency, String reason) {}

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A canonical competency: one subject, however differently it is worded.
+ * A canonical competency: one subject, however its documents word it.
  *
- * @param alsoCalled other names that people look for it by, such as a product's; ours, and no document's
- * @param broader ids of competencies that contain this one: whoever holds a broader one holds this one too
- * @param closeMatches similar competencies of other organizations; a match holds both ways and is told once
- * @param note why it is kept apart or merged, where a reader may wonder
+ * @param alsoCalled other names that people search for, such as the name of a product; ours, not from a document
+ * @param broader ids of competencies that contain this one: a person with a broader competency has this one too
+ * @param closeMatches similar competencies of other organizations; a match applies in both directions and is recorded once
+ * @param note why it is separate from others or merged with them, where that is not obvious
  */
 public record Competency(
         String id,

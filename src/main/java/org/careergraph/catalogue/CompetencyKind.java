@@ -1,17 +1,20 @@
 package org.careergraph.catalogue;
 
 /**
- * What sort of competency it is; in a requirement, the block of the document the statement is printed in.
+ * The kind of a competency; in a requirement, the block of the document with the statement.
  */
 public enum CompetencyKind {
     /** Knowledge and skills of a field of work. */
     TECHNICAL,
     /** Abilities, skills and attitudes. */
     BEHAVIOURAL,
-    /** One of the core competencies that an organization asks of everybody. */
+    /** A core competency, which an organization requires of everybody. */
     CORE,
     /** A competency of an organization's own framework, named in its vacancy notices. */
     ORGANIZATIONAL,
-    /** Only a block: the job-related competencies of a notice, which does not tell technical from behavioural ones. */
+    /**
+     * A block, never a kind: the job-related competencies of a notice, which does not separate technical from behavioural
+     * ones.
+     */
     JOB_RELATED
 }

@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param competency id of the canonical competency
  * @param level null if the statement gives none
- * @param degree how strongly the statement asks it, in words that are none of the levels, such as thorough understanding; or
- *     null. No document says how it stands to a level
- * @param block the block of the document in which the statement is printed, which need not be the competency's kind
- * @param number the statement's number within its block, in a notice among those of its importance; null for core
- *     competencies
- * @param wording how the statement reads where it differs from the canonical name in words only, or null
+ * @param degree how strongly the statement requires it, in words other than the levels, such as thorough understanding; or
+ *     null. No document says which level such words mean
+ * @param block the block of the document with the statement, which can differ from the kind of the competency
+ * @param number the number of the statement within its block, in a notice within its list; null for core competencies
+ * @param wording the words of the statement where they differ from the canonical name but mean the same, or null
  */
 public record CompetencyRequirement(
         String competency,

@@ -1,4 +1,4 @@
 package org.careergraph.catalogue;
 
-/** With whom a job works and for what, summarized. */
+/** The contacts of a job and their purpose, summarized. */
 public record Contacts(String internal, String external, Citation citation) {}

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The appointment that a vacancy offers; what is not stated is null.
  *
- * @param initialMonths how long the first appointment lasts
- * @param maximumMonths how long one can hold the position in all
- * @param renewal on what it depends, and what becomes of it
+ * @param initialMonths length of the first appointment
+ * @param maximumMonths the longest time in the position
+ * @param renewal what the renewal depends on, and what happens to the contract
  */
 public record Contract(
         @Nullable String type,

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when one can apply.
+ * The last day for applications.
  *
- * @param printed the day exactly as printed, or null if the notice names none
- * @param readings every day that this can mean, the earliest first; empty if none is named
+ * @param printed the day as printed; null if the notice states none
+ * @param readings all days that the printed one can mean, the earliest first; empty if none is stated
  */
 public record Deadline(
         @Nullable String printed,
@@ -16,7 +16,7 @@ public record Deadline(
         @Nullable String note,
         Citation citation) {
 
-    /** Whether what is printed can mean several days. */
+    /** Whether the printed day can mean several days. */
     public boolean isAmbiguous() {
         return readings.size() > 1;
     }

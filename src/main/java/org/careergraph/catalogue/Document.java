@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that facts are taken from.
  *
- * @param date the day it was signed or published, if it states one
- * @param sections the sections that each description in it comprises, in their order; empty if it says nothing on that
+ * @param date the day of signature or publication, if the document states one
+ * @param sections the sections of each description in it, in order; empty if the document does not list them
  */
 public record Document(
         String id,

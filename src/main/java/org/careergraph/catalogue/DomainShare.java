@@ -1,7 +1,7 @@
 package org.careergraph.catalogue;
 
 /**
- * How much of the asked years must lie in the domain.
+ * The share of the required years that must be in the domain.
  */
 public enum DomainShare {
     /** Some of the years; the document does not say how many. */

@@ -1,4 +1,4 @@
 package org.careergraph.catalogue;
 
-/** A theme of duties, by which a duty can be followed up the grades and across families. */
+/** A theme of duties, by which duties can be compared across grades and families. */
 public record DutyArea(String id, String name, String description) {}

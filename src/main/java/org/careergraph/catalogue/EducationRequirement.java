@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A requirement of education.
  *
- * @param id the position's id and a running number
- * @param level null if training or a licence is asked alone
- * @param wording how the document words the level, or null if it says no more than the level
- * @param trainingArea the area of training that is asked, or null
- * @param licence a licence asked beside the level, or null
- * @param fieldOfStudy how the document describes the field of a degree, or null
- * @param fieldsOfStudy the fields that this description names, each by itself; empty if it names none
+ * @param id id of the position, followed by a running number
+ * @param level null if only training or a licence is required
+ * @param wording the words of the document for the level; null if they add nothing
+ * @param trainingArea the required area of training, or null
+ * @param licence a required licence, or null
+ * @param fieldOfStudy the required field of a degree as the document describes it, or null
+ * @param fieldsOfStudy the fields that this description names; empty if it names none
  */
 public record EducationRequirement(
         String id,

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A requirement of experience.
  *
- * @param id the position's id and a running number
- * @param years the least number of years, or null if none is stated
- * @param wording how the document calls the work where it says more or other than the kind, or null
+ * @param id id of the position, followed by a running number
+ * @param years the smallest number of years, or null if none is stated
+ * @param wording the words of the document for the work, where they differ from the kind; or null
  * @param domain the domain of work, or null if none is stated
- * @param domainShare how much of the years must be in the domain; null exactly if there is no domain
- * @param alternative what the document lets stand in for the domain without naming it, such as comparable work; or null
+ * @param domainShare the share of the years that must be in the domain; null exactly if there is no domain
+ * @param alternative what the document accepts in place of the domain without defining it, such as comparable work; or null
  * @param also ids of further demands
- * @param ideally ids of what is desirable of the very same experience
+ * @param ideally ids of demands that are desirable of the same experience
  */
 public record ExperienceRequirement(
         String id,

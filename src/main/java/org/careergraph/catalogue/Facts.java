@@ -2,7 +2,9 @@ package org.careergraph.catalogue;
 
 import java.util.List;
 
-/** All that the seed says, complete and consistent: every id that is mentioned is defined, and names one thing only. */
+/**
+ * All facts of the seed, complete and consistent: every id that is referred to is defined, and is the id of one thing only.
+ */
 public record Facts(
         List<Document> documents,
         List<Organization> organizations,

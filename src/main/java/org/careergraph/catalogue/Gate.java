@@ -3,10 +3,10 @@ package org.careergraph.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the source sets beside requirements.
+ * A condition that the source states in addition to the requirements.
  *
- * @param educationLevel the gate stands where this level is asked; null if it does not depend on that
- * @param category the gate stands on the way into this category; null if it does not depend on that
+ * @param educationLevel the gate applies where this level is required; null if it does not depend on a level
+ * @param category the gate applies to moves into this category; null if it does not depend on a category
  */
 public record Gate(
         String id,

@@ -3,10 +3,10 @@ package org.careergraph.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The general rule on education and experience at a grade, across job families.
+ * The education and experience that a general rule requires at a grade, in all job families.
  *
- * @param id the grade's code behind {@code minimum-}
- * @param fieldOfStudy in which the education must be, as described, or null if in any
+ * @param id {@code minimum-} and the code of the grade
+ * @param fieldOfStudy the required field of the education as the document describes it; null if none is stated
  */
 public record GradeRequirement(
         String id,

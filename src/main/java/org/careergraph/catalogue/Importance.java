@@ -1,11 +1,11 @@
 package org.careergraph.catalogue;
 
 /**
- * Whether a requirement decides or only counts in favour.
+ * Whether a requirement must be met.
  */
 public enum Importance {
-    /** Without it one is not eligible. */
+    /** A person without it is not eligible. */
     ESSENTIAL,
-    /** Counts in favour. */
+    /** It counts in favour of a person. */
     DESIRABLE
 }

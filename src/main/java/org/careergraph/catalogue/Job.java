@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A generic job description: one family at one grade.
  *
  * @param id {@code <family>/<grade>}
- * @param dutiesNote how the list of duties is to be read, if the document says so
+ * @param dutiesNote how to read the list of duties, if the document explains it
  * @param duties the common duties, then those of the variants
  * @param citation the place of the whole description
  */

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A job family.
  *
- * @param field id of the occupational field it lies in
- * @param grades codes of the grades it has, lowest first
- * @param replaces ids of the former families it replaced
+ * @param field id of its occupational field
+ * @param grades codes of its grades, lowest first
+ * @param replaces ids of the former families that it replaced
  */
 public record JobFamily(
         String id,

@@ -1,7 +1,7 @@
 package org.careergraph.catalogue;
 
 /**
- * A special form of a job that has duties of its own beside the common ones.
+ * A special form of a job, with duties in addition to the common ones.
  *
  * @param id unique within the job
  */

@@ -1,8 +1,8 @@
 package org.careergraph.catalogue;
 
 /**
- * Command of a language. Between working knowledge and good knowledge no document says which is more; of all others the
- * later is the higher.
+ * A level of a language, lowest first. The exception is that no document says whether good knowledge is more than working
+ * knowledge.
  */
 public enum LanguageLevel {
     /** Knowledge. */

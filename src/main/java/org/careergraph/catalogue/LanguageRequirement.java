@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One clause of the language requirements.
  *
- * @param id the position's id and the clause's number
+ * @param id id of the position, followed by the number of the clause
  * @param clause its number in reading order
- * @param levelWording how the document words the level where it says it otherwise, or null
- * @param anyOf the sets of languages one of which satisfies the clause
- * @param languages English names of the languages that the clause names; empty unless a set speaks of them
- * @param oneIs the language that must satisfy one of the clauses of the same statement, whichever; or null
- * @param organization id of the organization whose official languages the sets speak of
- * @param wording how the clause reads where it differs in words only, or null
- * @param condition what the clause asks beside, that no set of languages can tell, or null; with it nobody is known to
- *     satisfy the clause
+ * @param levelWording the words of the document for the level where they differ, or null
+ * @param anyOf the sets of languages; a language of any of them satisfies the clause
+ * @param languages English names of the languages that the clause names; empty unless a set refers to named languages
+ * @param oneIs the language that must satisfy one of the clauses of the same statement, or null
+ * @param organization id of the organization to whose official languages the sets refer
+ * @param wording the words of the clause where they differ but mean the same, or null
+ * @param condition a further condition that the sets cannot express, or null; with it, whether a person satisfies the clause
+ *     is never known
  */
 public record LanguageRequirement(
         String id,

@@ -1,7 +1,7 @@
 package org.careergraph.catalogue;
 
 /**
- * Which languages satisfy a clause.
+ * A set of languages that satisfy a clause.
  */
 public enum LanguageSet {
     /** An official language of the organization. */
@@ -12,6 +12,6 @@ public enum LanguageSet {
     DUTY_STATION_LANGUAGE,
     /** A language that the clause names. */
     NAMED_LANGUAGE,
-    /** A language that the clause names, other than those that satisfy the clauses before. */
+    /** A language that the clause names, other than the languages that satisfy the earlier clauses. */
     ANOTHER_NAMED_LANGUAGE
 }

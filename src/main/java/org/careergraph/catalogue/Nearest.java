@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the valid values that a mistyped one was probably meant to be. */
+/** Finds the valid values that are most similar to a mistyped one. */
 public final class Nearest {
     private static final int SUGGESTIONS = 3;
     private static final int LONGEST = 200;
@@ -31,7 +31,7 @@ public final class Nearest {
                 .toList();
     }
 
-    /** The valid value that was probably meant: one that differs in a letter or two, in long ones in some more. */
+    /** The valid value that was probably meant. It differs in one or two letters, in a long value in some more. */
     public static Optional<String> meant(String value, Collection<String> valid) {
         String wanted = plain(value);
         int most = wanted.length() < 4 ? 0 : wanted.length() < 6 ? 1 : Math.max(2, wanted.length() / 8);
@@ -43,7 +43,7 @@ public final class Nearest {
                         .min(Comparator.comparingInt(candidate -> distance.apply(wanted, plain(candidate))));
     }
 
-    /** In small letters, without accents, with single blanks. */
+    /** The value in lower case, without accents and with single spaces. */
     public static String plain(String value) {
         return Normalizer.normalize(value.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

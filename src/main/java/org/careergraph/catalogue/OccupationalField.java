@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the fields of work that job families lie in.
+ * A field of work, to which job families belong.
  *
- * @param number its number in the document's list
- * @param alsoCalled short names that people look for it by, such as HR; ours, and no document's
+ * @param number its number in the list of the document
+ * @param alsoCalled short names that people search for, such as HR; ours, not from a document
  */
 public record OccupationalField(
         String id,

@@ -1,7 +1,7 @@
 package org.careergraph.catalogue;
 
 /**
- * Where a position can be located.
+ * A kind of office where a job can be located.
  */
 public enum OfficeKind {
     /** A regional office. */

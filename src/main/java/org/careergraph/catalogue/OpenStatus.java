@@ -1,13 +1,13 @@
 package org.careergraph.catalogue;
 
-/** Whether one can still apply for a vacancy on a day. */
+/** Whether applications for a vacancy are still accepted on a day. */
 public enum OpenStatus {
-    /** The deadline is that day or later, however it is read. */
+    /** All readings of the deadline are that day or later. */
     OPEN,
-    /** The deadline was earlier, however it is read. */
+    /** All readings of the deadline are earlier. */
     CLOSED,
-    /** The deadline as printed can be read so and so. */
+    /** Only some readings of the deadline are earlier. */
     DEPENDS_ON_READING,
-    /** The notice names no day. */
+    /** The notice states no day. */
     NOT_STATED
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one stands or wants to be: the positions that satisfy every part that is given.
+ * A start or a target: the positions that match every given part.
  *
  * @param job id of one job
  * @param vacancy id of one vacancy
@@ -22,15 +22,15 @@ public record Place(
         @Nullable String family,
         @Nullable String field) {
 
-    /** A place told by its jobs. */
+    /** A place among jobs. */
     public Place(@Nullable String job, @Nullable String grade, @Nullable String family, @Nullable String field) {
         this(job, null, null, grade, family, field);
     }
 
-    /** Every position there is. */
+    /** All positions. */
     public static final Place ANYWHERE = new Place(null, null, null, null, null, null);
 
-    /** The place of one position and nothing else. */
+    /** The place of one position. */
     public static Place of(Position position) {
         return switch (position) {
             case Job one -> new Place(one.id(), null, null, null, null, null);
@@ -38,14 +38,14 @@ public record Place(
         };
     }
 
-    /** The jobs of the place, in the catalogue's order; none if no job has all of it. */
+    /** The jobs that match, in the order of the catalogue. */
     public List<Job> jobs(Catalogue catalogue) {
         return catalogue.facts().jobs().stream()
                 .filter(candidate -> holds(catalogue, candidate))
                 .toList();
     }
 
-    /** The jobs and then the vacancies of the place, in the catalogue's order. */
+    /** The jobs and then the vacancies that match, in the order of the catalogue. */
     public List<Position> positions(Catalogue catalogue) {
         return catalogue.positions().stream()
                 .filter(candidate -> switch (candidate) {
@@ -64,7 +64,7 @@ public record Place(
                 && (field == null || catalogue.fieldOf(candidate).equals(field));
     }
 
-    /** A vacancy lies in no family and no field. */
+    /** A vacancy belongs to no family and no field. */
     private boolean holds(Vacancy candidate) {
         return job == null
                 && family == null

@@ -3,7 +3,7 @@ package org.careergraph.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something one can hold or apply for: it has duties and requirements. */
+/** A job or a vacancy, with duties and requirements. */
 public sealed interface Position permits Job, Vacancy {
     String id();
 
@@ -20,7 +20,7 @@ public sealed interface Position permits Job, Vacancy {
 
     Requirements requirements();
 
-    /** Whether we have its whole text, so that what it asks is all told. */
+    /** Whether its text is complete, so that all of its requirements are known. */
     default boolean isWhole() {
         return true;
     }

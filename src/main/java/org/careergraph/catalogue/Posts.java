@@ -1,4 +1,4 @@
 package org.careergraph.catalogue;
 
-/** How many posts a notice announces. */
+/** The number of posts in a notice. */
 public record Posts(int number, Citation citation) {}

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a procedure.
  *
- * @param number as printed; steps of one number follow each other
+ * @param number as printed; steps with the same number are consecutive
  * @param actor who acts, or null if not stated
- * @param deadlineMonths within how many months, or null if no limit is stated
- * @param deadlineFrom from when the months are counted; null exactly if there is no limit
+ * @param deadlineMonths the limit in months, or null if none is stated
+ * @param deadlineFrom the start of the limit; null exactly if there is no limit
  */
 public record ProcedureStep(
         String id,

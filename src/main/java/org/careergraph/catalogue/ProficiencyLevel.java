@@ -1,7 +1,7 @@
 package org.careergraph.catalogue;
 
 /**
- * How well a competency is asked to be mastered, lowest first; a statement may also give no level at all.
+ * The required level of a competency, lowest first. A statement can also give no level.
  */
 public enum ProficiencyLevel {
     /** Aware of it. */
@@ -10,7 +10,7 @@ public enum ProficiencyLevel {
     SOME,
     /** Basic. */
     BASIC,
-    /** Knowledge, without another word. */
+    /** Knowledge, without a further qualification. */
     KNOWLEDGE,
     /** Good. */
     GOOD,

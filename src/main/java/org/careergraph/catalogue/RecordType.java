@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of a record type and its constructor, for code that handles every record by the names of its components. Each
- * type is examined once.
+ * The components and the constructor of a record type, for code that handles records by the names of their components. The
+ * reflection on each type is done once.
  */
 public final class RecordType<T extends Record> {
 
@@ -64,7 +65,7 @@ public final class RecordType<T extends Record> {
                         new IllegalArgumentException(type.getSimpleName() + " has no component with the name " + name));
     }
 
-    /** A new record with the value that is given for each component. */
+    /** Creates a record with these values of the components. */
     public T create(Function<Component, @Nullable Object> value) {
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
@@ -128,12 +129,20 @@ public final class RecordType<T extends Record> {
             }
         }
 
-        /** The component's value from a text, a whole number, a day or a list of these, as files and databases keep it. */
+        /**
+         * The value of the component from a text, a whole number, a day or a list of these, as files and databases have it.
+         *
+         * @throws IllegalArgumentException if it is no value of the component's type
+         */
         public Object parse(Object plain) {
-            return isList()
-                    ? ((List<?>) plain)
-                            .stream().map(item -> parse(item, itemType)).toList()
-                    : parse(plain, type);
+            try {
+                return isList()
+                        ? ((List<?>) plain)
+                                .stream().map(item -> parse(item, itemType)).toList()
+                        : parse(plain, type);
+            } catch (ClassCastException | DateTimeException e) {
+                throw new IllegalArgumentException(name + " cannot be " + plain, e);
+            }
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"})

@@ -5,6 +5,6 @@ public sealed interface Requirement
         permits EducationRequirement, ExperienceRequirement, LanguageRequirement, CompetencyRequirement {
     Importance importance();
 
-    /** Where the document asks it. */
+    /** The place of the statement. */
     Citation citation();
 }

@@ -2,7 +2,7 @@ package org.careergraph.catalogue;
 
 import java.util.List;
 
-/** What a position requires, each list in reading order. */
+/** The requirements of a position, each list in reading order. */
 public record Requirements(
         List<EducationRequirement> education,
         List<ExperienceRequirement> experience,

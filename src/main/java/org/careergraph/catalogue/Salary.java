@@ -4,14 +4,14 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one year pays; what is not stated is null.
+ * The salary of one year; what is not stated is null.
  *
  * @param currency three letters
- * @param net without post adjustment
- * @param total both together as printed
- * @param postAdjustmentPercent the rate on which the figures are based
+ * @param net amount without the post adjustment
+ * @param total both amounts together, as printed
+ * @param postAdjustmentPercent the rate of the post adjustment
  * @param rateMonth the month of that rate
- * @param paidIn in which currency and at which rate it is paid, where that is another one
+ * @param paidIn the currency and the rate of the payment, if the currency differs
  */
 public record Salary(
         String currency,

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a job is located.
+ * The location of a job.
  *
  * @param unit the work unit, if the document names one
- * @param condition on which the grade exists in an office, if there is one
+ * @param condition for the grade to exist in an office, if there is one
  */
 public record Setting(
         List<OfficeKind> offices,

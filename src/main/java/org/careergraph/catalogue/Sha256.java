@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The digest by which texts are told apart. */
+/** The SHA-256 digest of texts. */
 public final class Sha256 {
     private Sha256() {}
 
-    /** Of the text in UTF-8, in 64 hexadecimal digits. */
+    /** The digest of the text in UTF-8, as 64 hexadecimal digits. */
     public static String of(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));

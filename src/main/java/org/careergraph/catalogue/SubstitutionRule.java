@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that lets experience stand in for a degree, always in addition to the years that the job itself asks for.
+ * A rule that accepts experience in place of a degree, in addition to the years that the job itself requires.
  *
- * @param grades codes of the grades to whose jobs it applies
+ * @param grades codes of the grades to which it applies
  * @param inPlaceOf the education that is replaced
- * @param education the education that must be there instead
- * @param relevantYears years of relevant work experience that stand in for the degree
+ * @param education the education that is required instead
+ * @param relevantYears years of relevant experience in place of the degree
  */
 public record SubstitutionRule(
         String id,

@@ -3,9 +3,9 @@ package org.careergraph.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Supervision of a job, summarized.
+ * The supervision of a job, summarized.
  *
- * @param received what supervision looks at and how work is reviewed
+ * @param received how the work is supervised and reviewed
  * @param independence the degree of independence, or null if not stated
  * @param given whom the job leads, or null if its main purpose does not say
  */

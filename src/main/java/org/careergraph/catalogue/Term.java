@@ -1,4 +1,4 @@
 package org.careergraph.catalogue;
 
-/** One thing that a notice says, in our own words. */
+/** A statement of a notice, in our own words. */
 public record Term(String text, Citation citation) {}

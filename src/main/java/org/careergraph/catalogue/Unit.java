@@ -3,10 +3,10 @@ package org.careergraph.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a vacancy is located.
+ * The location of a vacancy.
  *
  * @param name the units, the smallest first, or null if not stated
- * @param text what the unit is for, or null if not stated
+ * @param text the purpose of the unit, or null if not stated
  * @param dutyStation the place of work, or null if not stated
  */
 public record Unit(

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published vacancy notice. What the notice does not state is null, and a list of what it does not have is empty.
+ * A published vacancy notice. What the notice does not state is null or an empty list.
  *
  * @param id {@code vacancies/<document>}
  * @param serves ids of further organizations that the position serves
- * @param gates what the notice sets beside its requirements for whoever applies
- * @param terms what else it says
+ * @param gates conditions of the notice for applicants, in addition to the requirements
+ * @param terms further statements
  * @param comparableTo generic jobs that it may be compared to, by our editorial judgement
- * @param missing what the text that we have lacks, or null if it is whole
+ * @param missing what our text of the notice lacks; null if it is complete
  * @param citation the place of the whole notice
  */
 public record Vacancy(
@@ -41,12 +41,12 @@ public record Vacancy(
 
     private static final String FOLDER = "vacancies/";
 
-    /** Whether the organization issued it, or is served by the position. */
+    /** Whether the organization issued the notice or the position serves it. */
     public boolean isOf(String other) {
         return organization.equals(other) || serves.contains(other);
     }
 
-    /** Whether one can still apply on that day; when applications began is not looked at, as notices do not state it. */
+    /** Whether applications are still accepted on that day. The start is not considered, because notices do not state it. */
     public OpenStatus openOn(LocalDate day) {
         if (deadline == null || deadline.readings().isEmpty()) {
             return OpenStatus.NOT_STATED;
@@ -57,7 +57,7 @@ public record Vacancy(
         return deadline.readings().getLast().isBefore(day) ? OpenStatus.CLOSED : OpenStatus.DEPENDS_ON_READING;
     }
 
-    /** Whether it asks something of whoever applies where it tells the purpose, beside the requirements that it lists. */
+    /** Whether the purpose states conditions for applicants, in addition to the listed requirements. */
     public boolean asksInItsPurpose() {
         return gates.stream().anyMatch(gate -> gate.citation().place().equals("purpose"));
     }
@@ -67,7 +67,7 @@ public record Vacancy(
         return missing == null;
     }
 
-    /** The id of the vacancy that a document publishes. Ids are unique across all kinds of things. */
+    /** The id of the vacancy in a document. The prefix is needed because ids are unique across all kinds of things. */
     public static String idOf(String document) {
         return FOLDER + document;
     }

@@ -5,9 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Interrupts the thread that set it when its time is over. The database keeps the time of a transaction itself, as long as it
- * works; one that hangs keeps none, and the driver waits for its answer until somebody interrupts it, which closes the
- * connection.
+ * Interrupts the thread that created it after a given time. A working database ends a transaction at its time-out. One that
+ * hangs does not, and the driver then waits for the answer until its thread is interrupted, which closes the connection.
  */
 final class Alarm implements AutoCloseable {
     private final Thread sleeper = Thread.currentThread();
@@ -33,7 +32,7 @@ final class Alarm implements AutoCloseable {
         return rang;
     }
 
-    /** The interruption ends with what it was for. */
+    /** Clears the interruption, because it is meant only for the work that the alarm limits. */
     @Override
     public void close() {
         ringing.complete(null);

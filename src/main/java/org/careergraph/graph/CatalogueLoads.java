@@ -26,17 +26,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the catalogue into the graph: all of it or nothing, however many do so at once, and only what differs. What others
- * have added to the graph stays, except relationships of a node that goes.
+ * Loads the catalogue into the graph. A load writes the differences only, in one transaction, and several loads can run at
+ * once. Nodes and relationships that others added stay, except relationships of a removed node.
  */
 public final class CatalogueLoads {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(CatalogueLoads.class);
 
-    /** Rows of one statement: enough to make round trips cheap, few enough to fit any transaction's memory. */
+    /** Rows in one statement: few round trips, and little enough memory for a transaction. */
     private static final int BATCH = 1_000;
 
-    /** Rows after which a long load says that it is still at work. */
+    /** Rows after which a long load logs its progress. */
     private static final int PROGRESS = 10_000;
 
     private final GraphTransactions transactions;
@@ -55,7 +55,7 @@ public final class CatalogueLoads {
     }
 
     /**
-     * What {@link #load} would change. Writes nothing.
+     * Reports what {@link #load} would change, and writes nothing.
      *
      * @throws IllegalArgumentException if the facts are not consistent
      * @throws CatalogueUnavailableException if the database cannot answer at present
@@ -69,8 +69,8 @@ public final class CatalogueLoads {
     }
 
     /**
-     * Makes the graph hold exactly these facts and moves, and says what that changed. Readers see the catalogue before or
-     * the one after. Where the graph holds them already, nothing is written.
+     * Makes the graph contain exactly these facts and moves, and reports the changes. Readers see either the catalogue before
+     * the load or the one after it. If the graph contains them already, nothing is written.
      *
      * @throws IllegalArgumentException if the facts are not consistent; nothing is written then
      * @throws CatalogueUnavailableException if the database cannot answer at present; nothing is written then
@@ -84,8 +84,8 @@ public final class CatalogueLoads {
     }
 
     /**
-     * Asked without a lock, so that a start which changes nothing neither waits nor needs the right to write. What is read
-     * for it is what questions will be answered from, so that it is read once.
+     * Reads without a lock, so that a start that changes nothing neither waits nor needs write access. Questions are answered
+     * from the catalogue that is read here, so it is read once.
      */
     private boolean isThere(GraphImage wanted) {
         try {
@@ -100,8 +100,9 @@ public final class CatalogueLoads {
     }
 
     /**
-     * Makes what is missing, and anew what another version of the product made otherwise, each in a transaction of its own:
-     * several starts at once get in each other's way here, and the driver repeats a transaction for a short time only.
+     * Creates missing constraints and indexes, and replaces those that another version of the product defined differently.
+     * Each has a transaction of its own: several starts at the same time conflict here, and the driver repeats a transaction
+     * for a short time only.
      */
     private void makeSchema() {
         Map<String, Record> present = transactions.readAll(statements -> statements.run(cypher.indexes).stream()
@@ -118,7 +119,7 @@ public final class CatalogueLoads {
             }
             transactions.write(statements -> statements.run(wanted.text()));
         }
-        // an index is filled beside the transaction that made it, and answers nothing before
+        // an index is filled in the background, and cannot be queried before
         transactions.readAll(statements -> statements.run(
                 cypher.awaitIndexes, Map.of("seconds", limits.loadTimeout().toSeconds())));
     }
@@ -142,7 +143,7 @@ public final class CatalogueLoads {
         return report;
     }
 
-    /** Applies one difference within one transaction. */
+    /** Writes one difference in one transaction. */
     private final class Writing {
         private final Statements statements;
         private final GraphDifference difference;

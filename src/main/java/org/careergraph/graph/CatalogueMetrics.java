@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.careergraph.path.CareerMap;
 
-/** Which catalogue is served, since when, and whether. */
+/** Metrics: whether a catalogue is served, which version, and when it was loaded. */
 final class CatalogueMetrics implements MeterBinder {
     private final GraphCareerMaps maps;
     private volatile Instant loadedAt = Instant.EPOCH;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
-/** What the graph says it holds. */
+/** The version that the graph states. */
 record CatalogueVersion(String version, Instant loadedAt) {
 
-    /** Null if no catalogue was ever loaded. */
+    /** Null if no catalogue has been loaded. */
     static @Nullable CatalogueVersion of(List<Record> rows) {
         if (rows.isEmpty()
                 || !(rows.getFirst().get("version").asObject() instanceof String version)

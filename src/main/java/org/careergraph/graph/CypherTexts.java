@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Cypher of this room, each text in the file that is named after its question. A missing one stops the start. */
+/** The Cypher statements of this package, each read from the file with its name. A missing file stops the start. */
 final class CypherTexts {
 
     /**
-     * A statement that makes a constraint or index.
+     * A statement that creates a constraint or an index.
      *
-     * @param name of what it makes
-     * @param labels that it is made for
-     * @param properties that it is made on
+     * @param name of the constraint or index
+     * @param labels of its nodes
+     * @param properties of the nodes that it covers
      */
     record SchemaStatement(String name, Set<String> labels, Set<String> properties, String text) {
         boolean isConstraint() {

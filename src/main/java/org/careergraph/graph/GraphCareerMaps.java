@@ -17,20 +17,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the catalogue that was last read, and looks each time whether the graph still holds it: one statement if it does,
- * two if not.
+ * Keeps the catalogue that was read last, and checks for each question whether the graph still has this version. That takes
+ * one statement, or two if the version is new.
  *
- * <p>One look goes on at a time, and it serves all who wait for it: whoever asks while one is going on gets the next, which
- * begins after the question did. So a database that is slow or hangs holds one connection and not one for each question. One
- * that did not answer is not asked again for a moment, nor waited for while it is.
+ * <p>Only one check runs at a time. Questions that arrive while it runs share the next check, which begins after they
+ * arrived. A slow database therefore occupies one connection, not one for each question. A database that did not answer is
+ * not asked again for a short time, and while it is asked again, questions fail without waiting.
  */
 final class GraphCareerMaps implements CareerMaps {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(GraphCareerMaps.class);
 
     /**
-     * The database does not isolate a reader from commits: while a load ends, nodes of one version and relationships of the
-     * next can be read. The digest tells, and a moment later it is over.
+     * The database does not isolate a reader from commits: while a load is committed, a reader can get nodes of one version
+     * and relationships of the next. The digest reveals this, and a later attempt succeeds.
      */
     private static final int ATTEMPTS = 6;
 
@@ -43,15 +43,15 @@ final class GraphCareerMaps implements CareerMaps {
     private volatile @Nullable CareerMap held;
     private volatile Consumer<CareerMap> listener = served -> {};
 
-    private final Object looks = new Object();
+    private final Object checks = new Object();
 
-    /** All three guarded by {@link #looks}. */
-    private @Nullable CompletableFuture<CareerMap> goingOn;
+    /** This and the next two fields are guarded by {@link #checks}. */
+    private @Nullable CompletableFuture<CareerMap> running;
 
     private @Nullable CompletableFuture<CareerMap> next;
     private @Nullable Failure failure;
 
-    /** The last look, if it failed. */
+    /** The failure of the last check. */
     private record Failure(CatalogueUnavailableException why, long at) {}
 
     GraphCareerMaps(GraphTransactions transactions, CypherTexts cypher, GraphLimits limits) {
@@ -60,14 +60,14 @@ final class GraphCareerMaps implements CareerMaps {
         this.limits = limits;
     }
 
-    /** Told of each version that is served from now on. */
-    void whenServed(Consumer<CareerMap> told) {
-        listener = told;
+    /** Calls the listener with each catalogue that is served from now on. */
+    void whenServed(Consumer<CareerMap> consumer) {
+        listener = consumer;
     }
 
-    /** Whether the last look found a catalogue that can be served. */
+    /** Whether the last check found a catalogue that can be served. */
     boolean isServed() {
-        synchronized (looks) {
+        synchronized (checks) {
             return failure == null && held != null;
         }
     }
@@ -75,11 +75,11 @@ final class GraphCareerMaps implements CareerMaps {
     @Override
     public CareerMap current() {
         try {
-            return look().get(limits.catalogueWait().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException inVain) {
+            return check().get(limits.catalogueWait().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException timeout) {
             CatalogueUnavailableException why = new CatalogueUnavailableException(
-                    Reason.DATABASE_SLOW, "The catalogue is still being read; ask again later.", inVain);
-            sparesOthersTheWait(why);
+                    Reason.DATABASE_SLOW, "The catalogue is still being read; ask again later.", timeout);
+            failFastForOthers(why);
             throw why;
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
@@ -92,32 +92,32 @@ final class GraphCareerMaps implements CareerMaps {
         }
     }
 
-    private void sparesOthersTheWait(CatalogueUnavailableException why) {
-        synchronized (looks) {
-            if (goingOn != null && failure == null) {
-                tell(null, why);
+    private void failFastForOthers(CatalogueUnavailableException why) {
+        synchronized (checks) {
+            if (running != null && failure == null) {
+                log(null, why);
                 failure = new Failure(why, System.nanoTime());
             }
         }
     }
 
-    /** Of its own, since each is thrown in another thread. */
+    /** A new exception for each thread, with the original one as its cause. */
     private static CatalogueUnavailableException again(CatalogueUnavailableException why) {
         return new CatalogueUnavailableException(why.reason(), why.sentence(), why);
     }
 
-    private CompletableFuture<CareerMap> look() {
-        synchronized (looks) {
+    private CompletableFuture<CareerMap> check() {
+        synchronized (checks) {
             Failure last = failure;
             if (last != null && last.why().reason().isAbsence()) {
-                boolean asked = goingOn != null;
+                boolean asked = running != null;
                 if (asked || System.nanoTime() - last.at() < limits.absence().toNanos()) {
                     throw again(last.why());
                 }
             }
-            if (goingOn == null) {
-                goingOn = started(new CompletableFuture<>());
-                return goingOn;
+            if (running == null) {
+                running = started(new CompletableFuture<>());
+                return running;
             }
             if (next == null) {
                 next = new CompletableFuture<>();
@@ -126,41 +126,47 @@ final class GraphCareerMaps implements CareerMaps {
         }
     }
 
-    private CompletableFuture<CareerMap> started(CompletableFuture<CareerMap> look) {
-        Thread.ofVirtual().name("catalogue-look").start(() -> {
+    private CompletableFuture<CareerMap> started(CompletableFuture<CareerMap> check) {
+        Thread.ofVirtual().name("catalogue-check").start(() -> {
             try {
-                CareerMap seen = seen();
+                CareerMap current = checked();
                 end(null);
-                look.complete(seen);
+                check.complete(current);
             } catch (CatalogueUnavailableException why) {
                 CompletableFuture<CareerMap> waiting = end(why);
-                look.completeExceptionally(why);
+                check.completeExceptionally(why);
                 if (waiting != null) {
                     waiting.completeExceptionally(why);
                 }
             } catch (RuntimeException | Error fault) {
                 end(null);
-                look.completeExceptionally(fault);
+                check.completeExceptionally(fault);
             }
         });
-        return look;
+        return check;
     }
 
-    /** Starts the next look, if somebody waits for one and the database is there; otherwise gives it back, to be failed. */
+    /**
+     * Starts the next check if a question waits for it. If the database is absent, returns that check instead, for the caller
+     * to fail it.
+     */
     private @Nullable CompletableFuture<CareerMap> end(@Nullable CatalogueUnavailableException why) {
-        synchronized (looks) {
-            tell(failure == null ? null : failure.why(), why);
+        synchronized (checks) {
+            log(failure == null ? null : failure.why(), why);
             failure = why == null ? null : new Failure(why, System.nanoTime());
             CompletableFuture<CareerMap> waiting = next;
             next = null;
             boolean absent = why != null && why.reason().isAbsence();
-            goingOn = waiting == null || absent ? null : started(waiting);
+            running = waiting == null || absent ? null : started(waiting);
             return absent ? waiting : null;
         }
     }
 
-    /** When it begins and when it ends, not for each question in between. What was never there has not ended: a start tells it. */
-    private static void tell(
+    /**
+     * Logs when an outage begins and when it ends, not for each question between. A database without a catalogue is no
+     * outage: the start reports it.
+     */
+    private static void log(
             @Nullable CatalogueUnavailableException before, @Nullable CatalogueUnavailableException now) {
         Reason was = before == null || before.reason() == Reason.NO_CATALOGUE ? null : before.reason();
         if (now != null && now.reason() != Reason.NO_CATALOGUE && now.reason() != was) {
@@ -170,19 +176,19 @@ final class GraphCareerMaps implements CareerMaps {
         }
     }
 
-    private CareerMap seen() {
+    private CareerMap checked() {
         CareerMap known = held;
         CatalogueVersion wanted = version();
         return known != null && isStill(known, wanted) ? known : served(read(wanted));
     }
 
     /**
-     * The catalogue as the graph holds it, read and verified anew even if the version is the one that was read before.
+     * Reads and verifies the catalogue again, even if the version has been read before.
      *
-     * @throws CatalogueUnavailableException if there is none, or if it is not whole
+     * @throws CatalogueUnavailableException if there is no catalogue, or if it is incomplete
      */
     CareerMap anew() {
-        // an engine that has just started takes long over its first question
+        // a database that has just started is slow to answer its first statement
         return served(read(known(
                 CatalogueVersion.of(transactions.readAll(statements -> statements.run(cypher.catalogueVersion))))));
     }
@@ -211,7 +217,7 @@ final class GraphCareerMaps implements CareerMaps {
         return version;
     }
 
-    /** Whole as it is, the graph can still have been drawn by an earlier or later product. */
+    /** A verified graph can still come from another version of the product. */
     private static CareerMap understood(StoredGraph stored, CatalogueVersion version) {
         try {
             GraphReading graph = new GraphReading(stored.image());

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the room's entry points. */
+/** Beans that other packages use. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphLimits.class)
 class GraphConfiguration {
@@ -24,13 +24,13 @@ class GraphConfiguration {
         this.limits = limits;
     }
 
-    /** Connections of the driver's pool, as metrics; what the driver's statements take is told without it. */
+    /** Metrics of the driver's connection pool. The duration of statements needs no bean. */
     @Bean
     static ConnectionPoolMetricsHandler connectionPoolMetrics(MeterRegistry meters) {
         return new ConnectionPoolMetricsHandler(meters);
     }
 
-    /** The driver tells the state of its pool to the handler above and to nobody else. */
+    /** Reads the state of the pool from the metrics, because the driver reports it nowhere else. */
     private static boolean poolIsFull(MeterRegistry meters) {
         double used = sum(meters.find("db.client.connection.count")
                 .tag("db.client.connection.state", "used")

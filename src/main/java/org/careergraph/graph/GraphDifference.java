@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import org.careergraph.graph.StoredGraph.Stray;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be done to the stored graph to make it the wanted one. */
+/** The changes that turn the stored graph into the wanted one. */
 record GraphDifference(Part<NodeKey> nodes, Part<RelationshipKey> relationships) {
 
     /**
-     * @param strays to be removed with the others
-     * @param <K> what the things are known by
+     * @param strays nodes or relationships to be removed besides those that the catalogue no longer has
+     * @param <K> the key of a node or relationship
      */
     record Part<K>(
             List<Addition<K>> additions, List<Change<K>> changes, List<Removal<K>> removals, List<Stray> strays) {
@@ -28,10 +28,10 @@ record GraphDifference(Part<NodeKey> nodes, Part<RelationshipKey> relationships)
 
     record Addition<K>(K key, Properties properties) {}
 
-    /** @param properties what to set; null stands for a property that goes */
+    /** @param properties the properties to set; null removes a property */
     record Change<K>(K key, String element, Map<String, @Nullable Object> properties) {
 
-        /** It is still the same, only at another place in its list. */
+        /** Whether only its position in a list changes. */
         boolean isRenumbering() {
             return properties.keySet().equals(Set.of("position"));
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The catalogue as a graph, without the node that tells its version. */
+/** The catalogue as a graph, without the node that states its version. */
 record GraphImage(SortedMap<NodeKey, Properties> nodes, SortedMap<RelationshipKey, Properties> relationships) {
 
     private static final int VERSION_BYTES = 8;
@@ -20,8 +20,8 @@ record GraphImage(SortedMap<NodeKey, Properties> nodes, SortedMap<RelationshipKe
     }
 
     /**
-     * Sixteen hexadecimal digits that depend on every label, type and property, and on nothing else: not on the order in
-     * which the graph was put together, nor on the machine. It is the start of a SHA-256.
+     * The first sixteen hexadecimal digits of a SHA-256 over every label, type and property. They do not depend on the order
+     * in which the graph was built, nor on the machine.
      */
     String version() {
         Digest digest = new Digest();
@@ -41,7 +41,7 @@ record GraphImage(SortedMap<NodeKey, Properties> nodes, SortedMap<RelationshipKe
         return digest.version();
     }
 
-    /** Every part goes in with its type and length, so that no two different graphs read alike. */
+    /** Each value is added with its type and length, so that different graphs cannot give the same bytes. */
     private static final class Digest {
         private final MessageDigest sha;
 

@@ -14,9 +14,9 @@ import org.careergraph.search.SearchKind;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
 
-/** Asks the full-text index of the graph, all queries of an operation in one statement. */
+/** Searches the full-text index of the graph, with all queries of an operation in one statement. */
 final class GraphSearchIndex implements SearchIndex {
-    /** What the database says of an index that is not there, or not filled yet. */
+    /** Messages of the database about an index that is missing or not filled yet. */
     private static final Pattern NOT_READY =
             Pattern.compile("(?i)no such fulltext|still populating|not (?:yet )?online");
 
@@ -72,7 +72,7 @@ final class GraphSearchIndex implements SearchIndex {
                 .toList();
     }
 
-    /** Every kind that can be searched for is one of the graph, by the same name. */
+    /** Each kind that can be searched for has the same name in the graph. */
     static NodeKind nodeKind(SearchKind kind) {
         return NodeKind.valueOf(kind.name());
     }

@@ -25,12 +25,12 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 
 /**
- * The one door to the database. Each transaction ends within its time, whatever the database does; after a transient failure
- * the driver repeats it, within the bounds of its own settings, so the work must be repeatable.
+ * All access to the database. Each transaction ends within its time limit, whatever the database does. The driver repeats a
+ * transaction after a transient failure, within the limits of its settings, so the work must be repeatable.
  */
 final class GraphTransactions {
 
-    /** Statements within one transaction. */
+    /** Runs statements in one transaction. */
     static final class Statements {
         private final SimpleQueryRunner transaction;
 
@@ -51,7 +51,10 @@ final class GraphTransactions {
         T in(Session session, TransactionConfig config);
     }
 
-    /** Codes of a transaction that the database ended: at its time-out, waiting for a lock at its time-out, or by hand. */
+    /**
+     * Codes of a transaction that the database ended: at its time-out, while it waited for a lock, or because somebody
+     * terminated it.
+     */
     private static final Pattern STOPPED = Pattern.compile("TransactionTimedOut|Terminated|LockClientStopped");
 
     private static final Pattern READ_ONLY = Pattern.compile("ReadOnly");
@@ -68,7 +71,7 @@ final class GraphTransactions {
         this(driver, limits, () -> true);
     }
 
-    /** @param poolIsFull whether all connections are in use at the moment */
+    /** @param poolIsFull tells whether all connections are in use */
     GraphTransactions(Driver driver, GraphLimits limits, BooleanSupplier poolIsFull) {
         this.driver = driver;
         this.limits = limits;
@@ -76,8 +79,8 @@ final class GraphTransactions {
     }
 
     /**
-     * One statement, one round trip. Where a connection turns out to be broken, another one is tried at once; nothing is
-     * waited for, so that whoever asks learns of an absent database as soon as it is known.
+     * Runs one statement in one round trip. If the connection is broken, it tries another one at once, without waiting, so
+     * that an absent database is reported as soon as it is known.
      *
      * @throws CatalogueUnavailableException if the database cannot answer at present
      */
@@ -98,8 +101,8 @@ final class GraphTransactions {
     }
 
     /**
-     * Repeated too, within bounds, where something was removed between being found and being read: the database does not
-     * isolate a reader from commits.
+     * Runs a reading transaction. It is also repeated, a limited number of times, if a node or relationship was removed
+     * between being found and being read: the database does not isolate a reader from commits.
      *
      * @throws CatalogueUnavailableException if the database cannot answer at present
      */
@@ -125,7 +128,10 @@ final class GraphTransactions {
         }
     }
 
-    /** @throws CatalogueUnavailableException if the database cannot answer at present; all is written then, or nothing */
+    /**
+     * @throws CatalogueUnavailableException if the database cannot answer at present; then either everything is written or
+     * nothing
+     */
     <T> T write(Function<Statements, T> work) {
         return within(
                 AccessMode.WRITE,
@@ -134,7 +140,7 @@ final class GraphTransactions {
     }
 
     /**
-     * A read of the whole catalogue, which may take as long as a load: it happens at a start and after a load only.
+     * Reads the whole catalogue. It may take as long as a load, because it happens only at a start and after a load.
      *
      * @throws CatalogueUnavailableException if the database cannot answer at present
      */
@@ -151,7 +157,7 @@ final class GraphTransactions {
                 .withTimeout(timeout)
                 .withMetadata(Map.of("application", "career-graph"))
                 .build();
-        // in a cluster, whoever has written reads what was written, whichever member answers
+        // in a cluster, a read after a write sees what was written, whichever member answers
         SessionConfig sessions = SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
@@ -160,7 +166,8 @@ final class GraphTransactions {
             try (Session session = driver.session(sessions)) {
                 return attempt.in(session, config);
             } catch (RuntimeException failure) {
-                // in the other case nobody waits for the answer any more, or the product is being stopped
+                // an interruption without the alarm means that nobody waits for the answer, or that the product is
+                // stopping
                 throw alarm.hasRung() || Thread.currentThread().isInterrupted() ? tooLong(failure) : told(failure);
             }
         }
@@ -173,7 +180,10 @@ final class GraphTransactions {
                 failure);
     }
 
-    /** What a client may read about the failure; itself if it is a fault of ours, which asking again would not mend. */
+    /**
+     * The failure as a client may read it; the failure itself if it is a programming error, for which asking again does not
+     * help.
+     */
     private RuntimeException told(RuntimeException failure) {
         if (!(failure instanceof Neo4jException of)) {
             return failure;
@@ -199,7 +209,7 @@ final class GraphTransactions {
                         failure);
             case DatabaseException broken ->
                 unavailable(Reason.DATABASE_FAILED, "The graph database failed; its own log says why.", broken);
-            // no guard with "when": the formatter may run on a JDK that cannot read one
+            // no guard with "when": the formatter may run on a JDK that cannot parse it
             case ClientException client -> gotNoConnection(client) ? withoutConnection(client) : client;
             default -> failure;
         };
@@ -210,7 +220,7 @@ final class GraphTransactions {
         return new CatalogueUnavailableException(reason, sentence, cause);
     }
 
-    /** The driver has one message for a pool without a free connection and for a server that lets nobody in. */
+    /** The driver has the same message for a pool without a free connection and for a server that accepts no connection. */
     private CatalogueUnavailableException withoutConnection(ClientException failure) {
         return poolIsFull.getAsBoolean()
                 ? unavailable(

@@ -12,22 +12,22 @@ import org.careergraph.graph.StoredGraph.Stray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a load changed, or would change.
+ * The changes that a load made, or would make.
  *
  * @param previousVersion the version before, or null if there was none
  * @param version the version after
- * @param nodes by label; labels of which nothing changes are left out
- * @param relationships by type, likewise
+ * @param nodes changes by label, without labels that have none
+ * @param relationships changes by type, without types that have none
  */
 public record LoadReport(
         @Nullable String previousVersion, String version, List<Changes> nodes, List<Changes> relationships) {
 
     /**
-     * The changes to one sort of things, each named by its id, or by the ids it joins.
+     * The changes of one label or type. A node is named by its id, a relationship by the ids at its ends.
      *
      * @param of a label or a type of relationships
-     * @param changed behind each name, which of its properties
-     * @param renumbered the same as before, but at another place in the order, because others came or went
+     * @param changed each name is followed by the changed properties
+     * @param renumbered unchanged except for the position in a list, because others were added or removed
      */
     public record Changes(
             String of, List<String> added, List<String> changed, List<String> renumbered, List<String> removed) {
@@ -57,7 +57,7 @@ public record LoadReport(
                 changes(difference.relationships(), key -> key.kind().type(), RelationshipKey::name));
     }
 
-    /** The graph is, or was, this version already, in every node and relationship. */
+    /** Whether the graph had this version before, in every node and relationship. */
     public boolean changesNothing() {
         return version.equals(previousVersion) && nodes.isEmpty() && relationships.isEmpty();
     }

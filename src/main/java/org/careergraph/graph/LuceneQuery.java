@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.careergraph.search.Word;
 
 /**
- * The words of a search in the language of the full-text index. A {@link Word} is nothing but letters and digits in lower
- * case, so that no text of a user is ever syntax.
+ * The words of a search in the query language of the full-text index. A {@link Word} consists of lower-case letters and
+ * digits, so that a user's text cannot contain syntax.
  */
 final class LuceneQuery {
-    /** @param weight what a match in this property is worth */
+    /** @param weight the weight of a match in this property */
     private record Field(String property, double weight) {}
 
-    /** What finds a thing. */
+    /** The properties in which a match finds a node. */
     private static final List<Field> OWN = List.of(
             new Field("title", 8),
             new Field("name", 8),
@@ -26,7 +26,10 @@ final class LuceneQuery {
             new Field("text", 1),
             new Field("purpose", 1));
 
-    /** An id begins with where the thing belongs: that alone does not find it, but brings it forward. */
+    /**
+     * An id begins with what the node belongs to, such as its family. A match there does not find the node, but raises its
+     * rank.
+     */
     private static final Field BELONGING = new Field("id", 1);
 
     private static final double AS_TYPED = 1;
@@ -34,7 +37,7 @@ final class LuceneQuery {
     private static final double BEGINNING = 0.5;
     private static final double CORRECTED = 0.3;
 
-    /** So much more than any single match that a thing with all words comes before any that lacks one. */
+    /** Larger than any single match, so that nodes with all words come before nodes that lack one. */
     private static final double ALL_WORDS = 100;
 
     private static final Set<String> ALL_FIELDS =
@@ -42,7 +45,7 @@ final class LuceneQuery {
 
     private LuceneQuery() {}
 
-    /** Properties that the index must have. */
+    /** The properties that the index must cover. */
     static Set<String> properties() {
         Set<String> properties = new TreeSet<>(ALL_FIELDS);
         properties.add(BELONGING.property());

@@ -2,7 +2,7 @@ package org.careergraph.graph;
 
 import java.util.Comparator;
 
-/** Which node: ids are unique within a kind. */
+/** Identifies a node; ids are unique within a kind. */
 record NodeKey(NodeKind kind, String id) implements Comparable<NodeKey> {
 
     private static final Comparator<NodeKey> BY_LABEL_AND_ID =

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The kinds of nodes that make up the catalogue: their labels, the first of which names the kind. Other labels and properties on such a node are somebody else's.
+ * The kinds of nodes in the catalogue, with their labels. Other labels and properties on such a node belong to others.
  */
 enum NodeKind {
     DOCUMENT("Document"),
@@ -46,12 +46,12 @@ enum NodeKind {
         this.labels = List.of(labels);
     }
 
-    /** Every label that is ours. */
+    /** All labels of the catalogue. */
     static Set<String> allLabels() {
         return ALL_LABELS;
     }
 
-    /** The kind whose labels are exactly those of ours that the node has. */
+    /** The kind whose labels are exactly those of the catalogue among the labels of a node. */
     static Optional<NodeKind> of(Collection<String> labels) {
         Set<String> ours = labels.stream().filter(ALL_LABELS::contains).collect(Collectors.toSet());
         return EnumSet.allOf(NodeKind.class).stream()
@@ -68,7 +68,7 @@ enum NodeKind {
         return labels;
     }
 
-    /** Names of the properties that are ours, without {@code id}. */
+    /** Names of the properties that the catalogue sets, without {@code id}. */
     Set<String> properties() {
         return Shapes.properties(this);
     }

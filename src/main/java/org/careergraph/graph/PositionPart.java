@@ -2,7 +2,7 @@ package org.careergraph.graph;
 
 import java.util.Locale;
 
-/** The parts of a position that each cite a place of their own, while the graph keeps them on one node. */
+/** The parts of a position that cite places of their own, although the graph keeps them on one node. */
 enum PositionPart {
     DESCRIPTION,
     SETTING,

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Properties of a node or relationship. The catalogue uses texts, whole numbers, dates and lists of texts; a value that
- * somebody else put there may be of any type.
+ * The properties of a node or relationship. The catalogue uses texts, whole numbers, dates and lists of texts; values that
+ * others set can be of any type.
  */
 record Properties(Map<String, Object> values) {
 
@@ -22,7 +22,7 @@ record Properties(Map<String, Object> values) {
         return NONE;
     }
 
-    /** Those of the given names. */
+    /** Only the properties with these names. */
     Properties only(Set<String> names) {
         if (names.containsAll(values.keySet())) {
             return this;
@@ -38,7 +38,7 @@ record Properties(Map<String, Object> values) {
         return new Properties(more);
     }
 
-    /** What has to be set to get from these to the others; null stands for what has to go. In the order of the names. */
+    /** The changes that turn these properties into the others, ordered by name; null removes a property. */
     Map<String, @Nullable Object> changesTo(Properties others) {
         Map<String, @Nullable Object> changes = new TreeMap<>();
         values.keySet().stream()
@@ -68,7 +68,7 @@ record Properties(Map<String, Object> values) {
         return value;
     }
 
-    /** Collects properties in the types that the database keeps; what is null is no property. */
+    /** Collects properties in the types that the database uses. A null value sets no property. */
     static final class Builder {
         private final Map<String, Object> values = new HashMap<>();
 

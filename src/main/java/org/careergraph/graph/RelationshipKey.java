@@ -3,9 +3,10 @@ package org.careergraph.graph;
 import java.util.Comparator;
 
 /**
- * Which relationship.
+ * Identifies a relationship.
  *
- * @param distinction what tells several of one type between the same two nodes apart, or empty
+ * @param distinction the value that distinguishes relationships of one type between the same two nodes; empty where there can
+ *     be only one
  */
 record RelationshipKey(RelationshipKind kind, NodeKey from, NodeKey to, String distinction)
         implements Comparable<RelationshipKey> {
@@ -21,7 +22,7 @@ record RelationshipKey(RelationshipKind kind, NodeKey from, NodeKey to, String d
         return BY_TYPE_AND_ENDS.compare(this, other);
     }
 
-    /** For a reader of a report: the two ends, and what tells it apart from others between them. */
+    /** A name for reports: the two ends, and the distinction. */
     String name() {
         return from.id() + " -> " + to.id() + (distinction.isEmpty() ? "" : " (" + distinction + ")");
     }

@@ -17,8 +17,9 @@ import org.careergraph.catalogue.RecordType.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How records of one type are kept in the graph; used both to write and to read them. Unless an exception is stated, a component
- * is a property of the same name, {@code id} is the id of the node, and a citation is a relationship to the cited document.
+ * How records of one type are kept in the graph; used both to write and to read them. Unless an exception is stated, a
+ * component is a property of the same name, {@code id} is the id of the node, and a citation is a relationship to the cited
+ * document.
  */
 final class Shape<T extends Record> {
 

@@ -13,13 +13,12 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * What the database holds of the catalogue, and where. Internal ids are valid within the transaction that read them and go
- * no further.
+ * The catalogue as the database has it, with internal ids. These ids are valid only in the transaction that read them.
  *
- * @param nodeElements internal ids of the image's nodes
- * @param relationshipElements internal ids of the image's relationships
- * @param strayNodes with our labels, but none that the catalogue could have: somebody put them there
- * @param strayRelationships likewise
+ * @param nodeElements internal ids of the nodes in the image
+ * @param relationshipElements internal ids of the relationships in the image
+ * @param strayNodes nodes with labels of the catalogue that cannot be its nodes, because others created them
+ * @param strayRelationships relationships of that kind
  */
 record StoredGraph(
         GraphImage image,
@@ -30,11 +29,11 @@ record StoredGraph(
 
     /**
      * @param of a label or type
-     * @param name what it can be recognized by
+     * @param name a name by which people recognize it
      */
     record Stray(String element, String of, String name) {}
 
-    /** One statement. */
+    /** Runs one statement. */
     static StoredGraph read(Statements statements, CypherTexts cypher) {
         Map<Boolean, List<Record>> rows = statements.run(cypher.wholeCatalogue).stream()
                 .collect(Collectors.partitioningBy(row -> row.get("isNode").asBoolean()));
@@ -44,7 +43,7 @@ record StoredGraph(
         return collector.collected();
     }
 
-    /** Whether this is the catalogue of that version: whole, and nothing else. */
+    /** Whether this is the complete catalogue of that version and nothing else. */
     boolean verifies(String version) {
         return strayNodes.isEmpty()
                 && strayRelationships.isEmpty()
@@ -73,7 +72,7 @@ record StoredGraph(
                     return;
                 }
             }
-            // without any label of ours it has been removed since it was found, by a load that is being committed
+            // a node without a label of the catalogue was removed after it was found, by a load that is being committed
             labels.stream()
                     .filter(NodeKind.allLabels()::contains)
                     .findFirst()
@@ -86,8 +85,9 @@ record StoredGraph(
             RelationshipKind kind =
                     RelationshipKind.of(row.get("type").asString()).orElse(null);
             if (from == null || to == null || kind == null) {
-                // one end is somebody else's, or a stray that takes the relationship along when it goes; and without a
-                // type of ours it has been removed since it was found
+                // one end belongs to others, or is a stray node whose removal removes the relationship too; a
+                // relationship
+                // without a type of the catalogue was removed after it was found
                 return;
             }
             String element = row.get("element").asString();

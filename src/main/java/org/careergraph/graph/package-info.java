@@ -1,13 +1,13 @@
 /**
- * The catalogue in Neo4j: writes it in one transaction, and hands out nothing but what was read back whole and verified.
+ * The catalogue in Neo4j. It is written in one transaction, and only a catalogue that was read completely and verified is
+ * used.
  *
- * <p>The graph is drawn and read by hand, node by node: {@link org.careergraph.graph.GraphImage} is what the catalogue
- * looks like as a graph, with everything that an analyst sees, and its digest is the catalogue's version. Labels,
- * relationship types and properties that are not ours are neither read nor touched.
+ * <p>Facts are mapped to nodes and relationships by the names of their components; {@link org.careergraph.graph.Shapes} has
+ * the exceptions. {@link org.careergraph.graph.GraphImage} is the catalogue as a graph, and its digest is the version of the
+ * catalogue. Labels, relationship types and properties of others are neither read nor changed.
  *
- * <p>The database is reached through the driver's transaction functions, and in no other way: they alone give a time-out to
- * each transaction, repeat it after a transient failure within bounds, and fail with one family of exceptions. Spring's
- * {@code Neo4jClient} does none of the three, and its convenience, mapping rows to objects, has no use here.
+ * <p>All access uses the transaction functions of the driver. They give each transaction a time-out, repeat it a limited time
+ * after a transient failure, and throw one family of exceptions. Spring's {@code Neo4jClient} does none of the three.
  */
 @NullMarked
 package org.careergraph.graph;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.seed.SeedProblems;
@@ -54,6 +55,11 @@ public final class ReadCommand {
      * @return the exit status
      */
     public static int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
+        return run(arguments, in, out, err, SeedReader::readBuiltIn);
+    }
+
+    /** @param builtIn the facts that a draft refers to where the arguments name no others */
+    static int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err, Supplier<Facts> builtIn) {
         List<String> names = arguments.stream()
                 .filter(argument -> !argument.startsWith(SEED))
                 .toList();
@@ -71,7 +77,7 @@ public final class ReadCommand {
                         name + " is no notice but a document of another kind: " + notice.layout() + ".");
             }
             Path file = Path.of(names.getFirst().equals("-") ? "notice" : name).getFileName();
-            Draft draft = new Drafting(notice, String.valueOf(file), facts(arguments)).draft();
+            Draft draft = new Drafting(notice, String.valueOf(file), facts(arguments, builtIn)).draft();
             out.print(draft.yaml());
             out.flush();
             return report(text, notice, draft, err);
@@ -85,12 +91,12 @@ public final class ReadCommand {
         return UNREADABLE;
     }
 
-    private static Facts facts(List<String> arguments) {
+    private static Facts facts(List<String> arguments, Supplier<Facts> builtIn) {
         return arguments.stream()
                 .filter(argument -> argument.startsWith(SEED))
                 .findFirst()
                 .map(argument -> SeedReader.read(Path.of(argument.substring(SEED.length()))))
-                .orElseGet(SeedReader::readBuiltIn);
+                .orElseGet(builtIn);
     }
 
     private static int report(SourceText text, Notice notice, Draft draft, PrintStream err) {

@@ -10,7 +10,7 @@ final class Days {
 
     private Days() {}
 
-    /** Whether it is a day; tells if a text of the right form is none, as the 30th of February. */
+    /** Whether the text is a day. Reports a text of the right form that is not, such as the 30th of February. */
     static boolean check(Part date, Problems problems) {
         String text = date.findText();
         if (text == null) {
@@ -20,7 +20,7 @@ final class Days {
             LocalDate.parse(text);
             return true;
         } catch (DateTimeParseException e) {
-            problems.addMeaning(date, "no day " + shown(text), "year-month-day, for example 2019-07-25");
+            problems.addMeaning(date, shown(text) + " is not a day", "year-month-day, for example 2019-07-25");
             return false;
         }
     }

@@ -103,7 +103,7 @@ final class Definitions {
                         .flatMap(procedure -> procedure.items(noun.list).stream())
                         .forEach(step -> define(noun, step, step.at("id"), ""));
             case JOB ->
-                // an id that follows from the family and the grade is taken by nothing else
+                // the id follows from the family and the grade, so nothing else can have it
                 seed.families()
                         .forEach(family -> family.items(noun.list)
                                 .forEach(job -> parts(noun)
@@ -163,7 +163,10 @@ final class Definitions {
         }
     }
 
-    /** Silent where there is no text, or where the file that defines such things could not be read: both are reported already. */
+    /**
+     * Reports nothing where there is no text, or where the file with the definitions could not be read: both are reported
+     * already.
+     */
     private void refer(Noun noun, Part reference) {
         String id = reference.findText();
         boolean isReadable = noun == Noun.JOB || seed.has(noun.file);

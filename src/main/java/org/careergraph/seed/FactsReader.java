@@ -27,8 +27,8 @@ import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.Vacancy;
 
 /**
- * Reads the facts of a seed that has passed every check. {@link RecordReader} reads a record by the names of its components; the
- * exceptions are stated here.
+ * Reads the facts of a seed that has passed all checks. {@link RecordReader} reads each record by the names of its
+ * components; this class has the exceptions.
  */
 final class FactsReader {
 
@@ -89,7 +89,7 @@ final class FactsReader {
                         "requirements", asked.with(competencies)));
     }
 
-    /** What the organization asks of everybody, which is not repeated at each job. */
+    /** The competencies that the organization requires for every job. The file of the job does not repeat them. */
     private List<CompetencyRequirement> core(String organization, Part job, Origin section) {
         return seed.items("organizations").stream()
                 .filter(one -> one.text("id").equals(organization))
@@ -129,13 +129,13 @@ final class FactsReader {
         given.put("requirements", asked.with(competencies));
         Part contract = vacancy.at("contract");
         if (!contract.isStated()) {
-            // the notice has no such section that could be cited
+            // the notice has no section on the contract that could be cited
             given.put("contract", RecordReader.read(Contract.class, contract, null, Map.of("citation", title)));
         }
         return RecordReader.read(Vacancy.class, vacancy, origin, given);
     }
 
-    /** The requirements of one position, in the lists of its file. */
+    /** Reads the requirements of one position. */
     private record Asked(Part position, Origin origin, String organization) {
 
         Requirements with(List<CompetencyRequirement> competencies) {
@@ -156,7 +156,7 @@ final class FactsReader {
             for (int i = 0; i < statements.size(); i++) {
                 Statement statement = statements.get(i);
                 Map<String, Object> more = new HashMap<>(given);
-                // a running number, because one statement can make several requirements
+                // numbered on their own, because one statement can give several requirements
                 more.put("id", origin.in(section).in(String.valueOf(i + 1)).id());
                 more.put("clause", i + 1);
                 more.put("importance", statement.importance());
@@ -186,7 +186,7 @@ final class FactsReader {
 
     private record Statement(Part part, Importance importance, Origin origin) {
 
-        /** @param importance of the list, if the statement itself does not state another */
+        /** @param importance of the list, which applies unless the statement states its own */
         static Statement of(Part part, Importance importance, Origin list) {
             String own = part.findText("importance");
             return new Statement(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.careergraph.seed.Definitions.Noun;
 
-/** What the schema cannot see in the files of the job families. */
+/** Checks in the files of the job families what the JSON Schema cannot express. */
 final class FamilyChecks {
 
     private final Seed seed;
@@ -65,7 +65,7 @@ final class FamilyChecks {
         }
     }
 
-    /** Grades of one category are listed lowest first; between categories there is no lower and higher. */
+    /** Grades of one category must be listed lowest first. Grades of different categories have no order. */
     private void checkOrder(List<Part> grades) {
         Map<String, Part> highest = new HashMap<>();
         for (Part code : grades) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.seed.Definitions.Noun;
 
-/** What the schemas cannot see in the files that all families share. */
+/** Checks in the files that all families share what the JSON Schemas cannot express. */
 final class FrameworkChecks {
 
     private final Seed seed;
@@ -92,7 +92,7 @@ final class FrameworkChecks {
         }
     }
 
-    /** Walks up from each competency, without recursion: a chain may be longer than the stack is deep. */
+    /** Follows broader from each competency. There is no recursion, because a chain can be longer than the stack is deep. */
     private void checkCycles() {
         Map<String, List<Part>> broader = new LinkedHashMap<>();
         for (Part competency : all(Noun.COMPETENCY)) {
@@ -103,7 +103,8 @@ final class FrameworkChecks {
         }
         Set<String> done = new HashSet<>();
         for (String start : broader.keySet()) {
-            // the way from the start to where the walk is, each with what is still to be visited from there
+            // the competencies from the start to the current one, each with the references that are still to be
+            // followed
             LinkedHashMap<String, Iterator<Part>> way = new LinkedHashMap<>();
             if (!done.contains(start)) {
                 way.put(start, Objects.requireNonNull(broader.get(start)).iterator());
@@ -148,7 +149,7 @@ final class FrameworkChecks {
         }
     }
 
-    /** Tells of every part whose key another one before it has. */
+    /** Reports every part that has the same key as a part before it. */
     private void once(List<Part> parts, Function<Part, Part> place, Function<Part, String> key, String what) {
         Map<String, Part> seen = new HashMap<>();
         for (Part part : parts) {

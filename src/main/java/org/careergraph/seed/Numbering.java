@@ -2,11 +2,11 @@ package org.careergraph.seed;
 
 import java.util.List;
 
-/** How items are numbered: from 1, in order, without a gap. */
+/** Ways to number the items of a list from 1, in order and without a gap. */
 enum Numbering {
-    /** Each has its own number. */
+    /** Each item has its own number. */
     EACH,
-    /** Several that follow each other may have one number. */
+    /** Consecutive items can share a number. */
     SHARED;
 
     static void check(List<Part> items, String name, String noun, Numbering numbering, Problems problems) {
@@ -15,7 +15,7 @@ enum Numbering {
             Part at = item.at(name);
             Integer number = at.findNumber();
             if (number == null) {
-                // told by the schema; what follows is counted as if it were right
+                // the schema check reports it; the items after it are counted as if the number were right
                 last++;
             } else {
                 boolean next = number == last + 1;
@@ -26,7 +26,7 @@ enum Numbering {
                     problems.addMeaning(
                             at,
                             "%d does not come next".formatted(number),
-                            "%s, for %s are numbered 1, 2, 3 and so on".formatted(right, noun));
+                            "%s, because %s are numbered 1, 2, 3 and so on".formatted(right, noun));
                 }
                 last = number;
             }

@@ -3,11 +3,11 @@ package org.careergraph.seed;
 import org.careergraph.catalogue.Citation;
 
 /**
- * Where a part of a position is printed. The place follows from the structure of the file, so that no part has to state its
- * citation or its id.
+ * Where a part of a position is printed. It follows from the structure of the file, so that the parts need not state their
+ * ids and citations.
  *
  * @param document id of the document
- * @param id id of the position, and behind it the sections that lead to the part
+ * @param id id of the position, followed by the sections that lead to the part
  * @param place the place in the document; empty for a notice as a whole
  */
 record Origin(String document, String id, String place) {

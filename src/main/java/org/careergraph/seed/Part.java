@@ -8,10 +8,10 @@ import org.careergraph.seed.Yaml.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a seed file: a value with its file and its path in it, or the lack of one.
+ * A value in a seed file with its place, or a place where a value is missing.
  *
- * @param mark where the value stands; where it is lacking, where the entries begin that it is lacking from
- * @param value null if it is lacking
+ * @param mark where the value begins; if it is missing, where the group of entries begins that lacks it
+ * @param value null if it is missing
  */
 record Part(String file, String path, Mark mark, @Nullable Yaml value) {
 
@@ -19,7 +19,7 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return new Part(file, "", value.mark(), value);
     }
 
-    /** A path's continuation by a name. */
+    /** The path of an entry. */
     static String below(String path, String name) {
         return path.isEmpty() ? shown(name) : path + "." + shown(name);
     }
@@ -34,7 +34,7 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return new Part(file, path, mark, new Yaml.Text(text, mark));
     }
 
-    /** The entry of this name; one that is lacking if there is none. */
+    /** The entry with this name. If there is none, a part without a value. */
     Part at(String name) {
         Yaml.Entry entry = value instanceof Yaml.Entries named ? named.entries().get(name) : null;
         return entry == null
@@ -42,7 +42,7 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
                 : new Part(file, below(path, name), entry.value().mark(), entry.value());
     }
 
-    /** The same place, with the name of the entry as its mark rather than the value. */
+    /** The entry with this name, marked where its name begins. */
     Part nameOf(String name) {
         Yaml.Entry entry = value instanceof Yaml.Entries named ? named.entries().get(name) : null;
         return entry == null ? at(name) : new Part(file, below(path, name), entry.nameMark(), entry.value());
@@ -66,12 +66,12 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return at(name).items();
     }
 
-    /** True if nothing stands here, or an explicit null. */
+    /** Whether there is no value, or an explicit null. */
     boolean isSilent() {
         return value == null || value instanceof Yaml.Nothing;
     }
 
-    /** True if an entry of this says more than an explicit null. */
+    /** Whether any of the entries has a value other than an explicit null. */
     boolean isStated() {
         return names().stream().anyMatch(name -> !at(name).isSilent());
     }
@@ -96,7 +96,7 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return at(name).findNumber();
     }
 
-    /** The text that the checks have found to be there. */
+    /** The text, which the checks guarantee. */
     String text() {
         return there(findText());
     }

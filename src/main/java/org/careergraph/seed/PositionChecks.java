@@ -9,7 +9,7 @@ import java.util.Map;
 import org.careergraph.catalogue.ExperienceKind;
 import org.jspecify.annotations.Nullable;
 
-/** What the schemas cannot see in the duties and requirements of jobs and vacancies alike. */
+/** Checks in the duties and requirements of jobs and vacancies what the JSON Schemas cannot express. */
 final class PositionChecks {
 
     private final Problems problems;
@@ -22,7 +22,7 @@ final class PositionChecks {
         Numbering.check(owner.items("duties"), "number", "duties", Numbering.EACH, problems);
     }
 
-    /** A field that is listed stands in the description too, so that the list and the printed text cannot differ. */
+    /** Each listed field must be named in the description, so that the list and the printed text cannot differ. */
     void checkEducation(Part education) {
         String description = requireNonNullElse(education.findText("fieldOfStudy"), "");
         for (Part field : education.items("fieldsOfStudy")) {
@@ -37,22 +37,22 @@ final class PositionChecks {
     void checkExperience(Part experience) {
         if (ExperienceKind.ANY.name().equals(experience.findText("kind"))
                 && experience.at("domain").isSilent()) {
-            problems.addMeaning(experience, "experience of any kind without a domain asks nothing", "a domain");
+            problems.addMeaning(experience, "experience of any kind without a domain requires nothing", "a domain");
         }
     }
 
-    /** A clause names languages exactly if one of its sets speaks of named ones. */
+    /** A clause must list languages exactly if one of its sets refers to named languages. */
     void checkLanguage(Part clause) {
         boolean speaksOfNamed = clause.items("anyOf").stream()
                 .map(Part::findText)
                 .anyMatch(set -> set != null && set.contains("NAMED_LANGUAGE"));
         boolean names = !clause.items("languages").isEmpty();
         if (speaksOfNamed && !names) {
-            problems.addMeaning(clause, "the clause speaks of named languages and names none", "languages");
+            problems.addMeaning(clause, "the clause refers to named languages and lists none", "languages");
         } else if (names && !speaksOfNamed) {
             problems.addMeaning(
                     clause.at("languages"),
-                    "no set of the clause speaks of named languages",
+                    "no set of the clause refers to named languages",
                     "NAMED_LANGUAGE or ANOTHER_NAMED_LANGUAGE in anyOf");
         }
     }

@@ -12,9 +12,9 @@ import org.careergraph.seed.Yaml.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the problems of one seed. One fault is told once: what the reading of the file said of a place is not said again by
- * the check of its structure, nor what that said by the check of its meaning. An ill-formed id is the exception: that it names
- * nothing, and what is nearest to it, helps more than how ids are formed.
+ * Collects the problems of one seed. Each fault is reported once: if reading the file reported a place, the check of the
+ * structure does not, and if that reported it, the check of the meaning does not. The exception is an ill-formed id: that
+ * nothing has this id, with the nearest valid ids, is more useful than the rule for forming ids.
  */
 final class Problems {
 
@@ -26,25 +26,28 @@ final class Problems {
     private final Set<Place> settled = new HashSet<>();
     private final Map<Place, SeedProblem> tentative = new HashMap<>();
 
-    /** Something about a file as a whole. */
+    /** A problem of a file as a whole. */
     void addFile(String file, String wrong, @Nullable String right) {
         problems.add(new SeedProblem(file, null, null, "", wrong, right));
     }
 
-    /** Something that the reading of the YAML found; nothing else is said about this place. */
+    /** A problem found while reading the YAML. Nothing else is reported about its place. */
     void addYaml(String file, Mark mark, String path, String wrong, @Nullable String right) {
         settled.add(new Place(file, path));
         problems.add(new SeedProblem(file, mark.line(), mark.column(), path, wrong, right));
     }
 
-    /** Something that the check of the structure found. */
+    /** A problem found by the check of the structure. */
     void addStructure(Part part, String wrong, @Nullable String right) {
         if (settled.add(new Place(part.file(), part.path()))) {
             problems.add(problem(part, wrong, right));
         }
     }
 
-    /** An ill-formed text, found by the check of the structure. */
+    /**
+     * An ill-formed text, found by the check of the structure. It is reported unless the check of the meaning reports this
+     * place.
+     */
     void addForm(Part part, String wrong, @Nullable String right) {
         Place place = new Place(part.file(), part.path());
         if (!settled.contains(place)) {
@@ -52,7 +55,7 @@ final class Problems {
         }
     }
 
-    /** Something that the check of the meaning found. */
+    /** A problem found by the check of the meaning. */
     void addMeaning(Part part, String wrong, @Nullable String right) {
         Place place = new Place(part.file(), part.path());
         if (!settled.contains(place)) {
@@ -72,7 +75,7 @@ final class Problems {
         return new SeedProblem(part.file(), part.mark().line(), part.mark().column(), part.path(), wrong, right);
     }
 
-    /** What would be right where a value is none of the valid ones; null if there are none. */
+    /** A suggestion of the nearest valid values; null if there are none. */
     static @Nullable String nearest(String value, Collection<String> valid) {
         return valid.isEmpty() ? null : "nearest: " + String.join(", ", Nearest.to(value, valid));
     }
@@ -81,7 +84,7 @@ final class Problems {
         return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
-    /** A value from a file as it may stand in a message: in one line, and not longer than a line. */
+    /** A value from a file in the form that a message can contain: one line of limited length. */
     static String shown(String value) {
         if (value.length() <= LONGEST_VALUE
                 && value.chars().allMatch(character -> character >= ' ' && character <= '~')) {

@@ -8,13 +8,13 @@ import org.careergraph.catalogue.RecordType.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a record of the catalogue from a part of a seed: a component has the value of the entry of its name. An entry that is
- * left out gives an empty list, or null where the component allows it. What a part of a position does not state follows from
- * its origin: the id, and the citation.
+ * Reads a record of the catalogue from a part of a seed: each component gets the value of the entry with its name. A missing
+ * entry gives an empty list, or null where the component allows it. The id and the citation of a part of a position follow
+ * from its origin.
  */
 final class RecordReader {
 
-    /** Sections of a document whose names are not those of the components that cite them. */
+    /** The sections of a document whose names differ from those of the components that cite them. */
     private static final Map<String, String> SECTIONS = Map.of(
             "supervision", "purpose",
             "contacts", "relationships",
@@ -24,12 +24,12 @@ final class RecordReader {
 
     private RecordReader() {}
 
-    /** A record of a file that states its ids and citations. */
+    /** Reads a record that states its id and its citation. */
     static <T extends Record> T read(Class<T> type, Part part) {
         return read(type, part, null, Map.of());
     }
 
-    /** @param given values of components that have no entry, or whose entry means something else */
+    /** @param given values of components that have no entry, or whose entry has another meaning */
     static <T extends Record> T read(Class<T> type, Part part, @Nullable Origin origin, Map<String, ?> given) {
         return RecordType.of(type).create(component -> {
             Object value = given.get(component.name());
@@ -44,7 +44,7 @@ final class RecordReader {
         });
     }
 
-    /** @param section null for a list of a file that states its ids and citations */
+    /** @param section null for records that state their ids and citations */
     static <T extends Record> List<T> readAll(
             Class<T> type, Part list, @Nullable Origin section, Map<String, ?> given) {
         return list.items().stream()
@@ -52,19 +52,19 @@ final class RecordReader {
                 .toList();
     }
 
-    /** A numbered item of a section is printed at its number, others anywhere in the section. */
+    /** The origin of an item: its number in the section, or the section if it has no number. */
     static Origin item(Part item, Origin section) {
         Integer number = item.findNumber("number");
         return number == null ? section : section.in(number.toString());
     }
 
-    /** The section of a document that an entry is about. */
+    /** The section of a document that an entry summarizes. */
     static String section(String entry) {
         return SECTIONS.getOrDefault(entry, entry);
     }
 
     private static @Nullable Object value(Component component, Part part, @Nullable Origin origin) {
-        // a record with one component beside its citation is written as that component's value alone
+        // a record with only one component beside its citation is written as the value of that component
         Part entry = part.value() instanceof Yaml.Entries ? part.at(component.name()) : part;
         if (component.type() == Citation.class && origin != null) {
             String place = part.findText("place");

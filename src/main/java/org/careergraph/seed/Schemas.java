@@ -29,12 +29,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Checks the structure of seed files by the JSON Schemas that editors use too, and says in plain words what a schema has
- * against a file. The schemas are the product's own, whichever folder the seed is read from.
+ * Checks the structure of seed files with the JSON Schemas that editors use too, and words each violation plainly. The
+ * schemas are always those of the product, whatever folder the seed is read from.
  */
 final class Schemas {
 
-    /** Only a base for the references between the schemas: nothing is fetched from there. */
+    /** The base of the references between the schemas. Nothing is fetched from it. */
     private static final String BASE = "https://careergraph.invalid/schema/";
 
     private static final String COMMON = "common";
@@ -62,7 +62,16 @@ final class Schemas {
         return BASE + name + ".schema.json";
     }
 
-    static Schemas load() {
+    private static final class Known {
+        private static final Schemas SCHEMAS = load();
+    }
+
+    /** Read when they are first asked for, and once. */
+    static Schemas get() {
+        return Known.SCHEMAS;
+    }
+
+    private static Schemas load() {
         Map<String, String> texts = new HashMap<>();
         Stream.concat(SeedFiles.NAMES.stream().map(Schemas::nameFor), Stream.of(FAMILY, VACANCY, COMMON))
                 .forEach(name -> texts.put(name, text("/graph-seed/schema/" + name + ".schema.json")));
@@ -92,14 +101,17 @@ final class Schemas {
             throw new IllegalArgumentException("no schema for " + root.file());
         }
         for (Error error : schema.validate(json(root.value()))) {
-            // alternatives are checked for their meaning, which can be told in fewer words than their branches
+            // the check of the meaning reports violated alternatives more briefly than their branches would
             if (!"anyOf".equals(error.getKeyword()) && !isOfABranch(error.getEvaluationPath())) {
                 tell(error, part(root, error.getInstanceLocation()), problems);
             }
         }
     }
 
-    /** True below a branch of the keyword {@code anyOf}, which has a number, unlike an entry that happens to have this name. */
+    /**
+     * Whether the path leads through a branch of the keyword {@code anyOf}. A branch has a number; an entry named {@code
+     * anyOf} has none.
+     */
     private static boolean isOfABranch(NodePath path) {
         return IntStream.range(0, path.getNameCount() - 1)
                 .anyMatch(i -> "anyOf".equals(path.getElement(i)) && path.getElement(i + 1) instanceof Integer);
@@ -183,7 +195,7 @@ final class Schemas {
         }
     }
 
-    /** The part of a schema that the violated rule stands in, with its title and description. */
+    /** The part of a schema with the violated rule, which has a title and a description. */
     private JsonNode definition(Error error) {
         SchemaLocation location = error.getSchemaLocation();
         JsonNode node = sources.get(String.valueOf(location.getAbsoluteIri()));

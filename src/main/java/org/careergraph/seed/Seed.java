@@ -2,14 +2,17 @@ package org.careergraph.seed;
 
 import java.util.List;
 
-/** The files of a seed that could be read, ordered by name. */
+/** The readable files of a seed, ordered by name. */
 record Seed(List<Part> roots) {
 
     boolean has(String file) {
         return roots.stream().anyMatch(root -> root.file().equals(file));
     }
 
-    /** The items of a list at the top of a file that all families share, in the file's order; none if it could not be read. */
+    /**
+     * The items of a list at the top of a file that all families share, in the order of the file; none if the file could not
+     * be read.
+     */
     List<Part> items(String list) {
         return roots.stream()
                 .filter(root -> SeedFiles.NAMES.contains(root.file()))

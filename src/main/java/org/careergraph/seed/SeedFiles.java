@@ -21,18 +21,18 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The files of a seed by name, ordered by name. A file that no seed has is a problem, so that a slip in a file's name does not
- * silently leave out what the file says.
+ * Reads the files of a seed, ordered by name. A file with an unknown name is a problem, because a misspelt name would
+ * otherwise leave out the facts in the file without notice.
  */
 final class SeedFiles {
 
     static final String FAMILIES = "families/";
     static final String VACANCIES = "vacancies/";
 
-    /** Folders of which every file is of the same sort; a seed need not have vacancies. */
+    /** Folders with files of one kind. The folder of vacancies is optional. */
     private static final List<String> FOLDERS = List.of(FAMILIES, VACANCIES);
 
-    /** The files that every seed has beside its families. */
+    /** The files that every seed must have beside its families. */
     static final List<String> NAMES = List.of(
             "documents.yaml",
             "organizations.yaml",
@@ -73,7 +73,7 @@ final class SeedFiles {
         }
     }
 
-    /** Names within the folder, those of folders with a slash behind them. */
+    /** Names in the folder; names of folders end with a slash. */
     private static List<String> list(Path folder, String before) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.map(path -> before + path.getFileName() + (Files.isRegularFile(path) ? "" : "/"))
@@ -106,7 +106,7 @@ final class SeedFiles {
         }
         connection.setUseCaches(false);
         String landmark = connection.getEntryName();
-        // in a jar within a jar the folder may lie deeper than on the class path
+        // in a jar within a jar, the folder can be deeper than its name on the class path says
         String root = landmark.substring(0, landmark.lastIndexOf('/') + 1);
         try (JarFile jar = connection.getJarFile()) {
             SortedSet<String> names = new TreeSet<>();
@@ -184,7 +184,7 @@ final class SeedFiles {
                 .orElseGet(() -> NAMES.contains(name));
     }
 
-    /** Files that may lie beside the facts. */
+    /** Whether the file may be in the folder although it has no facts. */
     private static boolean isNoFact(String name) {
         return name.equals("README.md") || name.equals("schema/") || isHidden(name);
     }

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a seed that keeps it from being loaded.
+ * A fault in a seed, because of which it is not loaded.
  *
  * @param file the file within the seed, for example {@code families/drivers.yaml}
  * @param line counted from 1; null if it concerns the file as a whole
  * @param column counted from 1; null if it concerns the file as a whole
  * @param path the place within the file, for example {@code jobs[2].technical[4].competency}; empty for the file as a whole
  * @param wrong what is wrong
- * @param right what would be right, or null if that goes without saying
+ * @param right what would be right; null if that is obvious
  */
 public record SeedProblem(
         String file,

@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.List;
 
-/** A seed cannot be loaded. Carries all of its problems, ordered by file and line; the message has one a line. */
+/**
+ * A seed that cannot be loaded, with all of its problems in the order of file and line. The message has one problem on each
+ * line.
+ */
 public final class SeedProblems extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +20,7 @@ public final class SeedProblems extends RuntimeException {
         this.problems = problems.stream().sorted().toList();
     }
 
-    /** All problems, one a line. */
+    /** One problem on each line. */
     @Override
     public String getMessage() {
         return problems.stream().map(SeedProblem::toString).collect(joining("\n"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.careergraph.catalogue.Facts;
 
-/** Reads a seed: all of its facts, or all of its problems. */
+/** Reads a seed. The result is all of its facts, or an exception with all of its problems. */
 public final class SeedReader {
 
     private static final String BUILT_IN = "graph-seed";
@@ -24,7 +24,7 @@ public final class SeedReader {
     }
 
     /**
-     * Reads the seed that the product brings along, from the folder {@code graph-seed} of the class path.
+     * Reads the built-in seed, from the folder {@code graph-seed} of the class path.
      *
      * @throws SeedProblems if there is anything wrong with it
      */
@@ -38,7 +38,7 @@ public final class SeedReader {
     }
 
     private static Facts facts(Map<String, byte[]> files, Problems problems) {
-        Schemas schemas = Schemas.load();
+        Schemas schemas = Schemas.get();
         List<Part> roots = new ArrayList<>();
         files.forEach((file, bytes) -> YamlFiles.read(file, bytes, problems)
                 .map(value -> Part.root(file, value))

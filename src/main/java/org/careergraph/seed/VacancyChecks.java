@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.careergraph.seed.Definitions.Noun;
 
-/** What the schema cannot see in the files of the vacancies. */
+/** Checks in the files of the vacancies what the JSON Schema cannot express. */
 final class VacancyChecks {
 
-    /** How the lists of a section are called in a file and in a place. */
+    /** The lists of a section, in a file and in a citation. */
     private static final List<String> IMPORTANCES = List.of("essential", "desirable");
 
     private final Seed seed;
@@ -76,7 +76,8 @@ final class VacancyChecks {
             boolean asks = List.of("level", "trainingArea", "licence").stream()
                     .anyMatch(entry -> !education.at(entry).isSilent());
             if (education.value() instanceof Yaml.Entries && !asks) {
-                problems.addMeaning(education, "it asks nothing", "a level, a trainingArea, a licence, or several");
+                problems.addMeaning(
+                        education, "the statement requires nothing", "a level, a trainingArea, a licence, or several");
             }
         }
     }
@@ -104,7 +105,7 @@ final class VacancyChecks {
         }
     }
 
-    /** An allowance is paid in place of another one of the same notice. */
+    /** The allowance that another one replaces must be in the same notice. */
     private void checkAllowances(List<Part> allowances) {
         Set<String> names = new HashSet<>();
         allowances.stream()

@@ -3,7 +3,7 @@ package org.careergraph.seed;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a YAML file with the place where it begins. */
+/** A value in a YAML file and where it begins. */
 sealed interface Yaml {
 
     Mark mark();
@@ -21,7 +21,7 @@ sealed interface Yaml {
 
     record Items(List<Yaml> items, Mark mark) implements Yaml {}
 
-    /** Named entries in the file's order. */
+    /** Named entries, in the order of the file. */
     record Entries(Map<String, Entry> entries, Mark mark) implements Yaml {}
 
     record Entry(Mark nameMark, Yaml value) {}

@@ -36,12 +36,12 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Reads YAML 1.2 (core schema) from its events, not through a loader: so an alias is seen before anything is expanded, depth is
- * bounded before anything is nested, and every value keeps its place.
+ * Reads YAML 1.2 (core schema). It reads parser events instead of using a loader, in order to refuse aliases before they are
+ * expanded, to limit the depth, and to keep the place of every value.
  */
 final class YamlFiles {
 
-    /** In bytes, and so in characters too. */
+    /** The largest file, in bytes; a text has at most as many characters. */
     static final int LARGEST = 3 * 1024 * 1024;
 
     private static final int DEEPEST = 20;
@@ -49,7 +49,7 @@ final class YamlFiles {
     private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final ScalarResolver PLAIN_SCALARS = new CoreSchema().getScalarResolver();
 
-    /** Ends the reading of a file of which nothing more can be made. */
+    /** Ends the reading of a file that cannot be read any further. */
     private static final class Unreadable extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -80,8 +80,8 @@ final class YamlFiles {
                 .setLabel(file)
                 .setSchema(new CoreSchema())
                 .setCodePointLimit(LARGEST)
-                // in one gulp: a token that is longer than the buffer makes the engine copy all it has, buffer by
-                // buffer
+                // one buffer for the whole file: the engine copies its data again for each buffer that a long token
+                // needs
                 .setBufferSize(text.length() + 2)
                 .setMaxAliasesForCollections(0)
                 .setAllowDuplicateKeys(false)
@@ -89,7 +89,7 @@ final class YamlFiles {
         this.events = new Parse(settings).parseString(text).iterator();
     }
 
-    /** The file's value; empty if the file cannot be read, which is then told among the problems. */
+    /** The value of the file. If the file cannot be read, the result is empty and a problem is reported. */
     static Optional<Yaml> read(String file, byte[] bytes, Problems problems) {
         String text = "";
         try {
@@ -137,7 +137,10 @@ final class YamlFiles {
         return Optional.empty();
     }
 
-    /** Where the thing began that went wrong, if that is lines before: an open quote is noticed at the end of the file only. */
+    /**
+     * Where the faulty construct begins, if on an earlier line: an open quote, for example, is noticed only at the end of the
+     * file.
+     */
     private static String since(MarkedYamlEngineException e, Mark noticed) {
         return e.getContextMark()
                 .filter(begin -> e.getContext() != null && begin.getLine() + 1 < noticed.line())
@@ -156,7 +159,7 @@ final class YamlFiles {
             throw new Unreadable(
                     markAt(decoded, decoded.length()), "this is not UTF-8 text", "save the file in the encoding UTF-8");
         }
-        // the mark that some editors put before the text
+        // the byte order mark that some editors write at the start
         return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     }
 
@@ -180,7 +183,7 @@ final class YamlFiles {
         return value == null ? new Yaml.Nothing(new Mark(1, 1)) : value;
     }
 
-    /** Tells of something that YAML has and a seed has not; after many of them the file is not read on. */
+    /** Reports a feature of YAML that a seed must not use. After many of these, the rest of the file is not read. */
     private void refuse(Mark mark, String path, String wrong, @Nullable String right) {
         refused++;
         if (refused > MOST_REFUSED) {

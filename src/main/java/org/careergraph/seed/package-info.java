@@ -1,8 +1,7 @@
 /**
- * The seed: facts as people write them, in YAML. Whoever reads a seed gets facts that are complete and consistent, or every
- * problem that stands in the way, each with file, line and what would be right; nothing in between, and nothing is written
- * anywhere. The same seed gives the same facts in the same order. The files are untrusted: what YAML offers beyond plain
- * entries, lists and values is refused.
+ * The seed: the facts in YAML files, written by people. Reading a seed gives facts that are complete and consistent, or every
+ * problem with its file, its line and what would be right. Reading writes nothing, and the same seed always gives the same
+ * facts in the same order. The files are untrusted: features of YAML beyond plain entries, lists and values are refused.
  */
 @NullMarked
 package org.careergraph.seed;

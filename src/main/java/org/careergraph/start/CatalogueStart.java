@@ -161,7 +161,7 @@ public class CatalogueStart implements SmartLifecycle, StartupNotes {
 
     /** Why the seed is not loaded yet; null if the start is over. */
     @Nullable
-    public CatalogueUnavailableException waitingFor() {
+    CatalogueUnavailableException waitingFor() {
         return waitingFor;
     }
 

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 /** A question to paste into a shell, for whoever starts the product for the first time. */
 @Component
 @Order(3)
-public class FirstQuestion implements StartupNotes {
+class FirstQuestion implements StartupNotes {
 
-    public static final String BODY =
+    static final String BODY =
             "{\"query\":\"{ gap(from: \\\"finance-assistants/G5\\\", to: \\\"finance-officers/NOA\\\")"
                     + " { education { alternatives { text } } competencies(status: [NEW, HIGHER_LEVEL, WIDER_SCOPE])"
                     + " { competency { name } explanation to { locator } } } }\"}";

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints the start-up screen: the addresses, the database, the place of the data, and the notes of the rooms. */
 @Component
-public class StartupReport {
+class StartupReport {
 
     private final Neo4jConnectionDetails engine;
     private final CatalogueStart start;
@@ -42,7 +42,7 @@ public class StartupReport {
         }
     }
 
-    public String text(int port) {
+    String text(int port) {
         String address = "http://%s:%d".formatted(environment.getProperty("server.address", "localhost"), port);
         Stream<String> own = Stream.of(
                 headline(),

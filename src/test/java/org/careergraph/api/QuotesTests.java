@@ -2,44 +2,16 @@ package org.careergraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.careergraph.seed.SeedReader;
-import org.careergraph.source.AttachedDocuments;
-import org.careergraph.source.SummariesAsDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** With a document attached, whatever cites it has its sentence. */
-@WithApi
-@Import(QuotesTests.Attached.class)
+@WithPublicApi
 class QuotesTests {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Attached {
-        @Bean
-        @Primary
-        AttachedDocuments attached() throws IOException {
-            Path folder = Files.createTempDirectory("documents");
-            Path file = folder.resolve("ilo-gjd-2019.txt");
-            Files.writeString(file, SummariesAsDocument.of(SeedReader.readBuiltIn()));
-            try {
-                return AttachedDocuments.in(folder, new AttachedDocuments.Limits(2_000_000, 10));
-            } finally {
-                Files.delete(file);
-                Files.delete(folder);
-            }
-        }
-    }
 
     @Autowired
     private GraphQlTester tester;

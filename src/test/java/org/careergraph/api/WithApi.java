@@ -6,12 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
 import java.util.List;
-import org.careergraph.catalogue.Catalogue;
+import org.careergraph.guard.ClockUnderTest;
 import org.careergraph.path.CareerMap;
-import org.careergraph.path.CareerMaps;
 import org.careergraph.path.Moves;
 import org.careergraph.search.SearchIndex;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.careergraph.source.AttachedDocuments;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -35,15 +34,20 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
  * The API over the built-in facts, without a database: the whole schema answers, from the document to the error, within its
- * limits, and over HTTP on {@code local.server.port}.
+ * limits, and over HTTP on {@code local.server.port}. Spring starts it once for all classes that add no settings of their own;
+ * another start costs seconds, so a class adds settings only where they are its subject.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = WithApi.Api.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // without a database there is no health of it
-        properties = "management.endpoint.health.validate-group-membership=false")
+        properties = {
+            // without a database there is no health of it
+            "management.endpoint.health.validate-group-membership=false",
+            // the product's limit is for a machine that has time: LateAnswerTests cross it
+            "careergraph.limits.request.time=10m"
+        })
 public @interface WithApi {
 
     /** Not a @Configuration, so that the product's own scan does not find it on the class path of tests. */
@@ -75,8 +79,7 @@ public @interface WithApi {
         private static final CareerMap BUILT_IN = builtIn();
 
         private static CareerMap builtIn() {
-            Catalogue catalogue = new Catalogue(SeedReader.readBuiltIn());
-            return new CareerMap(catalogue, new Moves(catalogue).all(), "test", Instant.EPOCH);
+            return new CareerMap(BuiltIn.CATALOGUE, new Moves(BuiltIn.CATALOGUE).all(), "test", Instant.EPOCH);
         }
 
         /** Asks the saved questions by name. */
@@ -95,8 +98,13 @@ public @interface WithApi {
         }
 
         @Bean
-        CareerMaps careerMaps() {
-            return () -> BUILT_IN;
+        MapsUnderTest careerMaps() {
+            return new MapsUnderTest(BUILT_IN);
+        }
+
+        @Bean
+        ClockUnderTest clock() {
+            return new ClockUnderTest();
         }
 
         @Bean

@@ -4,36 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.Socket;
 import java.util.concurrent.TimeUnit;
+import org.careergraph.api.MapsUnderTest;
 import org.careergraph.api.WithApi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
 
-/** A client that goes away stops its work; its time, an hour here, would not have. */
+/** A client that goes away stops its work; its time, which is long here, would not have. */
 @WithApi
-@TestPropertySource(properties = "careergraph.limits.request.time=1h")
-@Import(AbandonedQuestionTests.Blocked.class)
 class AbandonedQuestionTests {
 
-    @TestConfiguration
-    static class Blocked {
-        @Bean
-        @Primary
-        EndlessDatabase endless() {
-            return new EndlessDatabase();
-        }
-    }
+    private final EndlessDatabase database = new EndlessDatabase();
 
     @Autowired
-    private EndlessDatabase database;
+    private MapsUnderTest maps;
 
     @LocalServerPort
     private int port;
+
+    @BeforeEach
+    void block() {
+        maps.serve(database);
+    }
+
+    @AfterEach
+    void goOn() {
+        maps.serveBuiltIn();
+    }
 
     @Test
     void aClientThatGoesAwayStopsItsWork() throws Exception {

@@ -29,14 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * What comes from the open internet. Each is refused with the status and the code that say why, in a small answer that tells
  * nothing of our insides; nothing of it is logged, and the next question is answered.
  */
 @WithApi
-@TestPropertySource(properties = "careergraph.limits.clients.per-second=0")
 @ExtendWith(OutputCaptureExtension.class)
 class BadInputsTests {
     private static final int SMALL = 4_096;

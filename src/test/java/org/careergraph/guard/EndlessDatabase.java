@@ -11,15 +11,10 @@ import org.careergraph.path.CatalogueUnavailableException;
 
 /** A database that never answers, and notices when it is no longer asked. */
 final class EndlessDatabase implements CareerMaps {
-    private static final String BODY = "{\"query\":\"{ catalogue { version } }\"}";
+    static final String BODY = "{\"query\":\"{ catalogue { version } }\"}";
 
-    private volatile CountDownLatch asked = new CountDownLatch(1);
-    private volatile CountDownLatch stopped = new CountDownLatch(1);
-
-    void forget() {
-        asked = new CountDownLatch(1);
-        stopped = new CountDownLatch(1);
-    }
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     CountDownLatch asked() {
         return asked;

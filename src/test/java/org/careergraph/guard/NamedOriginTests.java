@@ -3,31 +3,23 @@ package org.careergraph.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.careergraph.api.WithApi;
-import org.careergraph.http.Wire;
+import org.careergraph.api.PublicApi;
+import org.careergraph.api.WithPublicApi;
 import org.careergraph.http.Wire.Answer;
 import org.careergraph.http.Wire.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** Pages of a named origin may ask and read; those of all others may not. */
-@WithApi
-@TestPropertySource(
-        properties = {
-            "careergraph.limits.clients.per-second=0",
-            "spring.graphql.cors.allowed-origins=https://portal.example"
-        })
+@WithPublicApi
 class NamedOriginTests {
-    private static final String PORTAL = "https://portal.example";
-
     @LocalServerPort
     private int port;
 
     private Answer send(Request request, String origin) {
-        return Wire.send(port, request.with("Origin", origin));
+        return PublicApi.send(port, request.with("Origin", origin));
     }
 
     private static Request preflight(String address) {
@@ -38,17 +30,20 @@ class NamedOriginTests {
 
     @Test
     void aPageOfItMayAskAndRead() {
-        Answer asked = send(preflight("/graphql"), PORTAL);
+        Answer asked = send(preflight("/graphql"), PublicApi.PORTAL);
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.headers())
-                .containsAllEntriesOf(
-                        Map.of("access-control-allow-origin", PORTAL, "access-control-allow-headers", "content-type"));
-        Answer read = send(Request.document("{ __typename }"), PORTAL);
+                .containsAllEntriesOf(Map.of(
+                        "access-control-allow-origin",
+                        PublicApi.PORTAL,
+                        "access-control-allow-headers",
+                        "content-type"));
+        Answer read = send(Request.document("{ __typename }"), PublicApi.PORTAL);
         assertThat(read.status()).isEqualTo(200);
-        assertThat(read.headers()).containsEntry("access-control-allow-origin", PORTAL);
-        assertThat(send(Request.document("{ nothing }"), PORTAL).headers())
+        assertThat(read.headers()).containsEntry("access-control-allow-origin", PublicApi.PORTAL);
+        assertThat(send(Request.document("{ nothing }"), PublicApi.PORTAL).headers())
                 .as("refusals are readable, too")
-                .containsEntry("access-control-allow-origin", PORTAL);
+                .containsEntry("access-control-allow-origin", PublicApi.PORTAL);
     }
 
     @ParameterizedTest
@@ -65,17 +60,18 @@ class NamedOriginTests {
 
     @Test
     void onlyTheQuestionsAreForIt() {
-        assertThat(send(preflight("/actuator/health"), PORTAL).code()).isEqualTo("ORIGIN_NOT_ALLOWED");
+        assertThat(send(preflight("/actuator/health"), PublicApi.PORTAL).code()).isEqualTo("ORIGIN_NOT_ALLOWED");
     }
 
     /** Else a cache would give one origin the answer that another one may read. */
     @Test
     void cachesKeepTheAnswersOfOriginsApart() {
-        Answer held = Wire.send(port, Request.get("/graphql/questions/catalogue"));
+        Answer held = PublicApi.send(port, Request.get("/graphql/questions/catalogue"));
         assertThat(held.header("ETag")).isPresent();
         assertThat(held.header("Vary"))
                 .hasValueSatisfying(vary -> assertThat(vary).contains("Origin", "Accept"));
-        assertThat(send(Request.get("/graphql/questions/catalogue"), PORTAL).header("Vary"))
+        assertThat(send(Request.get("/graphql/questions/catalogue"), PublicApi.PORTAL)
+                        .header("Vary"))
                 .hasValueSatisfying(vary -> assertThat(vary).contains("Origin", "Accept"));
     }
 }

@@ -2,48 +2,30 @@ package org.careergraph.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bucket4j.TimeMeter;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import org.careergraph.api.PublicApi;
 import org.careergraph.api.WithApi;
+import org.careergraph.api.WithPublicApi;
 import org.careergraph.http.Wire;
 import org.careergraph.http.Wire.Answer;
 import org.careergraph.http.Wire.Request;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** One client too often, over HTTP, by a clock that stands still. */
 class RatesTests {
-    private static final int BURST = 5;
     private static final Request QUESTION = Request.document("{ __typename }");
 
-    @TestConfiguration
-    static class StandingClock {
-        @Bean
-        TimeMeter clock() {
-            return new TimeMeter() {
-                @Override
-                public long currentTimeNanos() {
-                    return 0;
-                }
-
-                @Override
-                public boolean isWallClockBased() {
-                    return false;
-                }
-            };
+    private static void exhausted(int burst, Function<Request, Answer> sent, Request request) {
+        for (int number = 0; number < burst; number++) {
+            assertThat(sent.apply(request).status()).isEqualTo(200);
         }
-    }
-
-    private static void exhausted(int port, String from, Request request) {
-        IntStream.range(0, BURST)
-                .forEach(unused ->
-                        assertThat(Wire.send(port, from, request).status()).isEqualTo(200));
-        Answer refused = Wire.send(port, from, request);
+        Answer refused = sent.apply(request);
         assertThat(refused.status() + " " + refused.code()).isEqualTo("429 RATE_LIMITED");
         assertThat(refused.header("Retry-After"))
                 .hasValueSatisfying(
@@ -51,19 +33,35 @@ class RatesTests {
         assertThat(refused.json().at("/errors/0/extensions/limit").asString()).isEqualTo("RATE");
     }
 
+    abstract static class WithAStoppedClock {
+        @Autowired
+        private ClockUnderTest clock;
+
+        @LocalServerPort
+        int port;
+
+        @Value("${careergraph.limits.clients.burst}")
+        int burst;
+
+        @BeforeEach
+        void stop() {
+            clock.stop();
+        }
+
+        @AfterEach
+        void goOn() {
+            clock.goOn();
+        }
+    }
+
     @Nested
     @WithApi
-    @Import(StandingClock.class)
-    @TestPropertySource(
-            properties = {"careergraph.limits.clients.per-second=1", "careergraph.limits.clients.burst=" + BURST})
-    class WithoutAProxy {
-        @LocalServerPort
-        private int port;
+    class WithoutAProxy extends WithAStoppedClock {
 
         /** Whatever it says of itself. */
         @Test
         void oneMoreThanTheBurstIsRefusedAndOthersAreAnswered() {
-            exhausted(port, "127.0.0.1", QUESTION);
+            exhausted(burst, request -> Wire.send(port, "127.0.0.1", request), QUESTION);
             for (String header : new String[] {"X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Client-IP"}) {
                 assertThat(Wire.send(port, "127.0.0.1", QUESTION.with(header, "198.51.100.7"))
                                 .status())
@@ -77,26 +75,18 @@ class RatesTests {
     }
 
     @Nested
-    @WithApi
-    @Import(StandingClock.class)
-    @TestPropertySource(
-            properties = {
-                "careergraph.limits.clients.per-second=1",
-                "careergraph.limits.clients.burst=" + BURST,
-                "server.forward-headers-strategy=native"
-            })
-    class BehindAProxy {
-        @LocalServerPort
-        private int port;
+    @WithPublicApi
+    class BehindAProxy extends WithAStoppedClock {
 
         /** The last address is the one that the proxy saw; what a client wrote before it counts for nothing. */
         @Test
         void theClientIsTheOneThatTheProxyTells() {
-            exhausted(port, "127.0.0.1", QUESTION.with("X-Forwarded-For", "198.51.100.7"));
-            assertThat(Wire.send(port, "127.0.0.1", QUESTION.with("X-Forwarded-For", "203.0.113.9, 198.51.100.7"))
+            exhausted(
+                    burst, request -> PublicApi.send(port, request), QUESTION.with("X-Forwarded-For", "198.51.100.7"));
+            assertThat(PublicApi.send(port, QUESTION.with("X-Forwarded-For", "203.0.113.9, 198.51.100.7"))
                             .status())
                     .isEqualTo(429);
-            assertThat(Wire.send(port, "127.0.0.1", QUESTION.with("X-Forwarded-For", "203.0.113.9"))
+            assertThat(PublicApi.send(port, QUESTION.with("X-Forwarded-For", "203.0.113.9"))
                             .status())
                     .isEqualTo(200);
         }

@@ -6,101 +6,116 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.careergraph.api.WithApi;
+import java.util.concurrent.TimeUnit;
+import org.careergraph.api.WithStrictApi;
+import org.careergraph.http.Wire;
+import org.careergraph.http.Wire.Request;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** Clients that take their time, by the hundred, take nobody else's. The numbers are smaller here, to save the test's. */
-@WithApi
-@TestPropertySource(
-        properties = {
-            "careergraph.limits.request.body-time=2s",
-            "server.tomcat.connection-timeout=2s",
-            "careergraph.limits.clients.per-second=0"
-        })
+@WithStrictApi
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class SlowClientsTests {
-    private static final String BODY =
-            "{\"query\":\"{ jobs(first: 36) { nodes { id title purpose duties { text } } } }\"}";
+    private static final String QUESTION =
+            "{\"documentId\":\"job\",\"variables\":{\"id\":\"general-administration-and-office-support-assistants/G6\"}}";
 
     private static final String HEAD =
             "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
-    private static final String WHOLE = HEAD + "Content-Length: " + BODY.length() + "\r\n\r\n" + BODY;
-    private static final Duration LONGEST = Duration.ofSeconds(4);
-
-    /** What a loaded machine adds to a time that is kept. */
-    private static final Duration SLACK = Duration.ofSeconds(2);
+    private static final String WHOLE = HEAD + "Content-Length: " + QUESTION.length() + "\r\n\r\n" + QUESTION;
 
     @LocalServerPort
     private int port;
 
+    /**
+     * By the order of things and not by a clock: the answers are there before any of the slow ones is sent away. A machine that
+     * is busy with other things may be too late for that, and then tries once more.
+     */
     @Test
-    void healthyClientsKeepTheirLatency() throws Exception {
-        median(30);
-        Duration alone = median(30);
-        List<Socket> slow = new ArrayList<>();
+    void healthyClientsAreAnsweredWhileSlowOnesAreWaitedFor() {
+        await().atMost(Duration.ofMinutes(1)).until(this::areAnsweredMeanwhile);
+    }
+
+    private boolean areAnsweredMeanwhile() throws Exception {
+        List<SocketChannel> slow = new ArrayList<>();
+        List<Socket> takingNothing = new ArrayList<>();
         try {
-            for (int i = 0; i < 200; i++) {
-                slow.add(saying("POST /graphql HTTP/1.1\r\nHost: loc"));
-                slow.add(saying(HEAD + "Content-Length: 1000\r\n\r\n{"));
-            }
             for (int i = 0; i < 30; i++) {
-                // answers that nobody takes
-                slow.add(saying(WHOLE));
+                takingNothing.add(saying(WHOLE));
             }
-            assertThat(median(30))
-                    .as("alone %s", alone)
-                    .isLessThan(alone.multipliedBy(10).plusMillis(200));
+            for (int i = 0; i < 200; i++) {
+                slow.add(connected("POST /graphql HTTP/1.1\r\nHost: loc"));
+                slow.add(connected(HEAD + "Content-Length: 1000\r\n\r\n{"));
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(Wire.send(port, Request.post(QUESTION)).status())
+                        .as("question " + i)
+                        .isEqualTo(200);
+            }
+            for (SocketChannel one : slow) {
+                if (one.read(ByteBuffer.allocate(1)) != 0) {
+                    return false;
+                }
+            }
+            return true;
         } finally {
-            for (Socket socket : slow) {
-                socket.close();
+            for (SocketChannel one : slow) {
+                one.close();
+            }
+            for (Socket one : takingNothing) {
+                one.close();
             }
         }
     }
 
+    private SocketChannel connected(String text) throws IOException {
+        SocketChannel client = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        client.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+        client.configureBlocking(false);
+        return client;
+    }
+
+    /** Also that of a machine so busy that it sends nothing for seconds ends, but then for its silence: that is tried once more. */
     @Test
-    void aBodyThatComesByteByByteEnds() throws Exception {
-        try (Socket client = saying(HEAD + "Content-Length: 1000\r\n\r\n")) {
-            long start = System.nanoTime();
-            Thread trickle = Thread.ofVirtual().start(() -> {
-                try {
-                    while (true) {
-                        client.getOutputStream().write('{');
-                        Thread.sleep(200);
-                    }
-                } catch (IOException | InterruptedException closed) {
-                    // what the test waits for
-                }
-            });
-            assertThat(answerWithinTime(client, start))
-                    .startsWith("HTTP/1.1 408")
-                    .contains("BODY_TIME");
-            trickle.interrupt();
+    void aBodyThatComesByteByByteEnds() {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            try (Socket client = saying(HEAD + "Content-Length: 1000\r\n\r\n")) {
+                Thread trickle = Thread.ofVirtual().start(() -> trickle(client));
+                assertThat(answer(client)).startsWith("HTTP/1.1 408").contains("BODY_TIME");
+                trickle.interrupt();
+            }
+        });
+    }
+
+    private static void trickle(Socket client) {
+        try {
+            while (true) {
+                client.getOutputStream().write('{');
+                Thread.sleep(200);
+            }
+        } catch (IOException | InterruptedException closed) {
+            // what the test waits for
         }
     }
 
     @Test
     void aBodyThatNeverComesEnds() throws Exception {
         try (Socket client = saying(HEAD + "Content-Length: 1000\r\n\r\n{")) {
-            assertThat(answerWithinTime(client, System.nanoTime())).startsWith("HTTP/1.1 4");
+            assertThat(answer(client)).startsWith("HTTP/1.1 4");
         }
     }
 
     @Test
     void aHeadThatNeverEndsIsNotWaitedFor() throws Exception {
         try (Socket client = saying("POST /graphql HTTP/1.1\r\nHost: loc")) {
-            long start = System.nanoTime();
             assertThat(client.getInputStream().readAllBytes()).isEmpty();
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST.plus(SLACK));
         }
     }
 
@@ -121,15 +136,13 @@ class SlowClientsTests {
         }
     }
 
-    private static String answerWithinTime(Socket client, long start) throws IOException {
-        String answer;
+    /** Ends when the server does, as the client does not. */
+    private static String answer(Socket client) throws IOException {
         try {
-            answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException reset) {
-            answer = "";
+            return "";
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST.plus(SLACK));
-        return answer;
     }
 
     private Socket saying(String text) throws IOException {
@@ -139,23 +152,5 @@ class SlowClientsTests {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket;
-    }
-
-    private Duration median(int times) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            List<Long> nanos = new ArrayList<>();
-            for (int i : IntStream.range(0, times).toArray()) {
-                long start = System.nanoTime();
-                HttpResponse<String> answer = client.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                                .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ jobFamilies { id } }\"}"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-                assertThat(answer.statusCode()).as("question " + i).isEqualTo(200);
-                nanos.add(System.nanoTime() - start);
-            }
-            return Duration.ofNanos(nanos.stream().sorted().toList().get(times / 2));
-        }
     }
 }

@@ -3,7 +3,7 @@ package org.careergraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.careergraph.api.WithApi;
+import org.careergraph.api.WithStrictApi;
 import org.careergraph.catalogue.Sha256;
 import org.careergraph.http.Wire.Answer;
 import org.careergraph.http.Wire.Request;
@@ -12,11 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.context.TestPropertySource;
 
 /** An operator who allows nothing but the saved questions. */
-@WithApi
-@TestPropertySource(properties = "careergraph.questions.saved-only=true")
+@WithStrictApi
 class SavedOnlyTests {
     @LocalServerPort
     private int port;

@@ -15,12 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every saved question is answered over HTTP with the most that a portal asks, and stays well within the limits. */
 @WithApi
-@TestPropertySource(properties = "careergraph.limits.clients.per-second=0")
 class SavedQuestionsTests {
     /** So that a catalogue can grow, and a question by a field, before a portal meets the limit. */
     private static final double WELL_WITHIN = 0.8;

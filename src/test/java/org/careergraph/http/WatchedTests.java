@@ -11,47 +11,70 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careergraph.api.MapsUnderTest;
 import org.careergraph.api.WithApi;
-import org.careergraph.path.CareerMaps;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** What an operator sees of the questions that are asked: never what was in them. */
 @WithApi
-@TestPropertySource(properties = {"careergraph.limits.clients.per-second=0", "logging.structured.format.console=ecs"})
-@Import(WatchedTests.Faulty.class)
-// the format of the log belongs to the process: a context that was cached before another one has the other one's
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class WatchedTests {
     private static final String SECRET = "my-own-secret-value";
-
-    @TestConfiguration
-    static class Faulty {
-        @Bean
-        @Primary
-        CareerMaps faulty() {
-            return () -> {
-                throw new IllegalStateException("a fault of ours");
-            };
-        }
-    }
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private SavedQuestions saved;
+
+    @Autowired
+    private MapsUnderTest maps;
+
+    @BeforeAll
+    static void logForMachines() {
+        log("logging.structured.format.console=ecs");
+    }
+
+    @AfterAll
+    static void logForPeople() {
+        log();
+    }
+
+    /** The log is one for the whole JVM, and is as the first start of Spring after a clean-up sets it up. */
+    private static void log(String... settings) {
+        LoggingSystem.get(WatchedTests.class.getClassLoader()).cleanUp();
+        new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .properties(settings)
+                .run()
+                .close();
+    }
+
+    private static final class Nothing {}
+
+    @BeforeEach
+    void fail() {
+        maps.serve(() -> {
+            throw new IllegalStateException("a fault of ours");
+        });
+    }
+
+    @AfterEach
+    void goOn() {
+        maps.serveBuiltIn();
+    }
 
     @Test
     void theRequestKeepsTheNameItsCallerGaveIt() throws Exception {

@@ -14,14 +14,14 @@ import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Job;
 import org.careergraph.notice.StatementIndex.Match;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.careergraph.source.AttachedDocuments;
 import org.careergraph.source.Quotes;
 import org.junit.jupiter.api.Test;
 
 class CompetencyMatcherTests {
 
-    private static final Facts FACTS = SeedReader.readBuiltIn();
+    private static final Facts FACTS = BuiltIn.FACTS;
 
     @Test
     void aCompetencyIsFoundByItsName() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Facts;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.careergraph.source.Notices;
 import org.careergraph.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is made of one statement: its entries, and the doubt if there is one. All statements are of our own making. */
 class DraftingTests {
 
-    private static final Facts FACTS = SeedReader.readBuiltIn();
+    private static final Facts FACTS = BuiltIn.FACTS;
     private static final String ABOVE = """
             Organizational Setting
             The post is in the Records Unit.

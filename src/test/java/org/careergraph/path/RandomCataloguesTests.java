@@ -3,7 +3,9 @@ package org.careergraph.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,11 +31,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomCataloguesTests {
     private static final List<String> GRADES = List.of("G4", "G5", "G6", "NOA", "NOB");
 
+    private static final Map<Integer, CareerMap> DRAWN = new HashMap<>();
+
     static IntStream seeds() {
         return IntStream.range(0, 60);
     }
 
     private static CareerMap drawn(int seed) {
+        return DRAWN.computeIfAbsent(seed, RandomCataloguesTests::draw);
+    }
+
+    private static CareerMap draw(int seed) {
         Random random = new Random(seed);
         StringBuilder drawing = new StringBuilder();
         for (int i = 1; i < 6; i++) {
@@ -173,9 +181,10 @@ class RandomCataloguesTests {
     @MethodSource("seeds")
     void everyLineComesFromTheTargetOrTheStart(int seed) {
         Catalogue catalogue = drawn(seed).catalogue();
+        Gaps gaps = new Gaps(catalogue);
         for (Job from : catalogue.facts().jobs()) {
             for (Job to : catalogue.facts().jobs()) {
-                Gap gap = new Gaps(catalogue).between(from, to);
+                Gap gap = gaps.between(from, to);
                 List<CompetencyRequirement> asked = to.requirements().competencies();
                 assertThat(gap.competencies().stream().map(CompetencyGap::to).filter(java.util.Objects::nonNull))
                         .containsExactlyElementsOf(asked);

@@ -23,7 +23,7 @@ import org.careergraph.gap.Verdict;
 import org.careergraph.gap.Verdict.Status;
 import org.careergraph.person.Person.Education;
 import org.careergraph.person.Person.Experience;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class JobVerdictTests {
 
     private static final String CUSTOMER_RELATIONS = "vacancies/wipo-senior-customer-relations-assistant";
 
-    private static final Catalogue CATALOGUE = new Catalogue(SeedReader.readBuiltIn());
+    private static final Catalogue CATALOGUE = BuiltIn.CATALOGUE;
 
     private static Gap gap(String from, String to, List<Education> education, Experience... experience) {
         Position start = CATALOGUE.position(from);

@@ -24,7 +24,7 @@ import org.careergraph.gap.Verdict;
 import org.careergraph.person.Person.Education;
 import org.careergraph.person.Person.Experience;
 import org.careergraph.person.Person.Language;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class NoticeVerdictTests {
     private static final String HUMAN_RESOURCES_NOB = "human-resources-officers/NOB";
     private static final String FINANCE_NOA = "finance-officers/NOA";
 
-    private static final Catalogue CATALOGUE = new Catalogue(SeedReader.readBuiltIn());
+    private static final Catalogue CATALOGUE = BuiltIn.CATALOGUE;
 
     private static Gap gap(String from, String to, @Nullable Person person) {
         Position start = CATALOGUE.position(from);

@@ -24,12 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What the schema refuses names the value, the place and the nearest valid one, in no words of the engine's. */
 @WithApi
-@TestPropertySource(properties = "careergraph.limits.clients.per-second=0")
 class SchemaRefusalsTests {
     /** Names of the engine's rules and classes, and how Java writes objects. */
     private static final Pattern INSIDES = Pattern.compile(

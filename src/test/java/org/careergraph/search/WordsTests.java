@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a text is read by the words of the built-in facts. */
 class WordsTests {
-    private static final Catalogue CATALOGUE = new Catalogue(SeedReader.readBuiltIn());
+    private static final Catalogue CATALOGUE = BuiltIn.CATALOGUE;
     private static final Searches SEARCHES = new Searches();
 
     private static SearchWords read(String text) {

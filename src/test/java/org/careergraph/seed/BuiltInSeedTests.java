@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The facts that the product brings along, counted against the document they are taken from. */
 class BuiltInSeedTests {
 
-    private static final Facts FACTS = SeedReader.readBuiltIn();
+    private static final Facts FACTS = BuiltIn.FACTS;
 
     @Test
     void nothingIsMissingAndNothingInvented() {

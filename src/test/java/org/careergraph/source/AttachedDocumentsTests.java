@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Facts;
+import org.careergraph.seed.BuiltIn;
 import org.careergraph.seed.SeedReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class AttachedDocumentsTests {
 
     @Test
     void aDocumentOfFullSizeHasASentenceForEveryPlaceOfTheBuiltInFacts() throws IOException {
-        Facts builtIn = SeedReader.readBuiltIn();
+        Facts builtIn = BuiltIn.FACTS;
         Files.writeString(folder.resolve("summaries.txt"), SummariesAsDocument.of(builtIn));
         Quotes quotes = AttachedDocuments.in(folder, new AttachedDocuments.Limits(2_000_000, 20))
                 .quotes(builtIn);

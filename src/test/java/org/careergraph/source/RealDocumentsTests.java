@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Vacancy;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class RealDocumentsTests {
 
     private static final String ILO = "ilo-gjd-2019";
 
-    private static final Facts FACTS = SeedReader.readBuiltIn();
+    private static final Facts FACTS = BuiltIn.FACTS;
     private static Quotes quotes = Quotes.NONE;
 
     @BeforeAll

@@ -232,7 +232,7 @@ class DatabaseFaultsIT {
     /** No question is still worked on, no look at the graph goes on, no connection is held. */
     private static void assertNothingIsLeft() {
         await().untilAsserted(() -> {
-            assertThat(threadsNamed("catalogue-look")).isZero();
+            assertThat(threadsNamed("catalogue-check")).isZero();
             assertThat(api.get("/actuator/prometheus").body().lines())
                     .filteredOn(line -> line.matches("graphql_request_active_seconds_g?count.*"))
                     .isNotEmpty()

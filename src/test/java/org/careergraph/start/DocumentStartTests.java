@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.careergraph.catalogue.Catalogue;
 import org.careergraph.path.CareerMap;
-import org.careergraph.seed.SeedReader;
+import org.careergraph.seed.BuiltIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +16,7 @@ import org.springframework.util.unit.DataSize;
 /** What the first screen says of documents, whatever is wrong with them. */
 class DocumentStartTests {
 
-    private static final CareerMap MAP =
-            new CareerMap(new Catalogue(SeedReader.readBuiltIn()), List.of(), "test", Instant.EPOCH);
+    private static final CareerMap MAP = new CareerMap(BuiltIn.CATALOGUE, List.of(), "test", Instant.EPOCH);
 
     @TempDir
     Path folder;

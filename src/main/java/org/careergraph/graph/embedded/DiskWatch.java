@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Makes the database read only while its disk is nearly full. Neo4j itself notices a full disk when it fails to write, and from
- * then on answers nothing at all until it is started anew.
+ * Makes the database read-only while its disk is nearly full. Without this, Neo4j notices a full disk only when a write
+ * fails, and then answers nothing until it is restarted.
  */
 final class DiskWatch implements AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(DiskWatch.class);
@@ -51,7 +51,7 @@ final class DiskWatch implements AutoCloseable {
                 try {
                     look();
                 } catch (RuntimeException failure) {
-                    // the next look may succeed
+                    // the next check may succeed
                     LOGGER.warn("The database could not be told of its disk: {}", failure.toString());
                 }
             }

@@ -27,14 +27,14 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.monitoring.DatabaseHealth;
 
-/** One running embedded database. */
+/** A running embedded database. */
 final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
 
     private static final String LOOPBACK = "127.0.0.1";
 
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
-    /** For the first transactions of a start, which compile what they run: on a busy machine a slow start is no damage. */
+    /** Time limit of the transactions at a start, which are slow until the engine is warm; a slow start does no harm. */
     private static final Duration START = Duration.ofMinutes(10);
 
     private final DatabaseManagementService service;
@@ -48,7 +48,7 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
         this.connectionDetails = connectionDetails;
     }
 
-    /** Starts the database and reads the whole store once. Throws {@link EmbeddedNeo4jException} where that cannot be. */
+    /** Starts the database and reads the whole store once. Throws {@link EmbeddedNeo4jException} if that fails. */
     static EmbeddedNeo4j start(EmbeddedNeo4jProperties properties) {
         Path folder = properties.data().toAbsolutePath().normalize();
         requireWritable(folder);
@@ -98,7 +98,10 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
         shutdown(service);
     }
 
-    /** On a full disk the engine tries for ever to write what it still holds; the store recovers at the next start. */
+    /**
+     * Limits the time, because on a full disk the engine tries forever to write its data. The store recovers at the next
+     * start.
+     */
     private static void shutdown(DatabaseManagementService service) {
         Thread closing = Thread.ofPlatform().daemon().name("neo4j-shutdown").start(service::shutdown);
         try {
@@ -115,7 +118,7 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
 
     private static DatabaseManagementService build(Path folder, EmbeddedNeo4jProperties.Engine engine) {
         try {
-            // the class behind the public builder takes settings by the names of Neo4j's manual
+            // the class behind the public builder accepts settings by their names in Neo4j's manual
             return new DatabaseManagementServiceBuilderImplementation(folder)
                     .setConfigRaw(settings(engine))
                     .build();
@@ -132,11 +135,11 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
         settings.put("server.bolt.telemetry.enabled", "false");
         settings.put("server.http.enabled", "false");
         settings.put("server.https.enabled", "false");
-        // without a password, any page in a browser of this machine could write to the graph: Bolt also speaks
-        // WebSocket
+        // without a password, any page in a browser on this machine could write to the graph, because Bolt accepts
+        // WebSockets
         settings.put("dbms.security.auth_enabled", Boolean.toString(engine.authentication()));
         settings.put("dbms.security.allow_csv_import_from_file_urls", "false");
-        // tells nobody on the network that it exists
+        // sends nothing about this database over the network
         settings.put("dbms.usage_report.enabled", "false");
         settings.put("dbms.fleet_manager.enabled", "false");
         settings.put("server.fleet_discovery.enabled", "false");
@@ -146,18 +149,18 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
                 "dbms.memory.transaction.total.max",
                 Long.toString(engine.transactionMemory().toBytes()));
         settings.put("db.transaction.timeout", engine.transactionTimeout().toMillis() + "ms");
-        // a catalogue of some megabytes: one small log beside the current one is history enough
+        // for a catalogue of some megabytes, one small log besides the current one is enough history
         settings.put("db.tx_log.rotation.size", "16m");
         settings.put("db.tx_log.rotation.retention_policy", "1 files");
         settings.put("db.logs.query.enabled", "OFF");
-        // by default Bolt waits ten seconds for late comers, and Ctrl-C with it
+        // by default Bolt waits ten seconds for further requests, which delays Ctrl-C
         settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period_duration", "0s");
         return settings;
     }
 
     /**
-     * The database reports itself healthy whatever the state of its files, and opens them lazily: only reading tells. A
-     * catalogue is small enough to be read whole, within a fraction of a second.
+     * Reads every node and relationship. The database opens its files lazily and reports itself healthy whatever their state,
+     * so that only reading reveals damage. A catalogue is read in a fraction of a second.
      */
     private static void readEverything(GraphDatabaseService database) {
         try (Transaction transaction = database.beginTx(START.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -174,7 +177,7 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
         }
     }
 
-    /** The password of the data folder, made at the first start, readable by its owner only. */
+    /** The password in the data folder. It is created at the first start and readable only by its owner. */
     private static String password(DatabaseManagementService service, Path folder) {
         Path file = folder.resolve("password");
         try {
@@ -184,7 +187,7 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
                     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                 }
             }
-            // empty, too, after a start that was stopped between the two
+            // the file is also empty if a start was stopped after it had created the file
             if (Files.size(file) == 0) {
                 byte[] random = new byte[18];
                 new SecureRandom().nextBytes(random);
@@ -198,7 +201,7 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
         }
     }
 
-    /** At every start, so that a store made before there was a password, or copied without its file, gets one. */
+    /** Runs at every start, for stores that were created without a password or copied without its file. */
     private static void setPassword(GraphDatabaseService system, String password) {
         try (Transaction transaction = system.beginTx(START.toMillis(), TimeUnit.MILLISECONDS)) {
             transaction
@@ -207,7 +210,7 @@ final class EmbeddedNeo4j implements AutoCloseable, EmbeddedStorage {
                     .close();
             transaction.commit();
         } catch (QueryExecutionException failure) {
-            // what every start but the first one is told
+            // the refusal of every start but the first one, because the password is already set
             if (!String.valueOf(failure.getMessage()).contains("cannot be the same")) {
                 throw failure;
             }

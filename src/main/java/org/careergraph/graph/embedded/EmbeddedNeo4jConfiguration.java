@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ClassUtils;
 
-/** Starts the embedded database, and closes it after everything that reads from it. */
+/** Starts the embedded database, and closes it after every bean that uses it. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(WithoutServerCondition.class)
 @EnableConfigurationProperties(EmbeddedNeo4jProperties.class)

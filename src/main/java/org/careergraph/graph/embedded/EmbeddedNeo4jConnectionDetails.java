@@ -8,11 +8,11 @@ import org.neo4j.driver.AuthTokens;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * Where the embedded database is to be found.
+ * The address and the password of the embedded database.
  *
- * @param uri its Bolt address on the loopback interface, with the port it really got
+ * @param uri its Bolt address on the loopback interface, with the actual port
  * @param folder absolute path of the folder that holds its store and logs
- * @param password of the user {@code neo4j}; null if none is asked for
+ * @param password of the user {@code neo4j}; null if none is required
  */
 public record EmbeddedNeo4jConnectionDetails(
         URI uri, Path folder, @Nullable String password) implements Neo4jConnectionDetails {
@@ -27,7 +27,7 @@ public record EmbeddedNeo4jConnectionDetails(
         return password == null ? AuthTokens.none() : AuthTokens.basic("neo4j", password);
     }
 
-    /** The password must not reach a log by way of a text. */
+    /** Without the password, which must not appear in a log. */
     @Override
     public String toString() {
         return uri + " in " + folder;

@@ -6,19 +6,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * @param data folder that holds the store and its logs; made when it does not exist
+ * @param data folder of the store and its logs; created if it does not exist
  * @param embedded the engine itself
  */
 @ConfigurationProperties("careergraph")
 record EmbeddedNeo4jProperties(Path data, Engine embedded) {
 
     /**
-     * @param boltPort port on the loopback interface; 0 takes any free one
+     * @param boltPort port on the loopback interface; 0 for any free port
      * @param pageCache memory for the store's pages, outside the heap
-     * @param transactionMemory most heap that all open transactions may hold together
-     * @param transactionTimeout after which a transaction is stopped
-     * @param disk that holds the data
-     * @param authentication whether Bolt asks for the password that stands in the data folder
+     * @param transactionMemory the most heap memory that all open transactions together may use
+     * @param transactionTimeout time after which a transaction is stopped
+     * @param disk limits for the disk with the data
+     * @param authentication whether Bolt requires the password in the data folder
      */
     record Engine(
             int boltPort,
@@ -29,8 +29,8 @@ record EmbeddedNeo4jProperties(Path data, Engine embedded) {
             boolean authentication) {}
 
     /**
-     * @param keepFree below this the database is read only, until there is room again
-     * @param watch pause between two looks at it
+     * @param keepFree free space below which the database is read-only
+     * @param watch pause between two checks
      */
     record Disk(DataSize keepFree, Duration watch) {}
 }

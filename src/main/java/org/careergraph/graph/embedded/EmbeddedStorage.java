@@ -1,17 +1,17 @@
 package org.careergraph.graph.embedded;
 
-/** What an operator has to know of the embedded database's disk. */
+/** The state of the disk of the embedded database, for operators. */
 public interface EmbeddedStorage {
 
     enum State {
         WRITABLE,
-        /** The disk is nearly full: what is there can be read, and it can be written again when there is room. */
+        /** The disk is nearly full. The data can be read, and written again once there is space. */
         READ_ONLY,
-        /** It failed to write, and answers nothing until it is started anew. */
+        /** A write failed. The database answers nothing until it is restarted. */
         FAILED
     }
 
-    /** Bytes that can still be written to the disk with the data. */
+    /** Free bytes on the disk with the data. */
     long freeSpace();
 
     State state();

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Nobody named a Neo4j server. An empty value names none either, as it comes from an unset variable of a shell. */
+/** True if no Neo4j server is configured. An empty value, which an unset shell variable gives, counts as none. */
 final class WithoutServerCondition implements Condition {
 
     @Override

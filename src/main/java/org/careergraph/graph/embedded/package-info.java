@@ -1,7 +1,7 @@
 /**
- * A Neo4j inside this process, for whoever has no server: it starts when no {@code spring.neo4j.uri} is set, listens on the
- * loopback interface only, keeps everything under one folder, and refuses to start on a store it cannot read rather than
- * mend or delete anything. To the rest of the product it is one more Bolt address.
+ * A Neo4j database in this process, for installations without a server. It starts if {@code spring.neo4j.uri} is not set,
+ * listens only on the loopback interface, and keeps everything in one folder. If the store cannot be read, it refuses to
+ * start, and neither repairs nor deletes anything. The rest of the product uses it by its Bolt address.
  */
 @NullMarked
 package org.careergraph.graph.embedded;
