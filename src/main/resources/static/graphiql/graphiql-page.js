@@ -46,7 +46,8 @@ const icon = () => h('svg', { viewBox: '0 0 24 24', width: 24, height: 24, fill:
 
 /** For a moment after another question was chosen GraphiQL still names the operation of the one before. */
 const ask = createGraphiQLFetcher({ url: '/graphql' });
-const fetcher = (question, options) => ask(question.query.includes(` ${question.operationName}`) ? question : { ...question, operationName: undefined }, options);
+const hasOperation = ({ query, operationName }) => new RegExp(`\\b(?:query|mutation|subscription)\\s+${operationName}\\b`).test(query);
+const fetcher = (question, options) => ask(hasOperation(question) ? question : { ...question, operationName: undefined }, options);
 
 /** What somebody wrote at an earlier visit is kept by the browser; who comes for the first time begins with a question. */
 function page(questions, values) {

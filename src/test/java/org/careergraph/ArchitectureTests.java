@@ -194,7 +194,6 @@ class ArchitectureTests {
                     "",
                     List.of("notice", "seed", "start"),
                     List.of(
-                            "org.springframework.beans.factory.support",
                             "org.springframework.boot..",
                             "org.springframework.context")));
 
