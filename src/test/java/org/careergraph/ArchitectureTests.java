@@ -193,9 +193,7 @@ class ArchitectureTests {
             new Room(
                     "",
                     List.of("notice", "seed", "start"),
-                    List.of(
-                            "org.springframework.boot..",
-                            "org.springframework.context")));
+                    List.of("org.springframework.boot..", "org.springframework.context")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
