@@ -42,7 +42,7 @@ class JarsIT {
                 .anyMatch(name -> name.startsWith("neo4j-java-driver-"))
                 .filteredOn(name -> name.contains("neo4j") || name.contains("scala") || name.contains("lucene"))
                 .allMatch(name -> name.matches(
-                        "neo4j-(java-driver|bolt-connection).*|spring-.*|lucene-(core|analysis-common)-.*"));
+                        "neo4j-(java-driver|bolt-connection|cypher-dsl).*|spring-.*|lucene-(core|analysis-common)-.*"));
     }
 
     /** What the database's tools and its web server bring, which are never started here. */
