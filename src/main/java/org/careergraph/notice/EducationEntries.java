@@ -1,5 +1,6 @@
 package org.careergraph.notice;
 
+import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.Statements.IN_LIEU;
 import static org.careergraph.notice.Statements.YEARS;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
@@ -34,6 +36,8 @@ record EducationEntries(DraftWriter draft) implements RequirementEntries {
     private static final Pattern AND_CERTIFICATE = pattern("education.and-certificate");
 
     private static final Pattern FIELD = pattern("education.field");
+    private static final Pattern BETWEEN_FIELDS = pattern("education.between-fields");
+    private static final Pattern UNNAMED_FIELD = pattern("education.unnamed-field");
     private static final Pattern LICENCE = pattern("education.licence");
 
     /** The highest first. */
@@ -150,7 +154,12 @@ record EducationEntries(DraftWriter draft) implements RequirementEntries {
         Matcher training = TRAINING.matcher(text);
         if (isDegree && field.find()) {
             String subject = AND_CERTIFICATE.matcher(field.group("field")).replaceFirst("");
-            entry.add("fieldOfStudy", quoted(phrase(subject)));
+            String description = phrase(subject);
+            entry.add("fieldOfStudy", quoted(description));
+            String fields = fields(description).map(YamlText::quoted).collect(joining(", "));
+            if (!fields.isEmpty()) {
+                entry.add("fieldsOfStudy", "[" + fields + "]");
+            }
         } else if (training.find()) {
             entry.add("trainingArea", quoted(phrase(training.group("area"))));
         } else if (!entry.has("level")) {
@@ -163,6 +172,15 @@ record EducationEntries(DraftWriter draft) implements RequirementEntries {
         if (CERTIFICATE_WORD.matcher(text).find() && !entry.has("trainingArea")) {
             entry.addMissing("the certificate");
         }
+    }
+
+    /** The fields that a description names; one that is only called relevant, or another one, is not named. */
+    private static Stream<String> fields(String description) {
+        return BETWEEN_FIELDS
+                .splitAsStream(description)
+                .filter(field ->
+                        !field.isBlank() && !UNNAMED_FIELD.matcher(field).find())
+                .distinct();
     }
 
     private static Optional<String> certificate(String text) {

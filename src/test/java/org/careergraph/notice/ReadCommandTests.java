@@ -75,7 +75,8 @@ class ReadCommandTests {
         assertThat(read.draft())
                 .contains("\ntitle: \"Water Resources Officer\"\n", "\ngrade: P3")
                 .contains("  - number: 3\n    text: \"Organizes workshops, and follows up on what they recommend.\"")
-                .contains("level: ADVANCED_DEGREE, fieldOfStudy: \"hydrology, civil engineering or a related area\"")
+                .contains(
+                        "level: ADVANCED_DEGREE, fieldOfStudy: \"hydrology, civil engineering or a related area\", fieldsOfStudy: [\"hydrology\", \"civil engineering\"]")
                 .contains(
                         "years: 5, kind: ANY, wording: \"progressively responsible work\", domain: \"water management\", domainShare: ALL")
                 .contains("languages: [\"English\"]", "languages: [\"Spanish\"]")
@@ -150,7 +151,8 @@ class ReadCommandTests {
                 .contains("type: \"temporary\"", "printed: \"25 February 2026\"")
                 .contains("  given: \"The Officer supervises two assistants.\"")
                 .contains("# duties: Policy work\n  - number: 1\n    text: \"Follows")
-                .contains("number: 1, level: ADVANCED_DEGREE, fieldOfStudy: \"forestry\" }")
+                .contains(
+                        "number: 1, level: ADVANCED_DEGREE, fieldOfStudy: \"forestry\", fieldsOfStudy: [\"forestry\"] }")
                 .doesNotContain("FIRST_DEGREE", "years: 5", "years: 3")
                 .contains("years: 7, kind: ANY, wording: \"progressively responsible work\", domain: \"forestry\"")
                 .contains("  desirable:\n    # experience/desirable/1: Two years")
@@ -170,7 +172,8 @@ class ReadCommandTests {
         assertThat(read.draft())
                 .contains("initialMonths: null", "readings: [\"2026-09-03\"]", "text: \"Settle claims:\"")
                 .contains("number: 1, level: SECONDARY }", "number: 1, trainingArea: \"tourism\" }")
-                .contains("level: POST_SECONDARY_DIPLOMA, fieldOfStudy: \"accounting\", importance: DESIRABLE }")
+                .contains(
+                        "level: POST_SECONDARY_DIPLOMA, fieldOfStudy: \"accounting\", fieldsOfStudy: [\"accounting\"], importance: DESIRABLE }")
                 .contains(
                         "it requires none",
                         "{ number: 2, years: 3, kind: ANY, domain: \"an international organization\"")
