@@ -127,10 +127,9 @@ public final class Prospects {
             int lines = 0;
             for (int i = 0; i < positions.size(); i++) {
                 Cancellation.check();
-                int left = before.get(i).notMet();
                 int gained = gained(acquisition, with, before.get(i));
                 lines += gained;
-                if (left > 0 && gained == left && Assessments.canBeMet(positions.get(i))) {
+                if (gained > 0 && gained == before.get(i).notMet() && Assessments.canBeMet(positions.get(i))) {
                     opens.add(positions.get(i));
                 }
             }
