@@ -130,7 +130,7 @@ public final class RecordType<T extends Record> {
         }
 
         /**
-         * The value of the component from a text, a whole number, a day or a list of these, as files and databases have it.
+         * The value of the component from a text, a whole number, a truth value, a day or a list of these, as files and databases have it.
          *
          * @throws IllegalArgumentException if it is no value of the component's type
          */

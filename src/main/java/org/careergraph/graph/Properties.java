@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a node or relationship. The catalogue uses texts, whole numbers, dates and lists of texts; values that
+ * The properties of a node or relationship. The catalogue uses texts, whole numbers, truth values, dates and lists of texts; values that
  * others set can be of any type.
  */
 record Properties(Map<String, Object> values) {

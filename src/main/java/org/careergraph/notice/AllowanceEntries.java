@@ -48,16 +48,27 @@ record AllowanceEntries(DraftWriter draft) {
         List<Figure> figures = new ArrayList<>();
         String heading = "";
         for (Part part : parts) {
-            for (String phrase : part.toString().split("; |, and (?=[A-Z]{3}|\\d)|(?<=[.]) ")) {
+            String label = part.label();
+            String before = "";
+            if (label != null && isAllowance(label)) {
+                heading = label.replaceFirst("s$", "");
+            } else if (label != null) {
+                before = label + ": ";
+            }
+            for (String phrase : part.text().split("; |, and (?=[A-Z]{3}|\\d)|(?<=[.]) ")) {
                 Matcher named = HEADING.matcher(phrase);
-                if (named.find()
-                        && named.group("heading").toLowerCase(Locale.ENGLISH).contains("allowance")) {
+                if (named.find() && isAllowance(named.group("heading"))) {
                     heading = named.group("heading");
                 }
-                figure(phrase, heading).ifPresent(figures::add);
+                figure(before + phrase, heading).ifPresent(figures::add);
+                before = "";
             }
         }
         return figures;
+    }
+
+    private static boolean isAllowance(String heading) {
+        return heading.toLowerCase(Locale.ENGLISH).contains("allowance");
     }
 
     private Optional<Figure> figure(String phrase, String heading) {

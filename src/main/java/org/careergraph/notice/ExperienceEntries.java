@@ -33,6 +33,7 @@ record ExperienceEntries(DraftWriter draft) implements RequirementEntries {
     private static final Pattern OF_A_PART = pattern("experience.of-a-part");
 
     private static final Pattern COMPARABLE = pattern("experience.comparable");
+    private static final Pattern RELEVANT = pattern("experience.relevant");
     private static final Pattern CALLED = pattern("experience.called");
 
     private static final Pattern RISING = pattern("experience.rising");
@@ -76,7 +77,12 @@ record ExperienceEntries(DraftWriter draft) implements RequirementEntries {
         boolean isByDegree = !years.isEmpty() && BY_DEGREE.matcher(whole).find();
         addYears(entry, years, isByDegree, whole);
         entry.add("kind", kind);
-        wording(whole, kind).ifPresent(words -> entry.add("wording", quoted(words)));
+        wording(whole, kind).ifPresent(words -> {
+            entry.add("wording", quoted(words));
+            if (!kind.equals("RELEVANT") && RELEVANT.matcher(words).find()) {
+                entry.add("relevant", true);
+            }
+        });
         domain(entry, whole);
         if (isDesirableAmongEssential(passage, text)) {
             entry.add("importance", Importance.DESIRABLE);

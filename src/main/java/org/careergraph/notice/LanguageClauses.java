@@ -27,7 +27,7 @@ final class LanguageClauses {
      * @param oneIs the language that one of two clauses must be about
      * @param condition a further condition
      * @param importance null if its words state none
-     * @param isOfTheUnitedNations whether it is about the official languages of the UN
+     * @param organization id of the organization that it names, about whose official languages it is; null if it names none
      */
     record Clause(
             @Nullable String level,
@@ -37,7 +37,7 @@ final class LanguageClauses {
             @Nullable String oneIs,
             @Nullable String condition,
             @Nullable Importance importance,
-            boolean isOfTheUnitedNations) {}
+            @Nullable String organization) {}
 
     private static final Pattern PARTS = pattern("language-clause.parts");
     private static final Pattern PREFERABLY = pattern("language-clause.preferably");
@@ -51,7 +51,7 @@ final class LanguageClauses {
 
     private static final Pattern OFFICIAL = pattern("language-clause.official");
     private static final Pattern OTHER = pattern("language-clause.other");
-    private static final Pattern UNITED_NATIONS = pattern("language-clause.united-nations");
+    private static final Map<String, Pattern> ORGANIZATIONS = patterns("language-clause.organization");
     private static final Pattern DESIRABLE = pattern("language-clause.desirable");
     private static final Pattern ESSENTIAL = pattern("language-clause.essential");
     private static final Pattern ONE_AND_ANOTHER = pattern("language-clause.one-and-another");
@@ -77,7 +77,7 @@ final class LanguageClauses {
                             null,
                             others.group("list"),
                             null,
-                            false));
+                            null));
         }
         Matcher pair = ONE_AND_ANOTHER.matcher(statement);
         if (pair.matches()) {
@@ -140,7 +140,7 @@ final class LanguageClauses {
         String first = pair.group("first");
         String second = pair.group("second");
         return List.of(
-                new Clause(level(first), levelWording(first), "NAMED_LANGUAGE", languages, oneIs, left, null, false),
+                new Clause(level(first), levelWording(first), "NAMED_LANGUAGE", languages, oneIs, left, null, null),
                 new Clause(
                         level(second),
                         levelWording(second),
@@ -149,7 +149,7 @@ final class LanguageClauses {
                         oneIs,
                         left,
                         null,
-                        false));
+                        null));
     }
 
     private static void addClauses(String text, List<Clause> clauses) {
@@ -162,21 +162,15 @@ final class LanguageClauses {
             // a language that is named as one of them satisfies the clause by its name
             String sets = (languages.isEmpty() ? "" : "NAMED_LANGUAGE, ")
                     + (isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE");
-            clauses.add(clause(
-                    part,
-                    clauses,
-                    sets,
-                    languages,
-                    commitment,
-                    UNITED_NATIONS.matcher(part).find()));
+            clauses.add(clause(part, clauses, sets, languages, commitment, firstIn(part, ORGANIZATIONS)));
         } else if (languages.isEmpty()) {
             List<String> before =
                     clauses.isEmpty() ? List.of() : clauses.getLast().languages();
             if (before.size() == 2 && THE_OTHER.matcher(part).find()) {
-                clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", before, commitment, false));
+                clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", before, commitment, null));
             }
         } else if (languages.size() > 1 && ANOTHER_OF_A_LIST.matcher(part).find()) {
-            clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", languages, commitment, false));
+            clauses.add(clause(part, clauses, "ANOTHER_NAMED_LANGUAGE", languages, commitment, null));
         } else {
             Matcher unnamed = OR_UNNAMED.matcher(part);
             String condition = commitment == null && unnamed.find() ? unnamed.group() : commitment;
@@ -184,7 +178,7 @@ final class LanguageClauses {
                     ? alternatives(part)
                     : languages.stream().map(List::of).toList();
             String stated = isChoice(part) ? commitment : condition;
-            asked.forEach(some -> clauses.add(clause(part, clauses, "NAMED_LANGUAGE", some, stated, false)));
+            asked.forEach(some -> clauses.add(clause(part, clauses, "NAMED_LANGUAGE", some, stated, null)));
         }
     }
 
@@ -194,7 +188,7 @@ final class LanguageClauses {
             String sets,
             List<String> languages,
             @Nullable String condition,
-            boolean isOfTheUnitedNations) {
+            @Nullable String organization) {
         Importance importance = DESIRABLE.matcher(part.strip()).find()
                 ? Importance.DESIRABLE
                 : ESSENTIAL.matcher(part).find() ? Importance.ESSENTIAL : null;
@@ -204,8 +198,7 @@ final class LanguageClauses {
             // the preference is at the level of the requirement
             level = before.getLast().level();
         }
-        return new Clause(
-                level, levelWording(part), sets, languages, null, condition, importance, isOfTheUnitedNations);
+        return new Clause(level, levelWording(part), sets, languages, null, condition, importance, organization);
     }
 
     private static final Pattern ANOTHER_OF_A_LIST = pattern("language-clause.another-of-a-list");
@@ -241,8 +234,12 @@ final class LanguageClauses {
     static @Nullable String level(String text) {
         // brackets contain the level of another scale
         String words = text.replaceAll("\\([^)]*\\)", "");
-        return LEVELS.entrySet().stream()
-                .filter(level -> level.getValue().matcher(words).find())
+        return firstIn(words, LEVELS);
+    }
+
+    private static @Nullable String firstIn(String text, Map<String, Pattern> patterns) {
+        return patterns.entrySet().stream()
+                .filter(pattern -> pattern.getValue().matcher(text).find())
                 .findFirst()
                 .map(Map.Entry::getKey)
                 .orElse(null);

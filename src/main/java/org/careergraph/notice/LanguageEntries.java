@@ -63,7 +63,7 @@ record LanguageEntries(DraftWriter draft) implements RequirementEntries {
 
     private void row(String indent, Passage passage, Row row) {
         Clause clause = new Clause(
-                row.level(), null, "NAMED_LANGUAGE", List.of(row.language()), null, null, row.importance(), false);
+                row.level(), null, "NAMED_LANGUAGE", List.of(row.language()), null, null, row.importance(), null);
         EntryLine entry = entry(passage, clause);
         entry.add("levelWording", phrase(row.cells()));
         if (row.level() == null) {
@@ -117,8 +117,8 @@ record LanguageEntries(DraftWriter draft) implements RequirementEntries {
         if (!clause.languages().isEmpty()) {
             entry.add("languages", list(clause.languages()));
         }
-        if (clause.isOfTheUnitedNations() && !draft.organization().equals(Optional.of("un"))) {
-            entry.add("organization", "un");
+        if (clause.organization() != null && !draft.organization().equals(Optional.of(clause.organization()))) {
+            entry.add("organization", clause.organization());
         }
         if (clause.oneIs() != null) {
             entry.add("oneIs", clause.oneIs());

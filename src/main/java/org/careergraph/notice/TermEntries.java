@@ -19,25 +19,27 @@ record TermEntries(DraftWriter draft) {
     }
 
     private void deadline() {
-        Optional<String> text = draft.sentence("deadline");
-        if (text.isEmpty()) {
+        Optional<Passage> passage = draft.passage("deadline");
+        if (passage.isEmpty()) {
             draft.line("deadline: null");
             return;
         }
-        Optional<PrintedDay> day = PrintedDay.find(text.get());
+        String text = passage.get().sentence();
+        Optional<PrintedDay> day = PrintedDay.find(text);
         List<String> readings = day.map(
                         one -> one.readings().stream().map(String::valueOf).toList())
                 .orElse(List.of());
-        String note = text.get()
-                .replace(day.map(PrintedDay::printed).orElse(""), "")
-                .replaceFirst("^[^:]{0,60}: *;? *", "")
+        boolean hasLabel = passage.get().parts().getFirst().label() != null;
+        String rest = (hasLabel ? passage.get().withoutFirstLabel() : text)
+                .replace(day.map(PrintedDay::printed).orElse(""), "");
+        String note = (hasLabel ? rest : rest.replaceFirst("^[^:]{0,60}: *", ""))
                 .replaceFirst("^[\\s,;.]+", "")
                 .strip();
-        if (day.isEmpty() && text.get().matches(".*\\d.*")) {
-            draft.doubt("the day of the deadline is not understood: " + text.get());
-        } else if (PrintedDay.all(text.get()).stream().distinct().count() > 1
-                && !text.get().matches("(?i).*\\b(?:period|from|between|until)\\b.*")) {
-            draft.doubt("several days are named; the last is taken as the deadline: " + text.get());
+        if (day.isEmpty() && text.matches(".*\\d.*")) {
+            draft.doubt("the day of the deadline is not understood: " + text);
+        } else if (PrintedDay.all(text).stream().distinct().count() > 1
+                && !text.matches("(?i).*\\b(?:period|from|between|until)\\b.*")) {
+            draft.doubt("several days are named; the last is taken as the deadline: " + text);
         }
         draft.line("deadline:");
         draft.line("  printed: " + quoted(day.map(PrintedDay::printed).orElse(null)));

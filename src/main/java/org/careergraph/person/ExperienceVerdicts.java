@@ -71,9 +71,7 @@ final class ExperienceVerdicts {
             return Optional.of(plain);
         }
         if (asked.kind() != ExperienceKind.RELEVANT) {
-            boolean saidNot = Boolean.FALSE.equals(period.relevant())
-                    && asked.wording() != null
-                    && asked.wording().contains("relevant");
+            boolean saidNot = Boolean.FALSE.equals(period.relevant()) && Boolean.TRUE.equals(asked.relevant());
             return period.isOf(asked.kind(), target.organization()) && !saidNot ? Optional.of(plain) : Optional.empty();
         }
         if (period.relevant() != null) {

@@ -113,12 +113,13 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return there(findNumber(name));
     }
 
-    /** The text, the whole number or the list of these; null if it is neither. */
+    /** The text, the whole number, the truth value or the list of these; null if it is none of them. */
     @Nullable
     Object plain() {
         return switch (value) {
             case Yaml.Text text -> text.value();
             case Yaml.Whole whole -> whole.value();
+            case Yaml.Truth truth -> truth.value();
             case Yaml.Items list -> items().stream().map(Part::plain).toList();
             case null -> null;
             default -> null;

@@ -247,6 +247,7 @@ final class Schemas {
             case "array" -> "a list";
             case "string" -> "a text";
             case "integer" -> "a whole number";
+            case "boolean" -> "true or false";
             case "null" -> "null";
             default -> type;
         };

@@ -1,5 +1,6 @@
 package org.careergraph.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Importance;
@@ -44,6 +45,13 @@ public record Passage(String place, List<Part> parts, List<Integer> lines) {
             sentence.append(part);
         }
         return sentence.toString();
+    }
+
+    /** All parts as one text, the first of them without its label. */
+    public String withoutFirstLabel() {
+        List<Part> all = new ArrayList<>(parts);
+        all.set(0, new Part(null, all.getFirst().text()));
+        return new Passage(place, all, lines).sentence();
     }
 
     /** Both as one passage at the place of this one. */

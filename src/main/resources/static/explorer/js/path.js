@@ -256,7 +256,7 @@ function pairs(frame, paths, found) {
 }
 
 function noWay(frame, from, to, found) {
-  const across = found.changes.some((text) => /LATERAL|CROSS_FIELD/.test(text));
+  const across = found.suggestedChanges.some(({ moveKinds }) => moveKinds.some((kind) => !within(kind)));
   const list = (ids, link) => html`<ul>${ids.map(({ id }) => html`<li><a href=${link(id)}><b>${frame.jobs.get(id).title}</b> <span class="grade">${frame.jobs.get(id).grade}</span></a> <span class="small">${frame.jobs.get(id).field.name}</span></li>`)}</ul>`;
   return html`<section class="next no-way"><h2 data-news>The documents show no such path</h2>
     <ul class="lines">${found.blocks.map((block) => html`<li class="line"><div class="said">${block.text}</div>${sources(block.citations)}</li>`)}</ul>

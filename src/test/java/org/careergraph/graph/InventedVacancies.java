@@ -70,6 +70,7 @@ final class InventedVacancies {
                                 null,
                                 ExperienceKind.ANY,
                                 "work on water",
+                                true,
                                 "tides",
                                 DomainShare.INCLUDING,
                                 "similar waters",

@@ -99,7 +99,7 @@ class DraftingTests {
             quoteCharacter = '~',
             value = {
                 "Five years of progressively responsible experience in archives. => 1, years: 5, kind: ANY, wording: \"progressively responsible work\", domain: \"archives\", domainShare: ALL => sure",
-                "Five years of relevant, increasingly responsible professional experience in archives. => 1, years: 5, kind: PROFESSIONAL, wording: \"relevant, increasingly responsible professional work\", domain: \"archives\", domainShare: ALL => sure",
+                "Five years of relevant, increasingly responsible professional experience in archives. => 1, years: 5, kind: PROFESSIONAL, wording: \"relevant, increasingly responsible professional work\", relevant: true, domain: \"archives\", domainShare: ALL => sure",
                 "Five to seven years of relevant experience in archives. => 1, years: 5, kind: RELEVANT, domain: \"archives\", domainShare: ALL => sure",
                 "5-7 years of professional experience in archives. => 1, years: 5, kind: PROFESSIONAL, domain: \"archives\", domainShare: ALL => sure",
                 "Up to three years of relevant experience in archives. => 1, kind: RELEVANT, domain: \"archives\", domainShare: ALL => its length, which is not a minimum number of years",

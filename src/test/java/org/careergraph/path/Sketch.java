@@ -230,6 +230,7 @@ public final class Sketch {
                 Integer.valueOf(words[0]),
                 ExperienceKind.valueOf(words[1]),
                 null,
+                null,
                 domain,
                 share,
                 null,
