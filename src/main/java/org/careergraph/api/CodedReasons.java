@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CodedReasons {
     private CodedReasons() {}
 
-    record Assumption(ReasonCode code, Reason text) {}
+    record Coded(ReasonCode code, Reason text) {}
 
     record Lack(
             ReasonCode code,
@@ -19,10 +19,8 @@ final class CodedReasons {
             @Nullable Double years,
             Reason text) {}
 
-    static List<Assumption> assumptions(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> new Assumption(reason.code(), reason))
-                .toList();
+    static List<Coded> of(List<Reason> reasons) {
+        return reasons.stream().map(reason -> new Coded(reason.code(), reason)).toList();
     }
 
     static List<Lack> lacks(Verdict verdict) {

@@ -38,6 +38,7 @@ import org.careergraph.gap.GapLine;
 import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
 import org.careergraph.path.CareerMap;
+import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.Move;
 import org.careergraph.path.MoveSummary;
 import org.careergraph.person.Acquisition;
@@ -252,8 +253,9 @@ final class Links implements RuntimeWiringConfigurer {
                 .value("counts", GapCounts.class, GapCounts::of)
                 .list(
                         "codedAssumptions",
-                        CodedReasons.Assumption.class,
-                        (catalogue, gap) -> CodedReasons.assumptions(gap.assumptions()));
+                        CodedReasons.Coded.class,
+                        (catalogue, gap) -> CodedReasons.of(gap.assumptions()))
+                .list("codedNotStated", CodedReasons.Coded.class, (catalogue, gap) -> CodedReasons.of(gap.notStated()));
         types.<GapLine<?>>type("GapLine")
                 .byId("demand", ExperienceDemand.class, GapLine::demand, Catalogue::experienceDemand)
                 .value("from", Citation.class, line -> citation(line.from()))
@@ -285,6 +287,11 @@ final class Links implements RuntimeWiringConfigurer {
     }
 
     private static void answers(LinkedTypes types) {
+        types.type(CareerPathAnswer.CareerPaths.class)
+                .list(
+                        "codedAssumptions",
+                        CodedReasons.Coded.class,
+                        (catalogue, paths) -> CodedReasons.of(paths.assumptions()));
         types.type(MoveSummary.class)
                 .byId("from", Job.class, MoveSummary::from, Catalogue::job)
                 .byId("to", Job.class, MoveSummary::to, Catalogue::job);
@@ -296,13 +303,13 @@ final class Links implements RuntimeWiringConfigurer {
         types.type(WhatIf.class)
                 .list(
                         "codedAssumptions",
-                        CodedReasons.Assumption.class,
-                        (catalogue, whatIf) -> CodedReasons.assumptions(whatIf.assumptions()));
+                        CodedReasons.Coded.class,
+                        (catalogue, whatIf) -> CodedReasons.of(whatIf.assumptions()));
         types.type(Leverage.class)
                 .list(
                         "codedAssumptions",
-                        CodedReasons.Assumption.class,
-                        (catalogue, leverage) -> CodedReasons.assumptions(leverage.assumptions()))
+                        CodedReasons.Coded.class,
+                        (catalogue, leverage) -> CodedReasons.of(leverage.assumptions()))
                 .value(
                         "kind",
                         AcquisitionKind.class,

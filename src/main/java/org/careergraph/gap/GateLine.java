@@ -8,4 +8,9 @@ import org.careergraph.catalogue.Citation;
  * @param code unique within a gap
  * @param text the condition, as a sentence
  */
-public record GateLine(String code, Reason text, Citation citation) {}
+public record GateLine(String code, Reason text, Citation citation) {
+    /** What sort of condition it is; a {@link GateReason}. */
+    public ReasonCode reasonCode() {
+        return text.code();
+    }
+}

@@ -111,6 +111,30 @@ class PersonAnswersTests {
     }
 
     @Test
+    void gatesAndWhatIsNotStatedAndWhatPathsAssumeHaveCodesBesideTheirSentences() {
+        GraphQlTester.Response answer = tester.document("""
+                        { gap(from: "finance-assistants/G5", to: "vacancies/wipo-conference-operations-officer") {
+                            gates { code reasonCode text } notStated codedNotStated { code text } }
+                          careerPaths(from: {job: "finance-assistants/G5"}, to: {job: "finance-officers/NOA"}, person: {}) {
+                            ... on CareerPaths { assumptions codedAssumptions { code text } } } }
+                        """).execute();
+        answer.path("gap.gates[*].reasonCode").entityList(String.class).contains("DEADLINE", "STATED");
+        answer.path("gap.codedNotStated[*].code")
+                .entityList(String.class)
+                .contains("PARTS", "SUBSTITUTION", "SERVICE_ELSEWHERE");
+        answer.path("careerPaths.codedAssumptions[*].code")
+                .entityList(String.class)
+                .contains("NO_PROMISE", "MOVES_JUDGED_FROM_THEIR_JOBS", "COMPETENCIES");
+        assertThat(texts(answer, "gap.codedNotStated[*].text")).isEqualTo(texts(answer, "gap.notStated"));
+        assertThat(texts(answer, "careerPaths.codedAssumptions[*].text"))
+                .isEqualTo(texts(answer, "careerPaths.assumptions"));
+    }
+
+    private static List<String> texts(GraphQlTester.Response answer, String path) {
+        return answer.path(path).entityList(String.class).get();
+    }
+
+    @Test
     void whatTheSentencesSayIsAnsweredInCodesAndValuesToo() {
         GraphQlTester.Response answer = tester.document("""
                         { gap(from: "finance-assistants/G5", to: "finance-officers/NOA", person: {
