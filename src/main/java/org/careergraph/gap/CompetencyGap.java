@@ -32,6 +32,11 @@ public record CompetencyGap(
         List<CloseMatch> closeMatches,
         @Nullable Verdict verdict) {
 
+    /** Whether the target requires it as essential. */
+    public boolean isEssential() {
+        return to != null && to.importance() == Importance.ESSENTIAL;
+    }
+
     /** Why the line stands as it does. */
     public ReasonCode reasonCode() {
         return explanation.code();

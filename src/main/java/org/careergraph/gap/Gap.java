@@ -2,6 +2,7 @@ package org.careergraph.gap;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
@@ -31,19 +32,17 @@ public record Gap(
         List<Reason> assumptions) {
     /** How many different competencies stand in the status. */
     public int count(GapStatus status) {
-        return (int) competencies.stream()
-                .filter(line -> line.status() == status)
-                .map(CompetencyGap::competency)
-                .distinct()
-                .count();
+        return count(competencies, status);
     }
 
     /** The same, of essential requirements only. */
     public int countEssential(GapStatus status) {
+        return count(essentialCompetencies(), status);
+    }
+
+    private static int count(List<CompetencyGap> competencies, GapStatus status) {
         return (int) competencies.stream()
-                .filter(line -> line.status() == status
-                        && line.to() != null
-                        && line.to().importance() == Importance.ESSENTIAL)
+                .filter(line -> line.status() == status)
                 .map(CompetencyGap::competency)
                 .distinct()
                 .count();
@@ -55,19 +54,18 @@ public record Gap(
                 Stream.<GapLine<?>>concat(education.lines().stream(), experience.lines().stream())
                         .filter(line -> line.importance() == Importance.ESSENTIAL)
                         .map(GapLine::status),
-                languages.stream()
-                        .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
-                        .map(LanguageGap::status));
+                languages.stream().filter(LanguageGap::isEssential).map(LanguageGap::status));
         return (int) statuses.filter(status -> status != LineStatus.HELD && status != LineStatus.NOT_LISTED)
                 .count();
     }
 
-    /** The same gap with the verdicts of a person on its lines. */
+    /** The same gap for a person, with the verdicts on its lines and the one over all of them. */
     public Gap judged(
             EducationGap education,
             ExperienceGap experience,
             List<LanguageGap> languages,
             List<CompetencyGap> competencies,
+            Function<List<Verdict>, Verdict> overall,
             List<Reason> assumptions) {
         return new Gap(
                 from,
@@ -79,33 +77,33 @@ public record Gap(
                 dutyAreas,
                 gates,
                 notStated,
-                verdict,
-                assumptions);
-    }
-
-    public Gap with(Verdict overall) {
-        return new Gap(
-                from,
-                to,
-                education,
-                experience,
-                languages,
-                competencies,
-                dutyAreas,
-                gates,
-                notStated,
-                overall,
+                overall.apply(verdicts(education.lines(), experience.lines(), languages, competencies)),
                 assumptions);
     }
 
     /** Every line of the target with its verdict, those of essential requirements only; empty without a person. */
     public List<Verdict> verdicts() {
+        return verdicts(education.lines(), experience.lines(), languages, competencies);
+    }
+
+    private static List<Verdict> verdicts(
+            List<GapLine<EducationRequirement>> education,
+            List<GapLine<ExperienceRequirement>> experience,
+            List<LanguageGap> languages,
+            List<CompetencyGap> competencies) {
         return Stream.concat(
-                        verdicts(education.lines(), experience.lines(), languages).stream(),
-                        given(competencies.stream()
-                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
-                                .map(CompetencyGap::verdict)))
+                        verdicts(education, experience, languages).stream(),
+                        given(essential(competencies).map(CompetencyGap::verdict)))
                 .toList();
+    }
+
+    private static Stream<CompetencyGap> essential(List<CompetencyGap> competencies) {
+        return competencies.stream().filter(CompetencyGap::isEssential);
+    }
+
+    /** The lines on competencies that the target requires as essential. */
+    public List<CompetencyGap> essentialCompetencies() {
+        return essential(competencies).toList();
     }
 
     /** The verdicts on essential lines of education, experience and languages. */
@@ -117,9 +115,7 @@ public record Gap(
                         Stream.<GapLine<?>>concat(education.stream(), experience.stream())
                                 .filter(line -> line.importance() == Importance.ESSENTIAL)
                                 .map(GapLine::verdict),
-                        languages.stream()
-                                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL)
-                                .map(LanguageGap::verdict)))
+                        languages.stream().filter(LanguageGap::isEssential).map(LanguageGap::verdict)))
                 .toList();
     }
 

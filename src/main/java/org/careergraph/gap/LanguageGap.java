@@ -1,5 +1,6 @@
 package org.careergraph.gap;
 
+import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public record LanguageGap(
         Reason explanation,
         Comparison comparison,
         @Nullable Verdict verdict) {
+
+    /** Whether the target requires it as essential. */
+    public boolean isEssential() {
+        return to != null && to.importance() == Importance.ESSENTIAL;
+    }
 
     /** Why the line stands as it does. */
     public ReasonCode reasonCode() {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reason(ReasonCode code, Map<String, @Nullable Object> values, List<Reason> further) {
 
+    /** The maps that are given are never changed afterwards, so that they need not be copied. */
     public Reason {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(values);
         further = List.copyOf(further);
     }
 

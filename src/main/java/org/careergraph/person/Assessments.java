@@ -48,13 +48,13 @@ public final class Assessments {
     Gap between(Position from, Position to, Person person, Profile profile) {
         Gap compared = gaps.between(from, to, profile.competencies());
         Judged judged = judge(compared, person, profile);
-        Gap gap = compared.judged(
+        return compared.judged(
                 judged.education(),
                 judged.experience(),
                 languages(compared, profile),
                 competencies.judge(compared.competencies()),
+                lines -> overall(to, lines),
                 profile.assumptions());
-        return gap.with(overall(to, gap.verdicts()));
     }
 
     /** Education and experience with their verdicts, which depend on each other, and on nothing else of a person. */

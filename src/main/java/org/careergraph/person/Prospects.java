@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
 import org.careergraph.gap.Cancellation;
@@ -85,8 +84,8 @@ public final class Prospects {
                 reasons.add(is.get(i).reason());
             }
         }
-        List<CompetencyGap> earlierLines = essential(earlier).toList();
-        List<CompetencyGap> laterLines = essential(later).toList();
+        List<CompetencyGap> earlierLines = earlier.essentialCompetencies();
+        List<CompetencyGap> laterLines = later.essentialCompetencies();
         for (int i = 0; i < laterLines.size(); i++) {
             Verdict then = Objects.requireNonNull(laterLines.get(i).verdict());
             if (isNearer(Objects.requireNonNull(earlierLines.get(i).verdict()), then)) {
@@ -102,11 +101,6 @@ public final class Prospects {
 
     private static List<Verdict> othersThanCompetencies(Gap gap) {
         return Gap.verdicts(gap.education().lines(), gap.experience().lines(), gap.languages());
-    }
-
-    private static Stream<CompetencyGap> essential(Gap gap) {
-        return gap.competencies().stream()
-                .filter(line -> line.to() != null && line.to().importance() == Importance.ESSENTIAL);
     }
 
     private static boolean isNearer(Verdict earlier, Verdict later) {
@@ -163,7 +157,7 @@ public final class Prospects {
 
     /** How many lines a competency would meet: those of competencies that it covers. */
     private int covered(Person.Competency held, Gap gap) {
-        return (int) essential(gap)
+        return (int) gap.essentialCompetencies().stream()
                 .filter(line -> line.verdict() != null && line.verdict().status() != Verdict.Status.MET)
                 .filter(line -> catalogue.coveredBy(line.competency()).contains(held.id())
                         && line.to() != null

@@ -20,11 +20,11 @@ final class Problems {
 
     private static final int LONGEST_VALUE = 80;
 
-    private record Place(String file, String path) {}
+    private record ReportedPart(String file, String path) {}
 
     private final List<SeedProblem> problems = new ArrayList<>();
-    private final Set<Place> settled = new HashSet<>();
-    private final Map<Place, SeedProblem> tentative = new HashMap<>();
+    private final Set<ReportedPart> settled = new HashSet<>();
+    private final Map<ReportedPart, SeedProblem> tentative = new HashMap<>();
 
     /** A problem of a file as a whole. */
     void addFile(String file, String wrong, @Nullable String right) {
@@ -33,13 +33,13 @@ final class Problems {
 
     /** A problem found while reading the YAML. Nothing else is reported about its place. */
     void addYaml(String file, Mark mark, String path, String wrong, @Nullable String right) {
-        settled.add(new Place(file, path));
+        settled.add(new ReportedPart(file, path));
         problems.add(new SeedProblem(file, mark.line(), mark.column(), path, wrong, right));
     }
 
     /** A problem found by the check of the structure. */
     void addStructure(Part part, String wrong, @Nullable String right) {
-        if (settled.add(new Place(part.file(), part.path()))) {
+        if (settled.add(new ReportedPart(part.file(), part.path()))) {
             problems.add(problem(part, wrong, right));
         }
     }
@@ -49,7 +49,7 @@ final class Problems {
      * place.
      */
     void addForm(Part part, String wrong, @Nullable String right) {
-        Place place = new Place(part.file(), part.path());
+        ReportedPart place = new ReportedPart(part.file(), part.path());
         if (!settled.contains(place)) {
             tentative.putIfAbsent(place, problem(part, wrong, right));
         }
@@ -57,7 +57,7 @@ final class Problems {
 
     /** A problem found by the check of the meaning. */
     void addMeaning(Part part, String wrong, @Nullable String right) {
-        Place place = new Place(part.file(), part.path());
+        ReportedPart place = new ReportedPart(part.file(), part.path());
         if (!settled.contains(place)) {
             tentative.remove(place);
             problems.add(problem(part, wrong, right));
