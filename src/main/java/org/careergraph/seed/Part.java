@@ -109,10 +109,6 @@ record Part(String file, String path, Mark mark, @Nullable Yaml value) {
         return items(name).stream().map(Part::text).toList();
     }
 
-    int number(String name) {
-        return there(findNumber(name));
-    }
-
     /** The text, the whole number, the truth value or the list of these; null if it is none of them. */
     @Nullable
     Object plain() {
