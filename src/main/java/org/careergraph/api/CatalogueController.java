@@ -1,10 +1,12 @@
 package org.careergraph.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.careergraph.api.Arguments.CompetencyFilter;
-import org.careergraph.api.Arguments.JobFilter;
-import org.careergraph.api.Arguments.VacancyFilter;
+import org.careergraph.api.Inputs.CompetencyFilter;
+import org.careergraph.api.Inputs.JobFilter;
+import org.careergraph.api.Inputs.Thing;
+import org.careergraph.api.Inputs.VacancyFilter;
 import org.careergraph.api.Pages.Connection;
 import org.careergraph.api.Pages.Page;
 import org.careergraph.catalogue.Catalogue;
@@ -13,25 +15,20 @@ import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
-import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategoryCode;
-import org.careergraph.catalogue.GradeRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
-import org.careergraph.catalogue.JobFamily;
-import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.OpenStatus;
 import org.careergraph.catalogue.Place;
-import org.careergraph.catalogue.Procedure;
 import org.careergraph.catalogue.Requirements;
-import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.MoveSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -58,64 +55,26 @@ class CatalogueController {
     }
 
     @QueryMapping
-    @Nullable
-    Grade grade(@Argument String code, CareerMap map) {
-        return map.catalogue().findGrade(code).orElse(null);
-    }
-
-    @QueryMapping
-    List<OccupationalField> occupationalFields(CareerMap map) {
-        return map.catalogue().facts().occupationalFields();
-    }
-
-    @QueryMapping
-    @Nullable
-    OccupationalField occupationalField(@Argument String id, CareerMap map) {
-        return map.catalogue().findOccupationalField(id).orElse(null);
-    }
-
-    @QueryMapping
-    List<JobFamily> jobFamilies(CareerMap map) {
-        return map.catalogue().facts().jobFamilies();
-    }
-
-    @QueryMapping
-    @Nullable
-    JobFamily jobFamily(@Argument String id, CareerMap map) {
-        return map.catalogue().findJobFamily(id).orElse(null);
-    }
-
-    @QueryMapping
-    Connection<Job> jobs(
-            @Argument @Nullable JobFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            CareerMap map) {
+    Connection<Job> jobs(@Argument @Nullable JobFilter filter, @Arguments Page page, CareerMap map) {
         List<Job> jobs = map.catalogue().facts().jobs().stream()
                 .filter(condition(map.catalogue(), filter))
                 .toList();
-        return pages.page("jobs", jobs, Job::id, new Page(first, after, last, before));
+        return pages.page("jobs", jobs, Job::id, page);
     }
 
     private static Predicate<Job> condition(Catalogue catalogue, @Nullable JobFilter filter) {
         if (filter == null) {
             return job -> true;
         }
-        Arguments.each("filter.grades", filter.grades(), (place, grade) -> Arguments.grade(catalogue, place, grade));
-        Arguments.each(
-                "filter.families", filter.families(), (place, family) -> Arguments.family(catalogue, place, family));
-        Arguments.each("filter.fields", filter.fields(), (place, field) -> Arguments.field(catalogue, place, field));
-        Arguments.each(
-                "filter.competencies",
-                filter.competencies(),
-                (place, id) -> Arguments.competency(catalogue, place, id));
-        Arguments.each(
-                "filter.dutyAreas", filter.dutyAreas(), (place, area) -> Arguments.dutyArea(catalogue, place, area));
-        Arguments.choice("filter.categories", filter.categories());
+        Thing.GRADE.checkAll(catalogue, "filter.grades", filter.grades());
+        Thing.FAMILY.checkAll(catalogue, "filter.families", filter.families());
+        Thing.FIELD.checkAll(catalogue, "filter.fields", filter.fields());
+        Thing.COMPETENCY.checkAll(catalogue, "filter.competencies", filter.competencies());
+        Thing.DUTY_AREA.checkAll(catalogue, "filter.dutyAreas", filter.dutyAreas());
+        Set<GradeCategoryCode> categories =
+                Inputs.chosen("filter.categories", filter.categories(), GradeCategoryCode.class);
         return job -> among(filter.grades(), job.grade())
-                && among(filter.categories(), catalogue.grade(job.grade()).category())
+                && categories.contains(catalogue.grade(job.grade()).category())
                 && among(filter.families(), job.family())
                 && among(filter.fields(), catalogue.fieldOf(job))
                 && (filter.competencies() == null
@@ -133,106 +92,39 @@ class CatalogueController {
     }
 
     @QueryMapping
-    Connection<Vacancy> vacancies(
-            @Argument @Nullable VacancyFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            CareerMap map) {
+    Connection<Vacancy> vacancies(@Argument @Nullable VacancyFilter filter, @Arguments Page page, CareerMap map) {
         List<Vacancy> vacancies = map.catalogue().facts().vacancies().stream()
                 .filter(Vacancies.condition(map.catalogue(), filter))
                 .toList();
-        return pages.page("vacancies", vacancies, Vacancy::id, new Page(first, after, last, before));
-    }
-
-    @QueryMapping
-    @Nullable
-    Vacancy vacancy(@Argument String id, CareerMap map) {
-        return map.catalogue().findVacancy(id).orElse(null);
+        return pages.page("vacancies", vacancies, Vacancy::id, page);
     }
 
     @SchemaMapping(typeName = "Vacancy")
     OpenStatus openOn(Vacancy vacancy, @Argument String day) {
-        return vacancy.openOn(Arguments.day("day", day));
-    }
-
-    @QueryMapping
-    @Nullable
-    Job job(@Argument String id, CareerMap map) {
-        return map.catalogue().findJob(id).orElse(null);
+        return vacancy.openOn(Inputs.day("day", day));
     }
 
     @QueryMapping
     Connection<Competency> competencies(
-            @Argument @Nullable CompetencyFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable Integer last,
-            @Argument @Nullable String before,
-            CareerMap map) {
+            @Argument @Nullable CompetencyFilter filter, @Arguments Page page, CareerMap map) {
         List<Competency> competencies = map.catalogue().facts().competencies().stream()
                 .filter(condition(map.catalogue(), filter))
                 .toList();
-        return pages.page("competencies", competencies, Competency::id, new Page(first, after, last, before));
+        return pages.page("competencies", competencies, Competency::id, page);
     }
 
     private static Predicate<Competency> condition(Catalogue catalogue, @Nullable CompetencyFilter filter) {
         if (filter == null) {
             return competency -> true;
         }
-        Arguments.each("filter.grades", filter.grades(), (place, grade) -> Arguments.grade(catalogue, place, grade));
-        Arguments.each(
-                "filter.families", filter.families(), (place, family) -> Arguments.family(catalogue, place, family));
-        Arguments.choice("filter.kinds", filter.kinds());
-        return competency -> among(filter.kinds(), competency.kind())
+        Thing.GRADE.checkAll(catalogue, "filter.grades", filter.grades());
+        Thing.FAMILY.checkAll(catalogue, "filter.families", filter.families());
+        Set<CompetencyKind> kinds = Inputs.chosen("filter.kinds", filter.kinds(), CompetencyKind.class);
+        return competency -> kinds.contains(competency.kind())
                 && (filter.families() == null && filter.grades() == null
                         || catalogue.jobsRequiring(competency.id()).stream()
                                 .anyMatch(job ->
                                         among(filter.families(), job.family()) && among(filter.grades(), job.grade())));
-    }
-
-    @QueryMapping
-    @Nullable
-    Competency competency(@Argument String id, CareerMap map) {
-        return map.catalogue().findCompetency(id).orElse(null);
-    }
-
-    @QueryMapping
-    List<DutyArea> dutyAreas(CareerMap map) {
-        return map.catalogue().facts().dutyAreas();
-    }
-
-    @QueryMapping
-    @Nullable
-    DutyArea dutyArea(@Argument String id, CareerMap map) {
-        return map.catalogue().findDutyArea(id).orElse(null);
-    }
-
-    @QueryMapping
-    List<SubstitutionRule> substitutionRules(CareerMap map) {
-        return map.catalogue().facts().substitutionRules();
-    }
-
-    @QueryMapping
-    List<GradeRequirement> gradeRequirements(CareerMap map) {
-        return map.catalogue().facts().gradeRequirements();
-    }
-
-    @QueryMapping
-    List<Procedure> procedures(CareerMap map) {
-        return map.catalogue().facts().procedures();
-    }
-
-    @QueryMapping
-    List<ExperienceDemand> experienceDemands(CareerMap map) {
-        return map.catalogue().facts().experienceDemands();
-    }
-
-    @QueryMapping
-    @Nullable
-    Object node(@Argument String id, CareerMap map) {
-        return map.catalogue().find(id).orElse(null);
     }
 
     @SchemaMapping(typeName = "Job")
@@ -244,9 +136,9 @@ class CatalogueController {
 
     @SchemaMapping(typeName = "Job")
     List<MoveSummary> leadsTo(Job job, @Argument @Nullable List<MoveKind> kinds, CareerMap map) {
-        Arguments.choice("kinds", kinds);
+        Set<MoveKind> chosen = Inputs.chosen("kinds", kinds, MoveKind.class);
         return map.movesFrom(job.id()).stream()
-                .filter(move -> among(kinds, move.kind()))
+                .filter(move -> chosen.contains(move.kind()))
                 .toList();
     }
 
@@ -256,11 +148,11 @@ class CatalogueController {
             @Argument @Nullable List<CompetencyKind> kinds,
             @Argument @Nullable Importance importance,
             CareerMap map) {
-        Arguments.choice("kinds", kinds);
+        Set<CompetencyKind> chosen = Inputs.chosen("kinds", kinds, CompetencyKind.class);
         return requirements.competencies().stream()
                 .filter(asked -> importance == null || asked.importance() == importance)
-                .filter(asked -> among(
-                        kinds, map.catalogue().competency(asked.competency()).kind()))
+                .filter(asked -> chosen.contains(
+                        map.catalogue().competency(asked.competency()).kind()))
                 .toList();
     }
 
@@ -268,8 +160,8 @@ class CatalogueController {
     List<Duty> dutiesOfArea(
             DutyArea area, @Argument @Nullable String family, @Argument @Nullable String grade, CareerMap map) {
         Catalogue catalogue = map.catalogue();
-        Arguments.family(catalogue, "family", family);
-        Arguments.grade(catalogue, "grade", grade);
+        Thing.FAMILY.check(catalogue, "family", family);
+        Thing.GRADE.check(catalogue, "grade", grade);
         return new Place(null, null, null, grade, family, null)
                 .positions(catalogue).stream()
                         .flatMap(position -> position.duties().stream())

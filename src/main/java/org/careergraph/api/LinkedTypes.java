@@ -5,8 +5,10 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Facts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
@@ -27,15 +29,10 @@ final class LinkedTypes {
 
     /** The type of the schema that has the name of the class. */
     <T> LinkedType<T> type(Class<T> source) {
-        return type(source.getSimpleName(), source);
+        return type(source.getSimpleName());
     }
 
-    /** @param source the class of the objects from which the fields of the type are answered */
-    <T> LinkedType<T> type(String name, Class<T> source) {
-        return type(name);
-    }
-
-    /** A type whose objects are of a class with parameters. */
+    /** @param <T> the class of the objects from which the fields of the type are answered */
     <T> LinkedType<T> type(String name) {
         return new LinkedType<>(name);
     }
@@ -55,12 +52,56 @@ final class LinkedTypes {
 
         /** A value that the catalogue gives for the object. */
         <R> LinkedType<T> value(String field, Class<R> type, BiFunction<Catalogue, T, @Nullable R> value) {
-            return add(field, ResolvableType.forClass(type), value);
+            return add(field, ResolvableType.forClass(type), ofSource(value));
         }
 
         /** A list that the catalogue gives for the object. */
         <R> LinkedType<T> list(String field, Class<R> type, BiFunction<Catalogue, T, List<R>> list) {
-            return add(field, ResolvableType.forClassWithGenerics(List.class, type), list);
+            return add(field, ResolvableType.forClassWithGenerics(List.class, type), ofSource(list));
+        }
+
+        /** A list that the object itself gives. */
+        <R> LinkedType<T> list(String field, Class<R> type, Function<T, List<R>> list) {
+            return list(field, type, (unused, source) -> list.apply(source));
+        }
+
+        /** Those of a list of facts that hold the id of the object. */
+        <K, R> LinkedType<T> having(
+                String field,
+                Class<R> type,
+                Function<Facts, List<R>> all,
+                Function<R, @Nullable K> held,
+                Function<T, K> id) {
+            return some(field, type, all, (source, one) -> id.apply(source).equals(held.apply(one)));
+        }
+
+        /** Those of a list of facts that satisfy a condition on the object. */
+        <R> LinkedType<T> some(String field, Class<R> type, Function<Facts, List<R>> all, BiPredicate<T, R> condition) {
+            return list(
+                    field,
+                    type,
+                    (catalogue, source) -> all.apply(catalogue.facts()).stream()
+                            .filter(one -> condition.test(source, one))
+                            .toList());
+        }
+
+        /** A whole list of facts. */
+        <R> LinkedType<T> all(String field, Class<R> type, Function<Facts, List<R>> all) {
+            return add(
+                    field,
+                    ResolvableType.forClassWithGenerics(List.class, type),
+                    (catalogue, environment) -> all.apply(catalogue.facts()));
+        }
+
+        /** The thing whose id is given as the argument; null if there is none. */
+        <R> LinkedType<T> find(String field, String argument, Class<R> type) {
+            return add(
+                    field,
+                    ResolvableType.forClass(type),
+                    (catalogue, environment) -> catalogue
+                            .find(Objects.requireNonNull(environment.getArgument(argument)))
+                            .filter(type::isInstance)
+                            .orElse(null));
         }
 
         /** The thing whose id the object holds; null if it holds none. */
@@ -83,18 +124,28 @@ final class LinkedTypes {
                             .toList());
         }
 
-        private LinkedType<T> add(String field, ResolvableType type, BiFunction<Catalogue, T, ?> answer) {
-            wiring.type(name, types -> types.dataFetcher(field, new LinkedField<>(name + "." + field, type, answer)));
+        private <R> Answer ofSource(BiFunction<Catalogue, T, @Nullable R> answer) {
+            return (catalogue, environment) ->
+                    answer.apply(catalogue, Objects.requireNonNull(environment.<T>getSource()));
+        }
+
+        private LinkedType<T> add(String field, ResolvableType type, Answer answer) {
+            wiring.type(name, types -> types.dataFetcher(field, new LinkedField(name + "." + field, type, answer)));
             return this;
         }
     }
 
-    private final class LinkedField<T> implements SelfDescribingDataFetcher<Object> {
+    private interface Answer {
+        @Nullable
+        Object of(Catalogue catalogue, DataFetchingEnvironment environment);
+    }
+
+    private final class LinkedField implements SelfDescribingDataFetcher<Object> {
         private final String coordinate;
         private final ResolvableType type;
-        private final BiFunction<Catalogue, T, ?> answer;
+        private final Answer answer;
 
-        LinkedField(String coordinate, ResolvableType type, BiFunction<Catalogue, T, ?> answer) {
+        LinkedField(String coordinate, ResolvableType type, Answer answer) {
             this.coordinate = coordinate;
             this.type = type;
             this.answer = answer;
@@ -102,9 +153,8 @@ final class LinkedTypes {
 
         @Override
         public @Nullable Object get(DataFetchingEnvironment environment) {
-            T source = Objects.requireNonNull(environment.getSource());
             Catalogue current = catalogue.in(environment.getGraphQlContext()).catalogue();
-            return wording.worded(answer.apply(current, source));
+            return wording.worded(answer.of(current, environment));
         }
 
         @Override

@@ -1,9 +1,10 @@
 package org.careergraph.api;
 
+
 import graphql.schema.idl.RuntimeWiring;
-import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.careergraph.api.CodedReasons.Coded;
+import org.careergraph.api.CodedReasons.Lack;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CloseMatch;
@@ -16,6 +17,7 @@ import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
 import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceRequirement;
+import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.FormerJobFamily;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategory;
@@ -26,7 +28,9 @@ import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
+import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Procedure;
 import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.catalogue.Requirement;
 import org.careergraph.catalogue.SubstitutionRule;
@@ -46,27 +50,34 @@ import org.careergraph.person.AcquisitionKind;
 import org.careergraph.person.Leverage;
 import org.careergraph.person.Person;
 import org.careergraph.person.WhatIf;
+import org.careergraph.search.Highlights.Highlight;
+import org.careergraph.search.SearchEntry;
+import org.careergraph.source.AttachedDocuments;
+import org.careergraph.source.Quotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
  * The fields of the schema that are not components of the record from which their type is answered: the things that a record holds
- * by id, and what only the whole catalogue knows. Every other field has the name of a component.
+ * by id, what only the whole catalogue knows, and the sentences that attached documents add. Every other field has the name of a component.
  */
 @Component
 final class Links implements RuntimeWiringConfigurer {
     private final CurrentCatalogue catalogue;
     private final Wording wording;
+    private final AttachedDocuments documents;
 
-    Links(CurrentCatalogue catalogue, Wording wording) {
+    Links(CurrentCatalogue catalogue, Wording wording, AttachedDocuments documents) {
         this.catalogue = catalogue;
         this.wording = wording;
+        this.documents = documents;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         LinkedTypes types = new LinkedTypes(wiring, catalogue, wording);
+        questions(types);
         sources(types);
         grades(types);
         families(types);
@@ -78,24 +89,44 @@ final class Links implements RuntimeWiringConfigurer {
         answers(types);
     }
 
-    private static void sources(LinkedTypes types) {
-        types.type("Catalogue", CareerMap.class)
+    private static void questions(LinkedTypes types) {
+        types.type("Query")
+                .find("grade", "code", Grade.class)
+                .all("occupationalFields", OccupationalField.class, Facts::occupationalFields)
+                .find("occupationalField", "id", OccupationalField.class)
+                .all("jobFamilies", JobFamily.class, Facts::jobFamilies)
+                .find("jobFamily", "id", JobFamily.class)
+                .find("job", "id", Job.class)
+                .find("vacancy", "id", Vacancy.class)
+                .find("competency", "id", Competency.class)
+                .all("dutyAreas", DutyArea.class, Facts::dutyAreas)
+                .find("dutyArea", "id", DutyArea.class)
+                .all("substitutionRules", SubstitutionRule.class, Facts::substitutionRules)
+                .all("gradeRequirements", GradeRequirement.class, Facts::gradeRequirements)
+                .all("procedures", Procedure.class, Facts::procedures)
+                .all("experienceDemands", ExperienceDemand.class, Facts::experienceDemands)
+                .find("node", "id", Object.class);
+    }
+
+    private void sources(LinkedTypes types) {
+        types.<CareerMap>type("Catalogue")
                 .value("counts", CatalogueCounts.class, CatalogueCounts::of)
-                .list(
-                        "documents",
-                        Document.class,
-                        (catalogue, map) -> catalogue.facts().documents())
-                .list(
-                        "organizations",
-                        Organization.class,
-                        (catalogue, map) -> catalogue.facts().organizations())
-                .list(
-                        "gradeCategories",
-                        GradeCategory.class,
-                        (catalogue, map) -> catalogue.facts().gradeCategories());
+                .all("documents", Document.class, Facts::documents)
+                .all("organizations", Organization.class, Facts::organizations)
+                .all("gradeCategories", GradeCategory.class, Facts::gradeCategories);
         types.type(Document.class)
-                .byId("organization", Organization.class, Document::organization, Catalogue::organization);
-        types.type(Citation.class).byId("document", Document.class, Citation::document, Catalogue::document);
+                .byId("organization", Organization.class, Document::organization, Catalogue::organization)
+                .value(
+                        "attached",
+                        Boolean.class,
+                        (catalogue, document) -> quotes(catalogue).isAttached(document.id()));
+        types.type(Citation.class)
+                .byId("document", Document.class, Citation::document, Catalogue::document)
+                .value(
+                        "quote",
+                        String.class,
+                        (catalogue, citation) ->
+                                quotes(catalogue).findQuote(citation).orElse(null));
         types.type(Organization.class)
                 .byIds("coreCompetencies", Competency.class, Organization::coreCompetencies, Catalogue::competency)
                 .byIds(
@@ -103,33 +134,26 @@ final class Links implements RuntimeWiringConfigurer {
                         Competency.class,
                         Organization::organizationalCompetencies,
                         Catalogue::competency)
-                .list(
+                .some(
                         "vacancies",
                         Vacancy.class,
-                        (catalogue, organization) -> vacancies(catalogue, vacancy -> vacancy.isOf(organization.id())));
+                        Facts::vacancies,
+                        (organization, vacancy) -> vacancy.isOf(organization.id()));
+    }
+
+    private Quotes quotes(Catalogue catalogue) {
+        return documents.quotes(catalogue.facts());
     }
 
     private static void grades(LinkedTypes types) {
         types.type(GradeCategory.class)
                 .value("code", GradeCategoryCode.class, GradeCategory::id)
-                .list(
-                        "grades",
-                        Grade.class,
-                        (catalogue, category) -> catalogue.facts().grades().stream()
-                                .filter(grade -> grade.category() == category.id())
-                                .toList());
+                .having("grades", Grade.class, Facts::grades, Grade::category, GradeCategory::id);
         types.type(Grade.class)
                 .value("code", String.class, Grade::id)
                 .byId("category", GradeCategory.class, Grade::category, Catalogue::category)
-                .list(
-                        "jobs",
-                        Job.class,
-                        (catalogue, grade) -> jobs(catalogue, job -> job.grade().equals(grade.id())))
-                .list(
-                        "vacancies",
-                        Vacancy.class,
-                        (catalogue, grade) ->
-                                vacancies(catalogue, vacancy -> grade.id().equals(vacancy.grade())))
+                .having("jobs", Job.class, Facts::jobs, Job::grade, Grade::id)
+                .having("vacancies", Vacancy.class, Facts::vacancies, Vacancy::grade, Grade::id)
                 .value(
                         "generalRequirement",
                         GradeRequirement.class,
@@ -138,52 +162,36 @@ final class Links implements RuntimeWiringConfigurer {
                                 .findFirst()
                                 .orElse(null));
         types.type(GradeRequirement.class)
-                .value(
-                        "organization",
-                        Organization.class,
-                        (catalogue, requirement) -> issuer(catalogue, requirement.citation()))
+                .byId("organization", Organization.class, GradeRequirement::citation, Links::issuer)
                 .byId("grade", Grade.class, GradeRequirement::grade, Catalogue::grade);
     }
 
     private static void families(LinkedTypes types) {
         types.type(OccupationalField.class)
-                .list(
-                        "families",
-                        JobFamily.class,
-                        (catalogue, field) ->
-                                families(catalogue, family -> family.field().equals(field.id())))
-                .list(
-                        "jobs",
-                        Job.class,
-                        (catalogue, field) ->
-                                jobs(catalogue, job -> catalogue.fieldOf(job).equals(field.id())));
+                .having("families", JobFamily.class, Facts::jobFamilies, JobFamily::field, OccupationalField::id)
+                .list("jobs", Job.class, (catalogue, field) -> new Place(null, null, null, field.id()).jobs(catalogue));
         types.type(JobFamily.class)
                 .byId("field", OccupationalField.class, JobFamily::field, Catalogue::occupationalField)
                 .byId("organization", Organization.class, JobFamily::organization, Catalogue::organization)
                 .byIds("grades", Grade.class, JobFamily::grades, Catalogue::grade)
                 .byIds("replaces", FormerJobFamily.class, JobFamily::replaces, Catalogue::formerJobFamily)
-                .list(
-                        "jobs",
-                        Job.class,
-                        (catalogue, family) ->
-                                jobs(catalogue, job -> job.family().equals(family.id())));
+                .having("jobs", Job.class, Facts::jobs, Job::family, JobFamily::id);
         types.type(FormerJobFamily.class)
-                .list(
+                .some(
                         "replacedBy",
                         JobFamily.class,
-                        (catalogue, former) ->
-                                families(catalogue, family -> family.replaces().contains(former.id())));
+                        Facts::jobFamilies,
+                        (former, family) -> family.replaces().contains(former.id()));
     }
 
     private static void competencies(LinkedTypes types) {
         types.type(Competency.class)
                 .byIds("broader", Competency.class, Competency::broader, Catalogue::competency)
-                .list(
+                .some(
                         "narrower",
                         Competency.class,
-                        (catalogue, competency) -> catalogue.facts().competencies().stream()
-                                .filter(other -> other.broader().contains(competency.id()))
-                                .toList())
+                        Facts::competencies,
+                        (wider, other) -> other.broader().contains(wider.id()))
                 .list(
                         "closeMatches",
                         Competency.class,
@@ -207,7 +215,7 @@ final class Links implements RuntimeWiringConfigurer {
 
     private static void rules(LinkedTypes types) {
         types.type(SubstitutionRule.class)
-                .value("organization", Organization.class, (catalogue, rule) -> issuer(catalogue, rule.citation()))
+                .byId("organization", Organization.class, SubstitutionRule::citation, Links::issuer)
                 .byIds("grades", Grade.class, SubstitutionRule::grades, Catalogue::grade);
     }
 
@@ -216,7 +224,7 @@ final class Links implements RuntimeWiringConfigurer {
                 .byId("organization", Organization.class, Job::organization, Catalogue::organization)
                 .byId("grade", Grade.class, Job::grade, Catalogue::grade)
                 .byId("family", JobFamily.class, Job::family, Catalogue::jobFamily)
-                .list("variants", VariantDuties.class, (catalogue, job) -> VariantDuties.of(job));
+                .list("variants", VariantDuties.class, VariantDuties::of);
         types.type(Vacancy.class)
                 .byId("organization", Organization.class, Vacancy::organization, Catalogue::organization)
                 .byIds("serves", Organization.class, Vacancy::serves, Catalogue::organization)
@@ -251,47 +259,37 @@ final class Links implements RuntimeWiringConfigurer {
     private static void gaps(LinkedTypes types) {
         types.type(Gap.class)
                 .value("counts", GapCounts.class, GapCounts::of)
-                .list(
-                        "codedAssumptions",
-                        CodedReasons.Coded.class,
-                        (catalogue, gap) -> CodedReasons.of(gap.assumptions()))
-                .list("codedNotStated", CodedReasons.Coded.class, (catalogue, gap) -> CodedReasons.of(gap.notStated()));
+                .list("codedAssumptions", Coded.class, gap -> CodedReasons.of(gap.assumptions()))
+                .list("codedNotStated", Coded.class, gap -> CodedReasons.of(gap.notStated()));
         types.<GapLine<?>>type("GapLine")
                 .byId("demand", ExperienceDemand.class, GapLine::demand, Catalogue::experienceDemand)
-                .value("from", Citation.class, line -> citation(line.from()))
-                .value("to", Citation.class, line -> citation(line.to()));
+                .value("from", Citation.class, line -> part(line.from(), Requirement::citation))
+                .value("to", Citation.class, line -> part(line.to(), Requirement::citation));
         types.type(CompetencyGap.class)
                 .byId("competency", Competency.class, CompetencyGap::competency, Catalogue::competency)
-                .value("from", Citation.class, line -> citation(line.from()))
-                .value("to", Citation.class, line -> citation(line.to()))
-                .value(
-                        "toLevel",
-                        ProficiencyLevel.class,
-                        line -> line.to() == null ? null : line.to().level())
-                .value(
-                        "fromDegree",
-                        String.class,
-                        line -> line.from() == null ? null : line.from().degree())
-                .value(
-                        "toDegree",
-                        String.class,
-                        line -> line.to() == null ? null : line.to().degree())
+                .value("from", Citation.class, line -> part(line.from(), Requirement::citation))
+                .value("to", Citation.class, line -> part(line.to(), Requirement::citation))
+                .value("toLevel", ProficiencyLevel.class, line -> part(line.to(), CompetencyRequirement::level))
+                .value("fromDegree", String.class, line -> part(line.from(), CompetencyRequirement::degree))
+                .value("toDegree", String.class, line -> part(line.to(), CompetencyRequirement::degree))
                 .byId(
                         "fromCompetency",
                         Competency.class,
                         line -> line.competency().equals(line.fromCompetency()) ? null : line.fromCompetency(),
                         Catalogue::competency);
-        types.type(Verdict.class)
-                .list("lacking", CodedReasons.Lack.class, (catalogue, verdict) -> CodedReasons.lacks(verdict));
+        types.type(Verdict.class).list("lacking", Lack.class, CodedReasons::lacks);
         types.type(DutyAreaShift.class).byId("area", DutyArea.class, DutyAreaShift::area, Catalogue::dutyArea);
     }
 
     private static void answers(LinkedTypes types) {
         types.type(CareerPathAnswer.CareerPaths.class)
-                .list(
-                        "codedAssumptions",
-                        CodedReasons.Coded.class,
-                        (catalogue, paths) -> CodedReasons.of(paths.assumptions()));
+                .list("codedAssumptions", Coded.class, paths -> CodedReasons.of(paths.assumptions()));
+        types.<Highlight>type("SearchHighlight")
+                .value(
+                        "source",
+                        SearchEntry.Source.class,
+                        highlight -> highlight.text().source())
+                .value("text", String.class, highlight -> highlight.text().text());
         types.type(MoveSummary.class)
                 .byId("from", Job.class, MoveSummary::from, Catalogue::job)
                 .byId("to", Job.class, MoveSummary::to, Catalogue::job);
@@ -301,15 +299,9 @@ final class Links implements RuntimeWiringConfigurer {
                         Deadline.class,
                         move -> move.to() instanceof Vacancy vacancy ? vacancy.deadline() : null);
         types.type(WhatIf.class)
-                .list(
-                        "codedAssumptions",
-                        CodedReasons.Coded.class,
-                        (catalogue, whatIf) -> CodedReasons.of(whatIf.assumptions()));
+                .list("codedAssumptions", Coded.class, whatIf -> CodedReasons.of(whatIf.assumptions()));
         types.type(Leverage.class)
-                .list(
-                        "codedAssumptions",
-                        CodedReasons.Coded.class,
-                        (catalogue, leverage) -> CodedReasons.of(leverage.assumptions()))
+                .list("codedAssumptions", Coded.class, leverage -> CodedReasons.of(leverage.assumptions()))
                 .value(
                         "kind",
                         AcquisitionKind.class,
@@ -331,20 +323,8 @@ final class Links implements RuntimeWiringConfigurer {
         return leverage.acquisition() instanceof Acquisition.Ability ability ? part.apply(ability.competency()) : null;
     }
 
-    private static List<Job> jobs(Catalogue catalogue, Predicate<Job> condition) {
-        return catalogue.facts().jobs().stream().filter(condition).toList();
-    }
-
-    private static List<Vacancy> vacancies(Catalogue catalogue, Predicate<Vacancy> condition) {
-        return catalogue.facts().vacancies().stream().filter(condition).toList();
-    }
-
-    private static List<JobFamily> families(Catalogue catalogue, Predicate<JobFamily> condition) {
-        return catalogue.facts().jobFamilies().stream().filter(condition).toList();
-    }
-
-    private static @Nullable Citation citation(@Nullable Requirement requirement) {
-        return requirement == null ? null : requirement.citation();
+    private static <T, R> @Nullable R part(@Nullable T whole, Function<T, @Nullable R> part) {
+        return whole == null ? null : part.apply(whole);
     }
 
     private static Organization issuer(Catalogue catalogue, Citation citation) {

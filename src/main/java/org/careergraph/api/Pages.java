@@ -53,11 +53,7 @@ record Pages(int defaultSize, int maxSize) {
     <T> Connection<T> page(String kind, List<T> entries, Function<T, String> id, Page page) {
         if (page.first() != null && page.last() != null) {
             throw new BadArgumentException(
-                    "FIRST_AND_LAST",
-                    "last",
-                    page.last().toString(),
-                    "Ask for first or for last, not for both.",
-                    List.of());
+                    "FIRST_AND_LAST", "last", page.last().toString(), "Ask for first or for last, not for both.");
         }
         String after = cursorId(kind, "after", page.after());
         String before = cursorId(kind, "before", page.before());
@@ -182,7 +178,6 @@ record Pages(int defaultSize, int maxSize) {
                 argument,
                 BadArgumentException.shown(cursor),
                 "This is no cursor of the list \"" + kind.replaceFirst("/.*", "")
-                        + "\"; use one that an earlier page gave.",
-                List.of());
+                        + "\"; use one that an earlier page gave.");
     }
 }

@@ -4,8 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.careergraph.api.Arguments.CareerPathOptions;
-import org.careergraph.api.Arguments.PlaceInput;
+import org.careergraph.api.Inputs.CareerPathOptions;
+import org.careergraph.api.Inputs.PlaceInput;
+import org.careergraph.api.Inputs.Thing;
 import org.careergraph.api.Persons.AcquisitionInput;
 import org.careergraph.api.Persons.PersonInput;
 import org.careergraph.catalogue.Catalogue;
@@ -51,8 +52,8 @@ class PathController {
     @QueryMapping
     Gap gap(@Argument String from, @Argument String to, @Argument @Nullable PersonInput person, CareerMap map) {
         Catalogue catalogue = map.catalogue();
-        Position start = Arguments.position(catalogue, "from", from);
-        Position target = Arguments.position(catalogue, "to", to);
+        Position start = Inputs.position(catalogue, "from", from);
+        Position target = Inputs.position(catalogue, "to", to);
         Person asking = persons.person(catalogue, person);
         if (asking != null && asking.position() == null) {
             asking = asking.in(start);
@@ -75,14 +76,10 @@ class PathController {
             @Argument @Nullable CareerPathOptions options,
             CareerMap map) {
         Catalogue catalogue = map.catalogue();
-        Place place = Arguments.place(catalogue, "from", from);
+        Place place = Inputs.place(catalogue, "from", from);
         Person asking = standingAt(catalogue, place, person);
         return new CareerPaths(map)
-                .between(
-                        start(place, asking),
-                        Arguments.place(catalogue, "to", to),
-                        options(catalogue, options),
-                        asking);
+                .between(start(place, asking), Inputs.place(catalogue, "to", to), options(catalogue, options), asking);
     }
 
     @QueryMapping
@@ -93,9 +90,10 @@ class PathController {
             @Argument @Nullable Integer first,
             CareerMap map) {
         Catalogue catalogue = map.catalogue();
-        Place place = Arguments.place(catalogue, "from", from);
+        Place place = Inputs.place(catalogue, "from", from);
         Person asking = standingAt(catalogue, place, person);
-        return new NextMoves(map).from(start(place, asking), asking, kinds(kinds), limits.most(first));
+        return new NextMoves(map)
+                .from(start(place, asking), asking, Inputs.chosen("kinds", kinds, MoveKind.class), limits.most(first));
     }
 
     @QueryMapping
@@ -104,8 +102,8 @@ class PathController {
             @Argument @Nullable List<MoveKind> kinds,
             @Argument @Nullable Integer first,
             CareerMap map) {
-        Place target = Arguments.place(map.catalogue(), "to", to);
-        return new NextMoves(map).to(target, kinds(kinds), limits.most(first));
+        Place target = Inputs.place(map.catalogue(), "to", to);
+        return new NextMoves(map).to(target, Inputs.chosen("kinds", kinds, MoveKind.class), limits.most(first));
     }
 
     @QueryMapping
@@ -130,7 +128,7 @@ class PathController {
     }
 
     private Prospects standing(Catalogue catalogue, PersonInput person, @Nullable PlaceInput within) {
-        Place place = within == null ? Place.ANYWHERE : Arguments.place(catalogue, "within", within);
+        Place place = within == null ? Place.ANYWHERE : Inputs.place(catalogue, "within", within);
         return new Prospects(catalogue, Objects.requireNonNull(persons.person(catalogue, person)), place);
     }
 
@@ -158,13 +156,8 @@ class PathController {
         return asking == null || asking.position() == null ? place : Place.of(asking.position());
     }
 
-    private static Set<MoveKind> kinds(@Nullable List<MoveKind> kinds) {
-        List<MoveKind> chosen = Arguments.choice("kinds", kinds);
-        return chosen == null ? EnumSet.allOf(MoveKind.class) : Set.copyOf(chosen);
-    }
-
     private static Set<MoveKind> pathKinds(@Nullable List<MoveKind> told) {
-        List<MoveKind> kinds = Arguments.choice("options.kinds", told);
+        List<MoveKind> kinds = Inputs.choice("options.kinds", told);
         if (kinds == null) {
             return PATHS;
         }
@@ -195,11 +188,9 @@ class PathController {
         if (options == null) {
             return new PathOptions(kinds, moves, limits.maxMoves(), limits.maxPaths(), limits.maxTrails());
         }
-        if (options.through() != null) {
-            Arguments.job(catalogue, "options.through", options.through());
-        }
+        Thing.JOB.check(catalogue, "options.through", options.through());
         List<String> avoid = options.avoid() == null ? List.of() : options.avoid();
-        avoid.forEach(job -> Arguments.job(catalogue, "options.avoid", job));
+        avoid.forEach(job -> Thing.JOB.check(catalogue, "options.avoid", job));
         return new PathOptions(
                 kinds,
                 moves,
@@ -213,9 +204,9 @@ class PathController {
 
     @SchemaMapping(typeName = "Gap")
     List<CompetencyGap> competencies(Gap gap, @Argument @Nullable List<GapStatus> status) {
-        Arguments.choice("status", status);
+        Set<GapStatus> chosen = Inputs.chosen("status", status, GapStatus.class);
         return gap.competencies().stream()
-                .filter(line -> status == null || status.contains(line.status()))
+                .filter(line -> chosen.contains(line.status()))
                 .toList();
     }
 }

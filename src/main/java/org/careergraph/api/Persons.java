@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careergraph.api.Inputs.Thing;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
-import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Nearest;
@@ -82,9 +82,8 @@ record Persons(int maxEntries, int maxYears) {
         if (input == null) {
             return null;
         }
-        Position current = input.currentJob() == null
-                ? null
-                : Arguments.position(catalogue, "person.currentJob", input.currentJob());
+        Position current =
+                input.currentJob() == null ? null : Inputs.position(catalogue, "person.currentJob", input.currentJob());
         List<HeldCompetencyInput> competencies = entries("person.competencies", input.competencies());
         toldOnce("person.competencies", competencies, HeldCompetencyInput::competency, HeldCompetencyInput::level);
         List<HeldLanguageInput> languages = entries("person.languages", input.languages());
@@ -154,15 +153,14 @@ record Persons(int maxEntries, int maxYears) {
                         "CONTRADICTORY_PERSON",
                         argument,
                         BadArgumentException.shown(what.apply(held)),
-                        "It is told twice, at the levels " + level.apply(before) + " and " + level.apply(held) + ".",
-                        List.of());
+                        "It is told twice, at the levels " + level.apply(before) + " and " + level.apply(held) + ".");
             }
         }
     }
 
     private BadArgumentException years(String argument, double years, String rule) {
         return new BadArgumentException(
-                "YEARS", argument, String.valueOf(years), rule + maxYears + " years, not " + years + ".", List.of());
+                "YEARS", argument, String.valueOf(years), rule + maxYears + " years, not " + years + ".");
     }
 
     private <T> List<T> entries(String argument, @Nullable List<T> entries) {
@@ -214,14 +212,7 @@ record Persons(int maxEntries, int maxYears) {
             throw years(argument + ".years", held.years(), "A period has more than 0 and at most ");
         }
         List<String> included = entries(argument + ".includes", held.includes());
-        for (String demand : included) {
-            List<String> known = catalogue.facts().experienceDemands().stream()
-                    .map(ExperienceDemand::id)
-                    .toList();
-            if (!known.contains(demand)) {
-                throw BadArgumentException.unknown("experience demand", argument + ".includes", demand, known);
-            }
-        }
+        included.forEach(demand -> Thing.EXPERIENCE_DEMAND.check(catalogue, argument + ".includes", demand));
         String domain = held.domain();
         return new Person.Experience(
                 // two decimals, as they are said; never more than was told
@@ -250,7 +241,7 @@ record Persons(int maxEntries, int maxYears) {
     }
 
     private static Person.Competency competency(Catalogue catalogue, String argument, HeldCompetencyInput held) {
-        Arguments.competency(catalogue, argument, held.competency());
+        Thing.COMPETENCY.check(catalogue, argument, held.competency());
         String degree = held.degree();
         return new Person.Competency(
                 held.competency(),
@@ -271,8 +262,7 @@ record Persons(int maxEntries, int maxYears) {
                                 "UNKNOWN_DEGREE",
                                 argument,
                                 BadArgumentException.shown(told),
-                                "No position asks " + competency + " in words that are no level.",
-                                List.of())
+                                "No position asks " + competency + " in words that are no level.")
                         : BadArgumentException.unknown("degree", argument, told, known));
     }
 }

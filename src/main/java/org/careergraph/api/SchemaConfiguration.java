@@ -14,6 +14,8 @@ import org.careergraph.catalogue.Term;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerPathAnswer;
 import org.careergraph.path.MoveSummary;
+import org.careergraph.search.Highlights.Highlight;
+import org.careergraph.search.Highlights.Segment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -33,6 +35,8 @@ class SchemaConfiguration {
                         .classMapping("Catalogue", CareerMap.class)
                         .classMapping("MoveSummary", MoveSummary.class)
                         .classMapping("NoticeTerm", Term.class)
+                        .classMapping("SearchHighlight", Highlight.class)
+                        .classMapping("TextSegment", Segment.class)
                         .classMapping("CareerPaths", CareerPathAnswer.CareerPaths.class)
                         .classMapping("NoCareerPath", CareerPathAnswer.NoCareerPath.class),
                 SchemaConfiguration::refuseDrift);

@@ -2,18 +2,17 @@ package org.careergraph.api;
 
 import graphql.GraphQLContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.careergraph.api.Pages.Connection;
 import org.careergraph.api.SearchViews.SearchConnection;
 import org.careergraph.api.SearchViews.SearchCorrection;
 import org.careergraph.api.SearchViews.SearchCount;
 import org.careergraph.api.SearchViews.SearchHit;
-import org.careergraph.path.CareerMap;
+import org.careergraph.catalogue.Catalogue;
 import org.careergraph.search.SearchEntry;
 import org.careergraph.search.SearchIndex;
 import org.careergraph.search.SearchKind;
@@ -64,13 +63,11 @@ class SearchController {
             GraphQLContext context,
             DataLoader<SearchIndex.Query, Hits> index) {
         limits.check(text);
-        CareerMap map = catalogue.in(context);
-        SearchWords words = searches.read(map.catalogue(), text, limits.words());
-        List<SearchKind> chosen = Arguments.choice("kinds", kinds);
-        SearchIndex.Query query = new SearchIndex.Query(
-                words.words(), chosen == null ? EnumSet.allOf(SearchKind.class) : Set.copyOf(chosen));
+        Catalogue current = catalogue.in(context).catalogue();
+        SearchWords words = searches.read(current, text, limits.words());
+        SearchIndex.Query query = new SearchIndex.Query(words.words(), Inputs.chosen("kinds", kinds, SearchKind.class));
         String list = "search/" + Integer.toHexString(told(query).hashCode());
-        Asked asked = new Asked(map, text, query, words.cut(), list, pages.start(list, first, after));
+        Asked asked = new Asked(current, text, query, words.cut(), list, pages.start(list, first, after));
         return query.words().isEmpty()
                 ? CompletableFuture.completedFuture(answer(asked, new Hits(List.of())))
                 : Objects.requireNonNull(index.load(query)).thenApply(hits -> answer(asked, hits));
@@ -83,7 +80,7 @@ class SearchController {
 
     /** @param cut whether the text has more words than are looked for */
     private record Asked(
-            CareerMap map, String text, SearchIndex.Query query, boolean cut, String list, Pages.Start start) {}
+            Catalogue catalogue, String text, SearchIndex.Query query, boolean cut, String list, Pages.Start start) {}
 
     private SearchConnection answer(Asked asked, Hits hits) {
         List<Word> words = asked.query().words();
@@ -96,17 +93,21 @@ class SearchController {
             cut.add("Only the best " + limits.hits() + " hits are given.");
         }
         List<SearchEntry> entries = Searches.entries(
-                asked.map().catalogue(),
+                asked.catalogue(),
                 asked.text(),
                 asked.query(),
                 more ? hits.found().subList(0, limits.hits()) : hits.found());
+        Connection<SearchHit> page = pages.page(
+                asked.list(),
+                entries,
+                SearchEntry::id,
+                asked.start(),
+                entry -> SearchHit.of(asked.catalogue(), entry, words));
         return new SearchConnection(
-                pages.page(
-                        asked.list(),
-                        entries,
-                        SearchEntry::id,
-                        asked.start(),
-                        entry -> new SearchHit(asked.map(), entry, words)),
+                page.edges(),
+                page.nodes(),
+                page.pageInfo(),
+                page.totalCount(),
                 SearchCount.of(entries),
                 SearchCorrection.of(words),
                 cut);

@@ -1,6 +1,5 @@
 package org.careergraph.api;
 
-import java.util.List;
 import org.careergraph.refusals.BadArgumentException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -19,8 +18,7 @@ record SearchLimits(int characters, int words, int hits) {
                     "TEXT_TOO_LONG",
                     "text",
                     BadArgumentException.shown(text),
-                    "A search has at most " + characters + " characters, not " + text.length() + ".",
-                    List.of());
+                    "A search has at most " + characters + " characters, not " + text.length() + ".");
         }
     }
 }

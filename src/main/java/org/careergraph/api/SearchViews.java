@@ -3,13 +3,11 @@ package org.careergraph.api;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.careergraph.api.Pages.Connection;
 import org.careergraph.api.Pages.Edge;
 import org.careergraph.api.Pages.PageInfo;
-import org.careergraph.path.CareerMap;
+import org.careergraph.catalogue.Catalogue;
 import org.careergraph.search.Highlights;
 import org.careergraph.search.Highlights.Highlight;
-import org.careergraph.search.Highlights.Segment;
 import org.careergraph.search.SearchEntry;
 import org.careergraph.search.SearchKind;
 import org.careergraph.search.Word;
@@ -19,72 +17,23 @@ import org.jspecify.annotations.Nullable;
 interface SearchViews {
     /** A page of hits, with what there is to say of all of them. Spring takes it as it is for its name alone. */
     record SearchConnection(
-            Connection<SearchHit> page,
+            List<Edge<SearchHit>> edges,
+            List<SearchHit> nodes,
+            PageInfo pageInfo,
+            int totalCount,
             List<SearchCount> counts,
             List<SearchCorrection> corrections,
-            List<String> cut) {
-        public List<Edge<SearchHit>> edges() {
-            return page.edges();
-        }
+            List<String> cut) {}
 
-        public List<SearchHit> nodes() {
-            return page.nodes();
-        }
-
-        public PageInfo pageInfo() {
-            return page.pageInfo();
-        }
-
-        public int totalCount() {
-            return page.totalCount();
-        }
-    }
-
-    record SearchHit(CareerMap map, SearchEntry entry, List<Word> words) {
-        public SearchKind kind() {
-            return entry.kind();
-        }
-
-        public String title() {
-            return entry.title();
-        }
-
-        public @Nullable String context() {
-            return entry.context();
-        }
-
-        public List<SearchHighlight> highlights() {
-            return Highlights.of(entry, words).stream()
-                    .map(SearchHighlight::new)
-                    .toList();
-        }
-
-        public Object node() {
-            return map.catalogue().find(entry.id()).orElseThrow();
-        }
-    }
-
-    record SearchHighlight(Highlight highlight) {
-        public SearchEntry.Source source() {
-            return highlight.text().source();
-        }
-
-        public String text() {
-            return highlight.text().text();
-        }
-
-        public List<TextSegment> segments() {
-            return highlight.segments().stream().map(TextSegment::new).toList();
-        }
-    }
-
-    record TextSegment(Segment segment) {
-        public String text() {
-            return segment.text();
-        }
-
-        public boolean matched() {
-            return segment.matched();
+    record SearchHit(
+            SearchKind kind, String title, @Nullable String context, List<Highlight> highlights, Object node) {
+        static SearchHit of(Catalogue catalogue, SearchEntry entry, List<Word> words) {
+            return new SearchHit(
+                    entry.kind(),
+                    entry.title(),
+                    entry.context(),
+                    Highlights.of(entry, words),
+                    catalogue.find(entry.id()).orElseThrow());
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.careergraph.api.Arguments.VacancyFilter;
+import org.careergraph.api.Inputs.Thing;
+import org.careergraph.api.Inputs.VacancyFilter;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageRequirement;
@@ -27,23 +28,20 @@ final class Vacancies {
         if (filter == null) {
             return vacancy -> true;
         }
-        Arguments.each(
-                "filter.organizations",
-                filter.organizations(),
-                (place, id) -> Arguments.organization(catalogue, place, id));
-        Arguments.each("filter.grades", filter.grades(), (place, grade) -> Arguments.grade(catalogue, place, grade));
-        Arguments.choice("filter.educationLevels", filter.educationLevels());
-        LocalDate day = filter.openOn() == null ? null : Arguments.day("filter.openOn", filter.openOn());
+        Thing.ORGANIZATION.checkAll(catalogue, "filter.organizations", filter.organizations());
+        Thing.GRADE.checkAll(catalogue, "filter.grades", filter.grades());
+        Inputs.choice("filter.educationLevels", filter.educationLevels());
+        LocalDate day = filter.openOn() == null ? null : Inputs.day("filter.openOn", filter.openOn());
         Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         catalogue.facts().organizations().forEach(organization -> known.addAll(organization.languages()));
         catalogue.positions().stream()
                 .flatMap(position -> position.requirements().languages().stream())
                 .forEach(clause -> known.addAll(clause.languages()));
-        Arguments.each("filter.languages", filter.languages(), (place, language) -> {
+        for (String language : Inputs.listed("filter.languages", filter.languages())) {
             if (!known.contains(language.strip())) {
-                throw BadArgumentException.unnamed("language", place, language, known);
+                throw BadArgumentException.unnamed("language", "filter.languages", language, known);
             }
-        });
+        }
         return vacancy -> any(filter.organizations(), vacancy::isOf)
                 && any(filter.grades(), grade -> Objects.equals(grade, vacancy.grade()))
                 && (day == null || vacancy.openOn(day) != OpenStatus.CLOSED)

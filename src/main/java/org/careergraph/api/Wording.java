@@ -1,11 +1,8 @@
 package org.careergraph.api;
 
 import graphql.TrivialDataFetcher;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetcherFactory;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
@@ -23,20 +20,15 @@ final class Wording implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(new Properties()));
+        @SuppressWarnings("deprecation") // the only abstract method of the library's interface, which still calls it
+        DataFetcherFactory<Object> properties =
+                environment -> property(environment.getFieldDefinition().getName());
+        wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(properties));
     }
 
-    private final class Properties implements DataFetcherFactory<Object> {
-        @Override
-        public DataFetcher<Object> get(GraphQLFieldDefinition field) {
-            return new Property(PropertyDataFetcher.fetching(field.getName()));
-        }
-
-        @Override
-        @SuppressWarnings("deprecation") // abstract in the library, though another method took its place
-        public DataFetcher<Object> get(graphql.schema.DataFetcherFactoryEnvironment environment) {
-            return get(environment.getFieldDefinition());
-        }
+    private TrivialDataFetcher<Object> property(String name) {
+        PropertyDataFetcher<Object> property = PropertyDataFetcher.fetching(name);
+        return environment -> worded(property.get(environment));
     }
 
     /** The value itself, or the sentence of a reason. */
@@ -51,18 +43,5 @@ final class Wording implements RuntimeWiringConfigurer {
                         : list;
             default -> value;
         };
-    }
-
-    private final class Property implements TrivialDataFetcher<Object> {
-        private final PropertyDataFetcher<Object> property;
-
-        Property(PropertyDataFetcher<Object> property) {
-            this.property = property;
-        }
-
-        @Override
-        public @Nullable Object get(DataFetchingEnvironment environment) {
-            return worded(property.get(environment));
-        }
     }
 }

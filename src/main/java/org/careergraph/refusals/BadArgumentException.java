@@ -22,6 +22,10 @@ public final class BadArgumentException extends RuntimeException {
                 .with("nearest", nearest);
     }
 
+    public BadArgumentException(String code, String argument, String value, String message) {
+        this(code, argument, value, message, List.of());
+    }
+
     /** The catalogue has no such thing. */
     public static BadArgumentException unknown(String what, String argument, String value, Collection<String> valid) {
         List<String> nearest = Nearest.to(value, valid);
