@@ -36,7 +36,7 @@ final class GraphDrawing {
             Shape<?> shape = Shapes.of(list);
             numbered(
                     (List<?>) Objects.requireNonNull(list.of(facts)),
-                    (record, position) -> shape.draw(record, drawing, at(position)));
+                    (record, position) -> shape.draw(record, drawing, at(position), ""));
         }
         drawing.nextGrades(facts.grades());
         numbered(moves, drawing::move);
@@ -63,7 +63,9 @@ final class GraphDrawing {
     private void move(MoveSummary move, int position) {
         NodeKey from = new NodeKey(NodeKind.JOB, move.from());
         mentioned.add(from);
-        Shapes.MOVE.draw(move, this, RelationshipKind.LEADS_TO, from, NodeKind.JOB, position);
+        Properties.Builder properties = at(position);
+        NodeKey to = Shapes.MOVE.drawTo(NodeKind.JOB, move, this, from, properties);
+        join(RelationshipKind.LEADS_TO, from, to, properties);
     }
 
     void cite(NodeKey node, @Nullable PositionPart part, Citation citation) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,27 +30,38 @@ final class Shape<T extends Record> {
      */
     record Source(@Nullable NodeKey from, NodeKey node, Properties properties) {}
 
-    /** How one component is kept. */
-    private interface Part {
+    /** Draws one component into the properties, or as relationships of the node. */
+    private interface Drawing {
         void draw(Object value, GraphDrawing drawing, NodeKey node, Properties.Builder properties);
+    }
 
+    private interface Reading {
         @Nullable
         Object read(GraphReading graph, Source source);
-
-        /** Names of the properties that it is kept in. */
-        default Stream<String> properties() {
-            return Stream.empty();
-        }
-
-        /** The relationships that it is kept in, with the names of their properties. */
-        default Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-            return Stream.empty();
-        }
     }
+
+    /** Draws what a relationship needs besides its position in a list, and returns the node where it ends. */
+    private interface End {
+        NodeKey draw(Object value, GraphDrawing drawing, NodeKey start, Properties.Builder properties, int position);
+    }
+
+    /** Relationships of one kind, with the names of their properties. */
+    record Joined(RelationshipKind kind, Set<String> properties) {}
+
+    /**
+     * How one component is kept.
+     *
+     * @param properties names of the properties that it is kept in
+     * @param relationships that it is kept in
+     */
+    private record Part(Drawing drawing, Reading reading, Set<String> properties, List<Joined> relationships) {}
 
     private final RecordType<T> type;
     private final @Nullable NodeKind kind;
     private final @Nullable PositionPart cited;
+    /** The component with the id of the node, or of the node where the relationship ends. */
+    private @Nullable Component id;
+
     private final Map<Component, Part> parts = new LinkedHashMap<>();
     private final Map<String, Function<T, @Nullable Object>> derived = new LinkedHashMap<>();
     private final List<String> searchTexts = new ArrayList<>();
@@ -61,15 +71,18 @@ final class Shape<T extends Record> {
         this.kind = kind;
         this.cited = cited;
         for (Component component : this.type.components()) {
-            boolean isKey = kind != null && component.name().equals("id");
             parts.put(
                     component,
-                    isKey
-                            ? new Key(component, false)
-                            : component.type() == Citation.class
-                                    ? new Cites(component, cited)
-                                    : new Property(component, component.name()));
+                    component.type() == Citation.class ? cites(cited) : property(component, component.name()));
+            if (kind != null && component.name().equals("id")) {
+                endsAt(component);
+            }
         }
+    }
+
+    private void endsAt(Component component) {
+        id = component;
+        parts.put(component, key(component, Source::node));
     }
 
     // ------------------------------------------------------------ stating a shape
@@ -92,47 +105,51 @@ final class Shape<T extends Record> {
     /** Records that are relationships; {@code to} is the component with the id of the node where they end. */
     static <T extends Record> Shape<T> relationship(Class<T> type, String to) {
         Shape<T> shape = new Shape<>(type, null, null);
-        return shape.with(to, of -> new Key(of, false));
+        shape.endsAt(shape.type.component(to));
+        return shape;
     }
 
     /** The component has the id of the node where the relationship starts. */
     Shape<T> from(String component) {
-        return with(component, of -> new Key(of, true));
+        return with(component, of -> key(of, Source::from));
     }
 
     /** The component is a property of another name. */
     Shape<T> as(String component, String property) {
-        return with(component, of -> new Property(of, property));
+        return with(component, of -> property(of, property));
     }
 
     /** The component has the id of another node. */
     Shape<T> to(String component, RelationshipKind relationship, NodeKind target) {
-        return with(component, of -> new Link(of, relationship, target));
+        return with(component, of -> link(of, relationship, target));
     }
 
     /** The component has the ids of other nodes, in order. */
     Shape<T> toAll(String component, RelationshipKind relationship, NodeKind target) {
-        return with(component, of -> new Links(relationship, target));
+        return with(component, of -> links(relationship, target));
     }
 
     /** The component has records that are relationships to other nodes, in order. */
     Shape<T> edges(String component, RelationshipKind relationship, NodeKind target, Shape<?> edge) {
-        return with(component, of -> new Edges(relationship, target, edge));
+        return with(component, of -> edges(relationship, target, edge));
     }
 
     /** The component has records that are nodes of their own and belong to this record alone, in order. */
     Shape<T> owns(String component, RelationshipKind relationship, Shape<?> child) {
-        return with(component, of -> new Children(of, relationship, child));
+        return with(component, of -> children(of, relationship, child));
     }
 
     /** The component is a record that is kept on the same node; it is null if its citation is missing. */
     Shape<T> has(String component, Shape<?> inner) {
-        return with(component, of -> new Inner(of, inner));
+        return with(component, of -> inner(of, inner));
     }
 
     private Shape<T> with(String component, Function<Component, Part> part) {
         Component of = type.component(component);
         parts.put(of, part.apply(of));
+        if (of.equals(id)) {
+            id = null;
+        }
         return this;
     }
 
@@ -161,26 +178,23 @@ final class Shape<T extends Record> {
     /** Names of the properties of a node or relationship of this shape. */
     Set<String> properties() {
         return Stream.of(
-                        parts.values().stream().flatMap(Part::properties),
+                        parts.values().stream().flatMap(part -> part.properties().stream()),
                         derived.keySet().stream(),
                         searchTexts.stream())
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
     }
 
-    /** The relationships that start at a node of this shape, with the names of their properties. */
-    Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-        return parts.values().stream().flatMap(Part::relationships);
+    /** The relationships that start at a node of this shape. */
+    List<Joined> relationships() {
+        return parts.values().stream()
+                .flatMap(part -> part.relationships().stream())
+                .toList();
     }
 
-    /** Draws a record that is a node. */
-    void draw(Object record, GraphDrawing drawing, Properties.Builder properties) {
-        draw(type.type().cast(record), drawing, properties, "");
-    }
-
-    private NodeKey draw(T record, GraphDrawing drawing, Properties.Builder properties, String idOtherwise) {
-        NodeKey node = drawing.reserve(
-                new NodeKey(kind(), id().map(id -> text(record, id)).orElse(idOtherwise)));
+    /** @param idOtherwise the id of the node if no component has it */
+    NodeKey draw(Object record, GraphDrawing drawing, Properties.Builder properties, String idOtherwise) {
+        NodeKey node = drawing.reserve(new NodeKey(kind(), id == null ? idOtherwise : text(record, id)));
         drawInto(record, drawing, node, properties);
         drawing.node(node, properties);
         return node;
@@ -192,35 +206,25 @@ final class Shape<T extends Record> {
         parts.forEach((component, part) -> {
             Object value = component.of(record);
             if (value != null) {
-                part.draw(value, drawing, node, properties);
+                part.drawing().draw(value, drawing, node, properties);
             }
         });
         derived.forEach((name, value) -> properties.with(name, encoded(value.apply(record))));
     }
 
-    /** Draws a record that is a relationship. */
-    void draw(
-            Object record, GraphDrawing drawing, RelationshipKind relationship, NodeKey from, NodeKind target, int at) {
-        Properties.Builder properties = GraphDrawing.at(at);
+    /** Draws a record that is a relationship, and returns the node where it ends. */
+    NodeKey drawTo(NodeKind target, Object record, GraphDrawing drawing, NodeKey from, Properties.Builder properties) {
         drawInto(record, drawing, from, properties);
-        drawing.join(relationship, from, new NodeKey(target, text((Record) record, id().orElseThrow())), properties);
+        return new NodeKey(target, text(record, Objects.requireNonNull(id)));
     }
 
     T read(GraphReading graph, Source source) {
-        return type.create(
-                component -> Objects.requireNonNull(parts.get(component)).read(graph, source));
+        return type.create(component ->
+                Objects.requireNonNull(parts.get(component)).reading().read(graph, source));
     }
 
-    /** The component with the id of the node, or of the node where the relationship ends. */
-    private Optional<Component> id() {
-        return parts.entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Key key && !key.isStart())
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private static String text(Record record, Component component) {
-        return String.valueOf(encoded(component.of(record)));
+    private static String text(Object record, Component component) {
+        return String.valueOf(encoded(component.of((Record) record)));
     }
 
     /** As the database keeps it. */
@@ -250,174 +254,109 @@ final class Shape<T extends Record> {
     // ------------------------------------------------------------ the parts
 
     /** A property. A citation in a property mentions its document, to which a relationship cannot be drawn from here. */
-    private record Property(Component component, String name) implements Part {
-        @Override
-        public void draw(Object value, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {
-            if (value instanceof Citation citation) {
-                drawing.mention(citation);
-            }
-            properties.with(name, encoded(value));
-        }
-
-        @Override
-        public @Nullable Object read(GraphReading graph, Source source) {
-            return decoded(component, source.properties().values().get(name), name);
-        }
-
-        @Override
-        public Stream<String> properties() {
-            return Stream.of(name);
-        }
+    private static Part property(Component component, String name) {
+        return new Part(
+                (value, drawing, node, properties) -> {
+                    if (value instanceof Citation citation) {
+                        drawing.mention(citation);
+                    }
+                    properties.with(name, encoded(value));
+                },
+                (graph, source) ->
+                        decoded(component, source.properties().values().get(name), name),
+                Set.of(name),
+                List.of());
     }
 
     /** The id of the node itself or of an end of the relationship itself, which is drawn with it. */
-    private record Key(Component component, boolean isStart) implements Part {
-        @Override
-        public void draw(Object id, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {}
-
-        @Override
-        public Object read(GraphReading graph, Source source) {
-            return component.parse((isStart ? Objects.requireNonNull(source.from()) : source.node()).id());
-        }
+    private static Part key(Component component, Function<Source, @Nullable NodeKey> end) {
+        return new Part(
+                (id, drawing, node, properties) -> {},
+                (graph, source) -> component.parse(
+                        Objects.requireNonNull(end.apply(source)).id()),
+                Set.of(),
+                List.of());
     }
 
-    private record Cites(Component component, @Nullable PositionPart cited) implements Part {
-        @Override
-        public void draw(Object citation, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {
-            drawing.cite(node, cited, (Citation) citation);
-        }
-
-        @Override
-        public Object read(GraphReading graph, Source source) {
-            return graph.citation(source.node(), cited);
-        }
-
-        @Override
-        public Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-            return Stream.of(
-                    Map.entry(RelationshipKind.CITES, cited == null ? Set.of("locator") : Set.of("locator", "part")));
-        }
+    private static Part cites(@Nullable PositionPart cited) {
+        return new Part(
+                (citation, drawing, node, properties) -> drawing.cite(node, cited, (Citation) citation),
+                (graph, source) -> graph.citation(source.node(), cited),
+                Set.of(),
+                List.of(new Joined(
+                        RelationshipKind.CITES, cited == null ? Set.of("locator") : Set.of("locator", "part"))));
     }
 
-    private record Link(Component component, RelationshipKind relationship, NodeKind target) implements Part {
-        @Override
-        public void draw(Object id, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {
-            drawing.join(relationship, node, new NodeKey(target, String.valueOf(encoded(id))));
-        }
-
-        @Override
-        public @Nullable Object read(GraphReading graph, Source source) {
-            return decoded(component, graph.findOne(source.node(), relationship), relationship.type());
-        }
-
-        @Override
-        public Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-            return Stream.of(Map.entry(relationship, Set.of()));
-        }
+    private static Part link(Component component, RelationshipKind relationship, NodeKind target) {
+        return new Part(
+                (id, drawing, node, properties) ->
+                        drawing.join(relationship, node, new NodeKey(target, String.valueOf(encoded(id)))),
+                (graph, source) -> decoded(component, graph.findOne(source.node(), relationship), relationship.type()),
+                Set.of(),
+                List.of(new Joined(relationship, Set.of())));
     }
 
-    private record Links(RelationshipKind relationship, NodeKind target) implements Part {
-        @Override
-        public void draw(Object ids, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {
-            GraphDrawing.numbered(
-                    (List<?>) ids,
-                    (id, position) -> drawing.join(
-                            relationship, node, new NodeKey(target, String.valueOf(id)), GraphDrawing.at(position)));
-        }
-
-        @Override
-        public Object read(GraphReading graph, Source source) {
-            return graph.inOrder(source.node(), relationship).stream()
-                    .map(link -> link.node().id())
-                    .toList();
-        }
-
-        @Override
-        public Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-            return Stream.of(Map.entry(relationship, Set.of("position")));
-        }
+    private static Part links(RelationshipKind relationship, NodeKind target) {
+        return inOrder(
+                relationship,
+                (id, drawing, start, properties, position) -> new NodeKey(target, String.valueOf(id)),
+                (graph, link) -> link.node().id(),
+                List.of());
     }
 
-    private record Edges(RelationshipKind relationship, NodeKind target, Shape<?> edge) implements Part {
-        @Override
-        public void draw(Object records, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {
-            GraphDrawing.numbered(
-                    (List<?>) records,
-                    (record, position) -> edge.draw(record, drawing, relationship, node, target, position));
-        }
-
-        @Override
-        public Object read(GraphReading graph, Source source) {
-            return graph.inOrder(source.node(), relationship).stream()
-                    .map(link -> edge.read(graph, link))
-                    .toList();
-        }
-
-        @Override
-        public Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-            return Stream.of(Map.entry(relationship, edge.properties()), Map.entry(relationship, Set.of("position")));
-        }
+    private static Part edges(RelationshipKind relationship, NodeKind target, Shape<?> edge) {
+        return inOrder(
+                relationship,
+                (record, drawing, start, properties, position) ->
+                        edge.drawTo(target, record, drawing, start, properties),
+                edge::read,
+                List.of(new Joined(relationship, edge.properties())));
     }
 
-    private record Children(Component component, RelationshipKind relationship, Shape<?> child) implements Part {
-        @Override
-        public void draw(Object records, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {
-            GraphDrawing.numbered(
-                    (List<?>) records,
-                    (record, position) -> drawing.join(
-                            relationship,
-                            node,
-                            child(child, record, drawing, node, position),
-                            GraphDrawing.at(position)));
-        }
-
-        private <R extends Record> NodeKey child(
-                Shape<R> shape, Object of, GraphDrawing drawing, NodeKey node, int position) {
-            R record = shape.type.type().cast(of);
-            String name = shape.type.components().stream()
-                    .filter(one -> one.name().equals("id"))
-                    .findFirst()
-                    .map(id -> text(record, id))
-                    .orElse(String.valueOf(position));
-            return shape.draw(
-                    record, drawing, new Properties.Builder(), node.id() + "/" + component.name() + "/" + name);
-        }
-
-        @Override
-        public Object read(GraphReading graph, Source source) {
-            return graph.inOrder(source.node(), relationship).stream()
-                    .map(link -> child.read(graph, graph.source(link.node())))
-                    .toList();
-        }
-
-        @Override
-        public Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-            return Stream.concat(Stream.of(Map.entry(relationship, Set.of("position"))), child.relationships());
-        }
+    private static Part children(Component component, RelationshipKind relationship, Shape<?> child) {
+        return inOrder(
+                relationship,
+                (record, drawing, start, properties, position) -> {
+                    String name = child.type.components().stream()
+                            .filter(one -> one.name().equals("id"))
+                            .findFirst()
+                            .map(id -> text(record, id))
+                            .orElse(String.valueOf(position));
+                    return child.draw(
+                            record,
+                            drawing,
+                            new Properties.Builder(),
+                            start.id() + "/" + component.name() + "/" + name);
+                },
+                (graph, link) -> child.read(graph, graph.source(link.node())),
+                child.relationships());
     }
 
-    private record Inner(Component component, Shape<?> inner) implements Part {
-        @Override
-        public void draw(Object record, GraphDrawing drawing, NodeKey node, Properties.Builder properties) {
-            inner.drawInto(record, drawing, node, properties);
-        }
+    /** A relationship for each entry of a list, with its position. */
+    private static Part inOrder(RelationshipKind relationship, End end, Reading entry, List<Joined> more) {
+        return new Part(
+                (values, drawing, start, unused) -> GraphDrawing.numbered((List<?>) values, (value, position) -> {
+                    Properties.Builder properties = GraphDrawing.at(position);
+                    NodeKey target = end.draw(value, drawing, start, properties, position);
+                    drawing.join(relationship, start, target, properties);
+                }),
+                (graph, source) -> graph.inOrder(source.node(), relationship).stream()
+                        .map(link -> Objects.requireNonNull(entry.read(graph, link)))
+                        .toList(),
+                Set.of(),
+                Stream.concat(Stream.of(new Joined(relationship, Set.of("position"))), more.stream())
+                        .toList());
+    }
 
-        @Override
-        public @Nullable Object read(GraphReading graph, Source source) {
-            return component.isOptional()
-                            && graph.findCitation(source.node(), inner.cited).isEmpty()
-                    ? null
-                    : inner.read(graph, source);
-        }
-
-        @Override
-        public Stream<String> properties() {
-            return inner.properties().stream();
-        }
-
-        @Override
-        public Stream<Map.Entry<RelationshipKind, Set<String>>> relationships() {
-            return inner.relationships();
-        }
+    private static Part inner(Component component, Shape<?> inner) {
+        return new Part(
+                (record, drawing, node, properties) -> inner.drawInto(record, drawing, node, properties),
+                (graph, source) -> component.isOptional()
+                                && graph.findCitation(source.node(), inner.cited)
+                                        .isEmpty()
+                        ? null
+                        : inner.read(graph, source),
+                inner.properties(),
+                inner.relationships());
     }
 }

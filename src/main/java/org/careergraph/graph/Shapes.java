@@ -222,8 +222,8 @@ final class Shapes {
         parts.forEach(shape -> OF_NODES.put(shape.kind(), shape.properties()));
         FACTS.values().forEach(shape -> OF_NODES.put(shape.kind(), plus(shape.properties(), Set.of("position"))));
         FACTS.values().stream()
-                .flatMap(Shape::relationships)
-                .forEach(entry -> OF_RELATIONSHIPS.merge(entry.getKey(), entry.getValue(), Shapes::plus));
+                .flatMap(shape -> shape.relationships().stream())
+                .forEach(joined -> OF_RELATIONSHIPS.merge(joined.kind(), joined.properties(), Shapes::plus));
         OF_RELATIONSHIPS.put(RelationshipKind.LEADS_TO, plus(MOVE.properties(), Set.of("position")));
     }
 
