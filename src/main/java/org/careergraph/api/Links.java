@@ -1,6 +1,5 @@
 package org.careergraph.api;
 
-
 import graphql.schema.idl.RuntimeWiring;
 import java.util.function.Function;
 import org.careergraph.api.CodedReasons.Coded;
@@ -298,8 +297,7 @@ final class Links implements RuntimeWiringConfigurer {
                         "deadline",
                         Deadline.class,
                         move -> move.to() instanceof Vacancy vacancy ? vacancy.deadline() : null);
-        types.type(WhatIf.class)
-                .list("codedAssumptions", Coded.class, whatIf -> CodedReasons.of(whatIf.assumptions()));
+        types.type(WhatIf.class).list("codedAssumptions", Coded.class, whatIf -> CodedReasons.of(whatIf.assumptions()));
         types.type(Leverage.class)
                 .list("codedAssumptions", Coded.class, leverage -> CodedReasons.of(leverage.assumptions()))
                 .value(
