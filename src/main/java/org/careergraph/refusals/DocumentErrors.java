@@ -12,6 +12,7 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.Document;
 import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
@@ -116,6 +117,9 @@ class DocumentErrors extends SimplePerformantInstrumentation {
             GraphQLError error, @Nullable WrittenNodes nodes, InstrumentationExecutionParameters parameters) {
         if (error instanceof InvalidSyntaxError unread) {
             return Optional.of(error(error, DocumentRefusals.of(unread)));
+        }
+        if (error instanceof IntrospectionDisabledError) {
+            return Optional.of(error(error, DocumentRefusals.introspectionIsDisabled()));
         }
         // an error with a path is one of the answer
         if (nodes == null || error.getPath() != null) {

@@ -58,6 +58,13 @@ final class DocumentRefusals {
         return ofDocument("The schema does not allow this document.");
     }
 
+    static Refusal introspectionIsDisabled() {
+        return Refusal.of(
+                ErrorType.BAD_REQUEST,
+                "INTROSPECTION_DISABLED",
+                "This server does not show its schema: introspection is turned off.");
+    }
+
     static Refusal of(InvalidSyntaxError error) {
         SourceLocation place = location(error);
         String where = place == null || place.getLine() < 1

@@ -8,8 +8,11 @@ import org.careergraph.http.Wire.Answer;
 import org.careergraph.http.Wire.Request;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -18,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 @WithApi
 @TestPropertySource(properties = "spring.graphql.schema.introspection.enabled=false")
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class HiddenSchemaTests {
     @LocalServerPort
     private int port;
@@ -35,10 +39,13 @@ class HiddenSchemaTests {
                 "{ __type(name: \"Job\") { fields { name } } }",
                 "{ a: __typename ... { b: __schema { types { name } } } }"
             })
-    void isNotAsked(String document) {
+    void isNotAsked(String document, CapturedOutput console) {
         Answer refused = Wire.send(port, Request.document(document));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).doesNotContain("Query\"", "fields");
+        assertThat(refused.status() + " " + refused.code()).isEqualTo("400 INTROSPECTION_DISABLED");
+        assertThat(refused.body())
+                .contains("\"classification\":\"BAD_REQUEST\"")
+                .doesNotContain("Query\"", "fields");
+        assertThat(console.getAll()).doesNotContain("ERROR");
     }
 
     @Test
