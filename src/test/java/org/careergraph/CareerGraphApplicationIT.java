@@ -3,14 +3,14 @@ package org.careergraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.careergraph.graph.embedded.EmbeddedNeo4jConnectionDetails;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest
-@WithNeo4j
+@Tag("server")
+@WithProduct
 class CareerGraphApplicationIT {
 
     @Autowired

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.path.CareerMaps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,11 +18,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The analysts' queries, each with the answer that was read against the source. */
-@SpringBootTest
-@WithNeo4j
+@Tag("server")
+@WithProduct
 class CookbookIT {
     private static final Path QUERIES = Path.of("src/main/resources/cypher/cookbook");
     private static final Path ANSWERS = Path.of("src/test/resources/org/careergraph/cookbook");

@@ -26,11 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.graph.StatementCounter;
 import org.careergraph.path.CareerMaps;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
@@ -41,9 +40,8 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
  * Texts that are syntax elsewhere, in every place of the schema that takes a text or an id: to the database they are values, and
  * to the index words.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@WithNeo4j
-@Import(StatementCounter.class)
+@Tag("server")
+@WithProduct
 class InjectedTextsIT {
     private static final List<String> TEXTS = List.of(
             // Cypher

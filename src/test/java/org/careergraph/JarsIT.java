@@ -14,6 +14,8 @@ import org.careergraph.graph.embedded.Neo4jProcess;
 import org.careergraph.start.ApiProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.unit.DataSize;
 
 /** What the jars of a build hold, as the licence of embedded Neo4j asks (decision 1), and that it is enough. */
+@Execution(ExecutionMode.CONCURRENT)
 class JarsIT {
     private static final String FULL = ".jar";
     private static final String SLIM = "-slim.jar";

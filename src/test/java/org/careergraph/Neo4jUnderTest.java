@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** The one Neo4j of this JVM, started by the first test that asks for it and stopped with the JVM. */
+/** The Neo4j that all tests of this JVM share, started by the first one that asks for it and stopped with the JVM. */
 public final class Neo4jUnderTest implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -25,22 +25,26 @@ public final class Neo4jUnderTest implements ApplicationContextInitializer<Confi
         return System.getProperty("careergraph.test.neo4j", "embedded");
     }
 
-    /** A holder: the JVM starts the database when it is first asked for, and once. */
-    private static final class Started {
-
-        private static final URI URI = switch (kind()) {
+    /** One of the kind that the build names, for the caller alone; it ends with the JVM. */
+    public static URI start() {
+        return switch (kind()) {
             case "embedded" -> EmbeddedNeo4jUnderTest.start();
             case "container" -> container();
             case String other ->
                 throw new IllegalArgumentException("-Dneo4j=" + other + " is neither embedded nor container");
         };
+    }
 
-        private static URI container() {
-            String image = System.getProperty("careergraph.test.neo4j-image");
-            Neo4jContainer container = new Neo4jContainer(DockerImageName.parse(image)).withoutAuthentication();
-            container.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
-            return java.net.URI.create(container.getBoltUrl());
-        }
+    private static URI container() {
+        String image = System.getProperty("careergraph.test.neo4j-image");
+        Neo4jContainer container = new Neo4jContainer(DockerImageName.parse(image)).withoutAuthentication();
+        container.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        return URI.create(container.getBoltUrl());
+    }
+
+    /** A holder: the JVM starts the database when it is first asked for, and once. */
+    private static final class Started {
+        private static final URI URI = start();
     }
 }

@@ -17,13 +17,12 @@ import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.ResourceDocumentSource;
@@ -31,9 +30,8 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** The whole product on the built-in facts: from the seed through Neo4j to an answer over HTTP. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@WithNeo4j
-@Import(StatementCounter.class)
+@Tag("server")
+@WithProduct
 class ProductIT {
     @Autowired
     private CareerMaps maps;

@@ -22,6 +22,7 @@ import org.careergraph.path.CareerMap;
 import org.careergraph.path.CatalogueUnavailableException;
 import org.careergraph.path.MoveSummary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,7 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 
+@Tag("server")
 class CatalogueLoadsIT {
 
     private final Facts facts = InventedFacts.facts();

@@ -25,6 +25,7 @@ import org.careergraph.path.CareerMaps;
 import org.careergraph.path.CatalogueUnavailableException;
 import org.careergraph.path.MoveSummary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -32,6 +33,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
+@Tag("server")
 class GraphCareerMapsIT {
 
     private final Facts facts = InventedFacts.facts();

@@ -12,8 +12,10 @@ import org.careergraph.search.SearchIndex.Query;
 import org.careergraph.search.SearchKind;
 import org.careergraph.search.Word;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("server")
 class GraphSearchIndexIT {
     private static final Word KEEPERS = new Word("keepers", Set.of("keepers"), null, Set.of());
 

@@ -6,15 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.careergraph.graph.embedded.EmbeddedNeo4jUnderTest;
+import org.careergraph.Neo4jUnderTest;
 import org.careergraph.path.CareerMap;
 import org.careergraph.path.CareerMaps;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
-import org.testcontainers.neo4j.Neo4jContainer;
-import org.testcontainers.utility.DockerImageName;
 
 /**
  * A Neo4j for the tests of this room alone: they empty it, put catalogues of their own there and spoil them. Started once, on
@@ -90,10 +88,7 @@ final class GraphUnderTest {
 
     private static final class Started {
 
-        private static final URI URI = switch (System.getProperty("careergraph.test.neo4j", "embedded")) {
-            case "container" -> container();
-            default -> EmbeddedNeo4jUnderTest.start();
-        };
+        private static final URI URI = Neo4jUnderTest.start();
 
         // as patient as the product's
         private static final Driver DRIVER = GraphDatabase.driver(
@@ -102,14 +97,5 @@ final class GraphUnderTest {
                         .withTelemetryDisabled(true)
                         .withMaxTransactionRetryTime(3, TimeUnit.SECONDS)
                         .build());
-
-        private static URI container() {
-            Neo4jContainer container = new Neo4jContainer(
-                            DockerImageName.parse(System.getProperty("careergraph.test.neo4j-image")))
-                    .withoutAuthentication();
-            container.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
-            return java.net.URI.create(container.getBoltUrl());
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.careergraph.graph.embedded.Neo4jProcess;
 
 /** The whole product in a process of its own, from the class path of the tests, or from one of the jars that the build makes. */
 public final class ApiProcess implements AutoCloseable {
-    private static final List<String> MEMORY = List.of("-Xmx512m");
+    private static final List<String> ENDURING = List.of("-Xmx512m");
 
     private final Process process;
     private final String root;
@@ -28,16 +28,25 @@ public final class ApiProcess implements AutoCloseable {
         this.root = "http://127.0.0.1:" + port;
     }
 
-    /** Returns when it has said on its console that it is ready. */
+    /** For a few questions. Returns when it has said on its console that it is ready. */
     static ApiProcess start(String... settings) throws IOException {
-        int port = Neo4jProcess.freePort();
-        return whenReady(JavaProcess.of(MEMORY, Product.MAIN, arguments(port, settings)), port);
+        return start(JavaProcess.BRIEF, settings);
     }
 
-    /** As a user starts it. */
+    /** For as long as one likes, with the JVM's own choice of compilers and collectors. */
+    static ApiProcess startToEndure(String... settings) throws IOException {
+        return start(ENDURING, settings);
+    }
+
+    private static ApiProcess start(List<String> options, String... settings) throws IOException {
+        int port = Neo4jProcess.freePort();
+        return whenReady(JavaProcess.of(options, Product.MAIN, arguments(port, settings)), port);
+    }
+
+    /** From one of the jars of the build; for a few questions. */
     public static ApiProcess startJar(Path jar, String... settings) throws IOException {
         int port = Neo4jProcess.freePort();
-        return whenReady(JavaProcess.ofJar(MEMORY, jar, arguments(port, settings)), port);
+        return whenReady(JavaProcess.ofJar(JavaProcess.BRIEF, jar, arguments(port, settings)), port);
     }
 
     private static List<String> arguments(int port, String... settings) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careergraph.Tokens;
-import org.careergraph.WithNeo4j;
+import org.careergraph.WithProduct;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.graph.CatalogueLoads;
@@ -27,9 +27,9 @@ import org.careergraph.path.Moves;
 import org.careergraph.seed.SeedReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,8 +38,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An administrator corrects the operator's seed and has it read again, while the API is being used. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@WithNeo4j
+@Tag("server")
+@WithProduct
 class ReloadIT {
     private static final Tokens ISSUER = new Tokens();
     private static final Path SEED = folder();

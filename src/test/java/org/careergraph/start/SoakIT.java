@@ -60,7 +60,7 @@ class SoakIT {
         Collection<Long> micros = new ConcurrentLinkedQueue<>();
         Collection<CompletableFuture<@Nullable Void>> asked = new ConcurrentLinkedQueue<>();
         List<Memory> memory = new ArrayList<>();
-        try (ApiProcess api = ApiProcess.start(
+        try (ApiProcess api = ApiProcess.startToEndure(
                         "--careergraph.data=" + folder.resolve("data"), "--careergraph.embedded.bolt-port=0");
                 ScheduledExecutorService clock = Executors.newScheduledThreadPool(2)) {
             // a server that has just started is several times slower than it will be

@@ -17,8 +17,11 @@ import org.careergraph.graph.embedded.JavaProcess;
 import org.careergraph.graph.embedded.Neo4jProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Starts the product as a process of its own, and reads what its console says when it cannot start. */
+@Execution(ExecutionMode.CONCURRENT)
 class StartIT {
 
     @TempDir
@@ -174,6 +177,6 @@ class StartIT {
         // how long a catalogue takes to be read is a matter of the machine
         Stream<String> patient =
                 Stream.concat(Stream.of("--careergraph.limits.catalogue-wait=60s"), Stream.of(arguments));
-        return JavaProcess.of(List.of(), Product.MAIN, patient.toList());
+        return JavaProcess.of(JavaProcess.BRIEF, Product.MAIN, patient.toList());
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Another JVM with the class path of the tests, and with what the embedded engine needs opened. */
 public final class JavaProcess {
 
-    /** Quick to start, which matters more than speed to a process that is there to be killed. */
-    public static final List<String> BRIEF = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** Quick to start, which matters more than speed to a process that answers a few questions. */
+    public static final List<String> BRIEF = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private JavaProcess() {}
 
