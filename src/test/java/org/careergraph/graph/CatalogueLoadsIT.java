@@ -120,7 +120,10 @@ class CatalogueLoadsIT {
 
         LoadReport report = loads.load(otherFacts, otherMoves);
 
-        assertThat(report.nodes()).extracting(LoadReport.Changes::of).containsExactlyInAnyOrder("Job", "Duty");
+        assertThat(report.nodes())
+                .extracting(LoadReport.Changes::of)
+                .containsExactlyInAnyOrder(
+                        "Job", "Duty", "EducationRequirement", "ExperienceRequirement", "LanguageRequirement");
         assertThat(GraphUnderTest.run("MATCH (node) WHERE node.id STARTS WITH 'keepers/G6' RETURN node"))
                 .isEmpty();
         assertThat(GraphUnderTest.run("""

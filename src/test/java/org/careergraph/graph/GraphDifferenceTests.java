@@ -52,10 +52,16 @@ class GraphDifferenceTests {
                                 List.of(),
                                 List.of(InventedFacts.KEEPER, InventedFacts.OFFICER),
                                 List.of(InventedFacts.SENIOR_KEEPER)),
-                        new LoadReport.Changes(
-                                "Duty", List.of(), List.of(), List.of(), List.of("keepers/G6/duties/1")));
+                        removed("Duty", "keepers/G6/duties/1"),
+                        removed("EducationRequirement", "keepers/G6/education/1"),
+                        removed("ExperienceRequirement", "keepers/G6/experience/1"),
+                        removed("LanguageRequirement", "keepers/G6/languages/1"));
         assertThat(report.changed()).isZero();
         assertThat(report.nodes()).extracting(Object::toString).contains("Job: 2 renumbered, 1 removed");
+    }
+
+    private static LoadReport.Changes removed(String kind, String id) {
+        return new LoadReport.Changes(kind, List.of(), List.of(), List.of(), List.of(id));
     }
 
     private GraphDifference difference(Facts facts, List<MoveSummary> moves) {
