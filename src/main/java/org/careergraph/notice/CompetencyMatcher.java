@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ final class CompetencyMatcher {
     }
 
     Result match(String statement, Predicate<Entry> considered) {
-        Set<String> rest = new HashSet<>(index.words(statement));
+        Set<String> rest = new TreeSet<>(index.words(statement));
         List<Match> likeliest = index.matches(rest, considered);
         List<Match> matches = new ArrayList<>();
         List<Match> candidates = likeliest;
