@@ -57,15 +57,7 @@ class ArchitectureTests {
                     "seed",
                     List.of("catalogue"),
                     List.of("com.networknt.schema..", "org.snakeyaml.engine..", "tools.jackson.databind..")),
-            new Room(
-                    "notice",
-                    List.of("catalogue", "source", "seed"),
-                    List.of(
-                            "org.apache.lucene.analysis..",
-                            "org.apache.lucene.document",
-                            "org.apache.lucene.index",
-                            "org.apache.lucene.search",
-                            "org.apache.lucene.store")),
+            new Room("notice", List.of("catalogue", "source", "seed"), List.of("org.apache.lucene.analysis..")),
             new Room(
                     "graph",
                     List.of("catalogue", "path", "search"),
