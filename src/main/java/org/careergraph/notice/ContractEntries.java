@@ -3,6 +3,7 @@ package org.careergraph.notice;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
+import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.quoted;
 import static org.careergraph.notice.YamlText.shortened;
 import static org.careergraph.source.NoticePatterns.pattern;
@@ -21,9 +22,10 @@ record ContractEntries(DraftWriter draft) {
 
     private static final Pattern TEMPORARY = pattern("contract.temporary");
     private static final Pattern TYPE = pattern("contract.type");
-
     private static final Pattern RANGE_OF_MONTHS = pattern("contract.range-of-months");
     private static final Pattern MONTHS = pattern("contract.months");
+
+    private static final int LONGEST_FOUND = 120;
 
     void write() {
         String text = draft.sentence("contract").orElse("");
@@ -49,7 +51,7 @@ record ContractEntries(DraftWriter draft) {
                 .collect(joining(" "));
         draft.prose("  renewal", renewal);
         if (!text.isEmpty()) {
-            draft.found("contract: " + shortened(text));
+            draft.found("contract: " + cut(text, LONGEST_FOUND));
         }
     }
 
