@@ -5,6 +5,7 @@ import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.SalaryEntries.AMOUNT;
 import static org.careergraph.notice.YamlText.cut;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.findValue;
 import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.ArrayList;
@@ -84,8 +85,7 @@ record AllowanceEntries(DraftWriter draft) {
             draft.doubt("an allowance is not understood: " + phrase);
             return Optional.empty();
         }
-        Matcher after = FOR.matcher(phrase.substring(amount.end()));
-        Optional<String> whom = after.find() ? Optional.of(after.group("whom").strip()) : Optional.empty();
+        Optional<String> whom = findValue(FOR, phrase.substring(amount.end())).map(String::strip);
         String name = whom.map(value -> "for " + value).orElse(phrase);
         return Optional.of(new Figure(
                 cut(heading.isEmpty() ? whom.orElse(phrase) : heading + ", " + name, LONGEST_PHRASE),

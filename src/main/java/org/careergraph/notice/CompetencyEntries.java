@@ -21,7 +21,7 @@ import org.careergraph.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The competencies that a statement names, matched against the catalogue. */
-final class CompetencyEntries implements RequirementEntries {
+final class CompetencyEntries {
 
     /** Words of the name of a competency in a list. */
     private static final int MOST_NAME_WORDS = 6;
@@ -48,8 +48,7 @@ final class CompetencyEntries implements RequirementEntries {
                 draft.facts(), draft.organization().orElse(""));
     }
 
-    @Override
-    public void write(String indent, Passage passage) {
+    void write(String indent, Passage passage) {
         draft.quote(indent, passage);
         if (!isOfFramework(passage)) {
             Statements.clauses(passage.sentence()).stream()

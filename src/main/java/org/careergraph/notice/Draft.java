@@ -9,9 +9,4 @@ import java.util.List;
  * @param found what was recognized
  * @param doubts why the draft is not complete; empty if it is
  */
-record Draft(String yaml, List<String> found, List<String> doubts) {
-
-    boolean isComplete() {
-        return doubts.isEmpty();
-    }
-}
+record Draft(String yaml, List<String> found, List<String> doubts) {}

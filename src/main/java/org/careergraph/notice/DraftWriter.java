@@ -20,6 +20,8 @@ final class DraftWriter {
     static final String REVIEW = "to be reviewed: ";
     static final String OWN_WORDS = REVIEW + "reword";
 
+    private static final int LONGEST_COMMENT = 1000;
+
     /** The limits of {@code vacancy.schema.json}. */
     static final int LONGEST_TEXT = 600;
 
@@ -32,7 +34,8 @@ final class DraftWriter {
     private final Notice notice;
     private final Facts facts;
     private final Optional<String> organization;
-    private final YamlText yaml = new YamlText();
+    private final StringBuilder yaml = new StringBuilder();
+    private int dataLines;
     private final List<String> found = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
 
@@ -95,21 +98,31 @@ final class DraftWriter {
     }
 
     void line(String line) {
-        yaml.line(line, null);
+        line(line, null);
     }
 
     /** @param remark a comment on the same line, for the reviewer */
     void line(String line, @Nullable String remark) {
-        yaml.line(line, remark);
+        yaml.append(line)
+                .append(remark == null ? "" : " # " + commented(remark))
+                .append('\n');
+        dataLines++;
     }
 
     void comment(String indent, String comment) {
-        yaml.comment(indent, comment);
+        yaml.append(indent).append("# ").append(commented(comment)).append('\n');
     }
 
-    /** A list of the entries that the content writes. */
+    private static String commented(String comment) {
+        return YamlText.cut(YamlText.clean(comment), LONGEST_COMMENT);
+    }
+
+    /** A list of the entries that the content writes; {@code []} if it writes none or only comments. */
     void list(String name, Runnable content) {
-        yaml.list(name, content);
+        int begin = yaml.length();
+        int before = dataLines;
+        content.run();
+        yaml.insert(begin, name + (dataLines == before ? ": []\n" : ":\n"));
     }
 
     /** A comment with the notice's words, above the entries that are made of them. */

@@ -1,6 +1,7 @@
 package org.careergraph.notice;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.source.Notices.Notice;
 import org.careergraph.source.Passage;
@@ -29,11 +30,11 @@ final class Drafting {
         new GradeEntries(draft).write();
         new ContractEntries(draft).write();
         new DutyEntries(draft).write();
-        requirements("education", new EducationEntries(draft));
-        requirements("experience", new ExperienceEntries(draft));
-        requirements("languages", new LanguageEntries(draft));
+        requirements("education", new EducationEntries(draft)::write);
+        requirements("experience", new ExperienceEntries(draft)::write);
+        requirements("languages", new LanguageEntries(draft)::write);
         CompetencyEntries competencies = new CompetencyEntries(draft);
-        requirements("competencies", competencies);
+        requirements("competencies", competencies::write);
         List<Passage> organizational = draft.numbered("organizational-competencies");
         draft.line("organizationalCompetencies:" + (organizational.isEmpty() ? " []" : ""));
         organizational.forEach(passage -> competencies.write("  ", passage));
@@ -46,7 +47,7 @@ final class Drafting {
         return draft.draft();
     }
 
-    private void requirements(String section, RequirementEntries entries) {
+    private void requirements(String section, BiConsumer<String, Passage> entries) {
         List<Passage> all = draft.numbered(section);
         if (all.isEmpty()) {
             draft.line(section + ": null");
@@ -59,7 +60,7 @@ final class Drafting {
         draft.sentence(section).ifPresent(text -> draft.comment("  ", section + ": " + text));
         for (String importance : List.of("essential", "desirable")) {
             List<Passage> some = draft.numbered(section + "/" + importance);
-            draft.list("  " + importance, () -> some.forEach(passage -> entries.write("    ", passage)));
+            draft.list("  " + importance, () -> some.forEach(passage -> entries.accept("    ", passage)));
         }
     }
 }

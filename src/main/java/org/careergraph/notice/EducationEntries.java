@@ -9,6 +9,7 @@ import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.phrase;
 import static org.careergraph.notice.Statements.saysMore;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.findValue;
 import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.source.NoticePatterns.patterns;
 
@@ -25,16 +26,13 @@ import org.careergraph.notice.Statements.Asked;
 import org.careergraph.source.Passage;
 
 /** The education that a statement requires. The schema has no entry for alternatives to it. */
-record EducationEntries(DraftWriter draft) implements RequirementEntries {
+record EducationEntries(DraftWriter draft) {
 
     private static final Pattern ENROLLED = pattern("education.enrolled");
-
     private static final Pattern TRAINING = pattern("education.training");
     private static final Pattern CERTIFICATE = pattern("education.certificate");
-
     private static final Pattern NO_CERTIFICATE = pattern("education.no-certificate");
     private static final Pattern AND_CERTIFICATE = pattern("education.and-certificate");
-
     private static final Pattern FIELD = pattern("education.field");
     private static final Pattern BETWEEN_FIELDS = pattern("education.between-fields");
     private static final Pattern UNNAMED_FIELD = pattern("education.unnamed-field");
@@ -47,16 +45,12 @@ record EducationEntries(DraftWriter draft) implements RequirementEntries {
     private static final Set<String> DEGREES = Set.of("POST_SECONDARY_DIPLOMA", "FIRST_DEGREE", "ADVANCED_DEGREE");
 
     private static final Pattern ANY_OF = pattern("education.any-of");
-
     private static final Pattern CERTIFICATE_WORD = pattern("education.certificate-word");
-
     private static final Pattern DEGREE_AND_YEARS = pattern("education.degree-and-years");
     private static final Pattern OR_DEGREE = pattern("education.or-degree");
-
     private static final Pattern ENDS_IN_OR = pattern("education.ends-in-or");
 
-    @Override
-    public void write(String indent, Passage passage) {
+    void write(String indent, Passage passage) {
         draft.quote(indent, passage);
         if (isOnlyOr(passage.sentence())) {
             return;
@@ -121,10 +115,7 @@ record EducationEntries(DraftWriter draft) implements RequirementEntries {
             isDegree = DEGREES.contains(level);
         }
         addSubject(entry, isDegree, text);
-        Matcher licence = LICENCE.matcher(text);
-        if (licence.find()) {
-            entry.add("licence", quoted(licence.group("licence")));
-        }
+        findValue(LICENCE, text).ifPresent(licence -> entry.add("licence", quoted(licence)));
         if (entry.isEmpty() || ENROLLED.matcher(text).find()) {
             draft.comment(indent, REVIEW + "neither a level nor training nor a licence is recognized");
             draft.doubt(passage.place() + " is not understood: " + text.strip());

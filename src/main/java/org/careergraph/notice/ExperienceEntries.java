@@ -8,6 +8,7 @@ import static org.careergraph.notice.Statements.isDesirableAmongEssential;
 import static org.careergraph.notice.Statements.phrase;
 import static org.careergraph.notice.Statements.saysMore;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.findName;
 import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.source.NoticePatterns.patterns;
 
@@ -24,35 +25,28 @@ import org.careergraph.source.NumberWords;
 import org.careergraph.source.Passage;
 
 /** The experience that a statement requires. The schema has no entry for alternatives to it. */
-record ExperienceEntries(DraftWriter draft) implements RequirementEntries {
+record ExperienceEntries(DraftWriter draft) {
 
     private static final Pattern AT_MOST = pattern("experience.at-most");
     private static final Pattern LEAST_AND_IDEAL = pattern("experience.least-and-ideal");
     private static final Pattern SOME_MONTHS = pattern("experience.some-months");
     private static final Pattern DOMAIN = pattern("experience.domain");
     private static final Pattern OF_A_PART = pattern("experience.of-a-part");
-
     private static final Pattern COMPARABLE = pattern("experience.comparable");
     private static final Pattern RELEVANT = pattern("experience.relevant");
     private static final Pattern CALLED = pattern("experience.called");
-
     private static final Pattern RISING = pattern("experience.rising");
     private static final Pattern NONE_ASKED = pattern("experience.none-asked");
-
     private static final Pattern BY_DEGREE = pattern("experience.by-degree");
-
     private static final Pattern MORE_THAN_EXPERIENCE = pattern("experience.more-than-experience");
 
     private static final String ANY = "ANY";
 
     private static final Map<String, Pattern> KINDS = patterns("experience.kind");
 
-    @Override
-    public void write(String indent, Passage passage) {
+    void write(String indent, Passage passage) {
         draft.quote(indent, passage);
-        for (String clause : Statements.clauses(passage.sentence())) {
-            clause(indent, passage, clause);
-        }
+        Statements.clauses(passage.sentence()).forEach(clause -> clause(indent, passage, clause));
     }
 
     /** @param text one of the sentences of the passage, or a part of it */
@@ -73,7 +67,7 @@ record ExperienceEntries(DraftWriter draft) implements RequirementEntries {
         Asked asked = Statements.asked(part.replaceFirst(""));
         String whole = asked.asked();
         List<Integer> years = years(whole);
-        String kind = kind(whole);
+        String kind = findName(KINDS, whole).orElse(ANY);
         boolean isByDegree = !years.isEmpty() && BY_DEGREE.matcher(whole).find();
         addYears(entry, years, isByDegree, whole);
         entry.add("kind", kind);
@@ -126,14 +120,6 @@ record ExperienceEntries(DraftWriter draft) implements RequirementEntries {
         } else if (SOME_MONTHS.matcher(text).find() || YEARS.matcher(text).find()) {
             entry.addMissing("its length, which is not a minimum number of years");
         }
-    }
-
-    private static String kind(String text) {
-        return KINDS.entrySet().stream()
-                .filter(kind -> kind.getValue().matcher(text).find())
-                .findFirst()
-                .map(Map.Entry::getKey)
-                .orElse(ANY);
     }
 
     private static void domain(EntryLine entry, String text) {

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.YamlText.phrase;
 import static org.careergraph.notice.YamlText.quoted;
+import static org.careergraph.source.NoticePatterns.findValue;
 import static org.careergraph.source.NoticePatterns.pattern;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careergraph.source.Passage;
@@ -73,7 +73,7 @@ record HeaderEntries(DraftWriter draft, String name) {
 
     /** A notice without a heading names the position where it states the purpose. */
     private Optional<String> titleInText() {
-        return first(TITLE_IN_TEXT, draft.sentence("purpose").orElse(""))
+        return findValue(TITLE_IN_TEXT, draft.sentence("purpose").orElse(""))
                 .map(title -> title.replaceFirst("[ ,]+$", ""))
                 .filter(title -> !title.matches("(?i)(?:incumbent|position|post).*"));
     }
@@ -113,11 +113,11 @@ record HeaderEntries(DraftWriter draft, String name) {
         Optional<Passage> setting = draft.passage("setting");
         String prose = setting.map(Passage::unlabelled).orElse("");
         String unit = setting.flatMap(passage -> withLabel(passage, UNIT_LABEL).findFirst())
-                .or(() -> first(UNIT_IN_TEXT, prose))
+                .or(() -> findValue(UNIT_IN_TEXT, prose).map(String::strip))
                 .orElse(null);
         String station = setting.flatMap(
                         passage -> withLabel(passage, STATION_LABEL).findFirst())
-                .or(() -> first(STATION_IN_TEXT, prose))
+                .or(() -> findValue(STATION_IN_TEXT, prose).map(String::strip))
                 .orElse(null);
         draft.line("unit:");
         draft.line("  name: " + phrase(unit), unit == null ? null : REVIEW + "the smallest unit first");
@@ -126,10 +126,5 @@ record HeaderEntries(DraftWriter draft, String name) {
         if (station != null) {
             draft.found("duty station: " + station);
         }
-    }
-
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group("value").strip()) : Optional.empty();
     }
 }

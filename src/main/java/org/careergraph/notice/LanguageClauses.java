@@ -1,6 +1,8 @@
 package org.careergraph.notice;
 
 import static java.util.stream.Collectors.joining;
+import static org.careergraph.source.NoticePatterns.findName;
+import static org.careergraph.source.NoticePatterns.findValue;
 import static org.careergraph.source.NoticePatterns.pattern;
 import static org.careergraph.source.NoticePatterns.patterns;
 
@@ -37,18 +39,28 @@ final class LanguageClauses {
             @Nullable String oneIs,
             @Nullable String condition,
             @Nullable Importance importance,
-            @Nullable String organization) {}
+            @Nullable String organization) {
+
+        Clause(
+                @Nullable String level,
+                @Nullable String levelWording,
+                String sets,
+                List<String> languages,
+                @Nullable String oneIs,
+                @Nullable String condition) {
+            this(level, levelWording, sets, languages, oneIs, condition, null, null);
+        }
+    }
+
+    /** @param unread the parts of the statement that are in no clause */
+    record Result(List<Clause> clauses, List<String> unread) {}
 
     private static final Pattern PARTS = pattern("language-clause.parts");
     private static final Pattern PREFERABLY = pattern("language-clause.preferably");
     private static final Pattern BEGINS_PREFERABLY = pattern("language-clause.begins-preferably");
-
     private static final Pattern SAYS_NOTHING = pattern("language-clause.says-nothing");
-
     private static final Pattern THE_OTHER = pattern("language-clause.the-other");
-
     private static final Pattern COMMITMENT = pattern("language-clause.commitment");
-
     private static final Pattern OFFICIAL = pattern("language-clause.official");
     private static final Pattern OTHER = pattern("language-clause.other");
     private static final Map<String, Pattern> ORGANIZATIONS = patterns("language-clause.organization");
@@ -57,74 +69,55 @@ final class LanguageClauses {
     private static final Pattern ONE_AND_ANOTHER = pattern("language-clause.one-and-another");
     private static final Pattern OTHERS_OF_A_LIST = pattern("language-clause.others-of-a-list");
     private static final Pattern CONDITION = pattern("language-clause.condition");
-
+    private static final Pattern NEEDS = pattern("language-clause.needs");
+    private static final Pattern EXCELLENT = pattern("language-clause.excellent");
+    private static final Pattern ANOTHER_OF_A_LIST = pattern("language-clause.another-of-a-list");
+    private static final Pattern AND = pattern("language-clause.and");
+    private static final Pattern OR_UNNAMED = pattern("language-clause.or-unnamed");
+    // the second language may be unknown
+    private static final Pattern CHOICE =
+            Pattern.compile(LanguageNames.NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
     private static final Map<String, Pattern> LEVELS = patterns("language-clause.level");
 
     private LanguageClauses() {}
 
     /** @param before the preceding statements, which may list the languages that this one calls <i>other</i> */
-    static List<Clause> of(String statement, String before) {
+    static Result of(String statement, String before) {
         Matcher others = OTHERS_OF_A_LIST.matcher(statement);
-        if (others.matches() && before.contains(others.group("list"))) {
+        boolean isOthers = others.matches();
+        if (isOthers && before.contains(others.group("list"))) {
             List<String> listed = LanguageNames.in(before);
-            return listed.isEmpty()
-                    ? List.of()
-                    : List.of(new Clause(
-                            level(statement),
-                            null,
-                            "ANOTHER_NAMED_LANGUAGE",
-                            listed,
-                            null,
-                            others.group("list"),
-                            null,
-                            null));
+            Clause other =
+                    new Clause(level(statement), null, "ANOTHER_NAMED_LANGUAGE", listed, null, others.group("list"));
+            return new Result(listed.isEmpty() ? List.of() : List.of(other), List.of());
         }
         Matcher pair = ONE_AND_ANOTHER.matcher(statement);
         if (pair.matches()) {
-            return oneAndAnother(pair);
-        }
-        List<Clause> clauses = new ArrayList<>();
-        parts(statement).forEach(part -> addClauses(part, clauses));
-        return clauses;
-    }
-
-    /** The parts of a statement that are in no clause. */
-    static List<String> unread(String statement) {
-        if (OTHERS_OF_A_LIST.matcher(statement).matches()
-                || ONE_AND_ANOTHER.matcher(statement).matches()) {
-            return List.of();
+            return new Result(oneAndAnother(pair), List.of());
         }
         List<Clause> clauses = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        for (String part : parts(statement)) {
-            int before = clauses.size();
+        PARTS.splitAsStream(statement).flatMap(PREFERABLY::splitAsStream).forEach(part -> {
+            int count = clauses.size();
             addClauses(part, clauses);
-            if (clauses.size() == before
-                    && part.strip().contains(" ")
-                    && !SAYS_NOTHING.matcher(part.strip()).matches()) {
-                unread.add(part.strip());
+            String text = part.strip();
+            boolean isRead = clauses.size() > count || isOthers;
+            if (!isRead && text.contains(" ") && !SAYS_NOTHING.matcher(text).matches()) {
+                unread.add(text);
             }
-        }
-        return unread;
+        });
+        return new Result(clauses, unread);
     }
-
-    private static List<String> parts(String statement) {
-        return PARTS.splitAsStream(statement).flatMap(PREFERABLY::splitAsStream).toList();
-    }
-
-    private static final Pattern NEEDS = pattern("language-clause.needs");
-
-    private static final Pattern EXCELLENT = pattern("language-clause.excellent");
 
     private static @Nullable String levelWording(String text) {
-        Matcher words = EXCELLENT.matcher(text);
-        return words.find() ? words.group(1).toLowerCase(Locale.ENGLISH) : null;
+        return findValue(EXCELLENT, text)
+                .map(words -> words.toLowerCase(Locale.ENGLISH))
+                .orElse(null);
     }
 
     /** <i>Excellent knowledge of one language and good knowledge of a second language among: …</i> */
     private static List<Clause> oneAndAnother(Matcher pair) {
-        Matcher condition = CONDITION.matcher(pair.group());
-        String asked = condition.find() ? condition.group(1) : null;
+        String asked = findValue(CONDITION, pair.group()).orElse(null);
         String list = asked == null ? pair.group("rest") : pair.group("rest").replace(asked, "");
         List<String> languages = LanguageNames.in(list);
         if (languages.isEmpty()) {
@@ -132,24 +125,17 @@ final class LanguageClauses {
         }
         List<String> must = asked == null ? List.of() : LanguageNames.in(asked);
         String oneIs = must.size() == 1 ? must.getFirst() : null;
-        Matcher needs = NEEDS.matcher(pair.group());
-        String open = Stream.of(oneIs == null && asked != null ? asked : "", needs.find() ? needs.group(1) : "")
+        String open = Stream.of(
+                        oneIs == null && asked != null ? asked : "",
+                        findValue(NEEDS, pair.group()).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("; "));
         String left = open.isEmpty() ? null : open;
         String first = pair.group("first");
         String second = pair.group("second");
         return List.of(
-                new Clause(level(first), levelWording(first), "NAMED_LANGUAGE", languages, oneIs, left, null, null),
-                new Clause(
-                        level(second),
-                        levelWording(second),
-                        "ANOTHER_NAMED_LANGUAGE",
-                        languages,
-                        oneIs,
-                        left,
-                        null,
-                        null));
+                new Clause(level(first), levelWording(first), "NAMED_LANGUAGE", languages, oneIs, left),
+                new Clause(level(second), levelWording(second), "ANOTHER_NAMED_LANGUAGE", languages, oneIs, left));
     }
 
     private static void addClauses(String text, List<Clause> clauses) {
@@ -162,7 +148,13 @@ final class LanguageClauses {
             // a language that is named as one of them satisfies the clause by its name
             String sets = (languages.isEmpty() ? "" : "NAMED_LANGUAGE, ")
                     + (isOther ? "ANOTHER_ORGANIZATION_LANGUAGE" : "ORGANIZATION_LANGUAGE");
-            clauses.add(clause(part, clauses, sets, languages, commitment, firstIn(part, ORGANIZATIONS)));
+            clauses.add(clause(
+                    part,
+                    clauses,
+                    sets,
+                    languages,
+                    commitment,
+                    findName(ORGANIZATIONS, part).orElse(null)));
         } else if (languages.isEmpty()) {
             List<String> before =
                     clauses.isEmpty() ? List.of() : clauses.getLast().languages();
@@ -201,15 +193,6 @@ final class LanguageClauses {
         return new Clause(level, levelWording(part), sets, languages, null, condition, importance, organization);
     }
 
-    private static final Pattern ANOTHER_OF_A_LIST = pattern("language-clause.another-of-a-list");
-
-    private static final Pattern CHOICE =
-            // the second language may be unknown
-            Pattern.compile(LanguageNames.NAME.pattern() + ".*\\b(?i:or)\\b (?:\\p{Ll}+ ){0,2}\\p{Lu}");
-    private static final Pattern AND = pattern("language-clause.and");
-
-    private static final Pattern OR_UNNAMED = pattern("language-clause.or-unnamed");
-
     private static boolean isChoice(String text) {
         return CHOICE.matcher(text).find();
     }
@@ -234,14 +217,6 @@ final class LanguageClauses {
     static @Nullable String level(String text) {
         // brackets contain the level of another scale
         String words = text.replaceAll("\\([^)]*\\)", "");
-        return firstIn(words, LEVELS);
-    }
-
-    private static @Nullable String firstIn(String text, Map<String, Pattern> patterns) {
-        return patterns.entrySet().stream()
-                .filter(pattern -> pattern.getValue().matcher(text).find())
-                .findFirst()
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        return findName(LEVELS, words).orElse(null);
     }
 }

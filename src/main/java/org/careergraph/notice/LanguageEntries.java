@@ -1,6 +1,5 @@
 package org.careergraph.notice;
 
-import static java.util.stream.Collectors.joining;
 import static org.careergraph.notice.DraftWriter.REVIEW;
 import static org.careergraph.notice.YamlText.list;
 import static org.careergraph.notice.YamlText.phrase;
@@ -10,55 +9,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.careergraph.notice.LanguageClauses.Clause;
+import org.careergraph.notice.LanguageClauses.Result;
 import org.careergraph.notice.LanguageTables.Row;
 import org.careergraph.source.Passage;
 
 /** The languages that a statement requires. */
-record LanguageEntries(DraftWriter draft) implements RequirementEntries {
+record LanguageEntries(DraftWriter draft) {
 
     private static final Pattern OTHER_LEVEL = pattern("language.other-level");
-
     private static final Pattern READ_AS_EXCELLENT = pattern("language.read-as-excellent");
 
-    @Override
-    public void write(String indent, Passage passage) {
+    void write(String indent, Passage passage) {
         draft.quote(indent, passage);
-        List<Passage> all = draft.numbered("languages");
-        String statement = passage.sentence();
-        List<String> following = all.stream()
-                .skip(all.indexOf(passage) + 1L)
-                .map(Passage::sentence)
-                .toList();
-        Optional<Row> row = LanguageTables.find(statement, following, notes());
+        List<String> all =
+                draft.numbered("languages").stream().map(Passage::sentence).toList();
+        int index = draft.numbered("languages").indexOf(passage);
+        Optional<Row> row = row(all, index);
         if (row.isPresent()) {
             row(indent, passage, row.get());
-        } else if (LanguageTables.isHeader(statement) || isOfRow(all, passage)) {
+        } else if (LanguageTables.isHeader(all.get(index)) || isOfRow(all, index)) {
             draft.comment(indent, "a part of the language table");
         } else {
-            String before = all.stream()
-                    .limit(all.indexOf(passage))
-                    .map(Passage::sentence)
-                    .collect(joining(" "));
-            clauses(indent, passage, LanguageClauses.of(statement, before));
+            clauses(indent, passage, LanguageClauses.of(all.get(index), String.join(" ", all.subList(0, index))));
         }
     }
 
-    private String notes() {
-        return draft.sentence("languages").orElse("");
+    private Optional<Row> row(List<String> all, int index) {
+        String notes = draft.sentence("languages").orElse("");
+        return LanguageTables.find(all.get(index), all.subList(index + 1, all.size()), notes);
     }
 
     /** Whether it is a cell of a table row that begins on a line above it. */
-    private boolean isOfRow(List<Passage> all, Passage passage) {
-        int index = all.indexOf(passage);
-        while (index >= 0 && LanguageTables.isCell(all.get(index).sentence())) {
-            index--;
+    private boolean isOfRow(List<String> all, int index) {
+        int begin = index;
+        while (begin >= 0 && LanguageTables.isCell(all.get(begin))) {
+            begin--;
         }
-        List<String> following =
-                all.stream().skip(index + 1L).map(Passage::sentence).toList();
-        return index >= 0
-                && index < all.indexOf(passage)
-                && LanguageTables.find(all.get(index).sentence(), following, notes())
-                        .isPresent();
+        return begin >= 0 && begin < index && row(all, begin).isPresent();
     }
 
     private void row(String indent, Passage passage, Row row) {
@@ -73,12 +60,13 @@ record LanguageEntries(DraftWriter draft) implements RequirementEntries {
         entry.write(draft, indent, passage.sentence());
     }
 
-    private void clauses(String indent, Passage passage, List<Clause> clauses) {
+    private void clauses(String indent, Passage passage, Result result) {
+        List<Clause> clauses = result.clauses();
         if (clauses.isEmpty()) {
             draft.comment(indent, REVIEW + "no language, or no level of it, is recognized");
             draft.doubt(passage.place() + " is not understood: " + passage.sentence());
         } else {
-            LanguageClauses.unread(passage.sentence()).forEach(part -> {
+            result.unread().forEach(part -> {
                 draft.comment(indent, REVIEW + "not in the draft: " + part);
                 draft.doubt(passage.place() + " says more than the draft: " + part);
             });

@@ -32,15 +32,12 @@ final class LanguageTables {
             @Nullable Importance importance) {}
 
     private static final Pattern SKILL = pattern("language-table.skill");
-
     private static final Pattern CELL = pattern("language-table.cell");
-
     private static final Pattern HEADER = pattern("language-table.header");
     private static final Pattern FLUENT = pattern("language-table.fluent");
     private static final Pattern CONFIDENT = pattern("language-table.confident");
     private static final Pattern DESIRABLE = pattern("language-table.desirable");
     private static final Pattern REQUIRED = pattern("language-table.required");
-
     private static final Pattern KNOWLEDGE_IS_CONFIDENT = pattern("language-table.knowledge-is-confident");
 
     private static final int SKILLS = 4;

@@ -20,10 +20,8 @@ final class Statements {
     private static final Pattern IS_DESIRABLE = pattern("statement.is-desirable");
     private static final Pattern VERDICT = pattern("statement.verdict");
     private static final Pattern CLAUSE_END = pattern("statement.clause-end");
-
     private static final Pattern PART_DESIRABLE = pattern("statement.part-desirable");
     private static final Pattern CALLED_DESIRABLE = pattern("statement.called-desirable");
-
     private static final Pattern IDEALLY = pattern("statement.ideally");
 
     static final Pattern IN_LIEU = pattern("statement.in-lieu");

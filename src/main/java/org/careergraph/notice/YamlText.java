@@ -4,38 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes YAML with comments, line by line. */
+/** Values in the syntax of YAML, and texts that are short and clean enough for a line. */
 final class YamlText {
 
-    private static final int LONGEST_COMMENT = 1000;
     private static final int LONGEST_IN_MESSAGE = 100;
 
-    private final StringBuilder text = new StringBuilder();
-    private int dataLines;
-
-    /** @param remark a comment on the same line */
-    void line(String line, @Nullable String remark) {
-        text.append(line)
-                .append(remark == null ? "" : " # " + commented(remark))
-                .append('\n');
-        dataLines++;
-    }
-
-    void comment(String indent, String comment) {
-        text.append(indent).append("# ").append(commented(comment)).append('\n');
-    }
-
-    /** A list of the entries that the content writes; {@code []} if it writes none or only comments. */
-    void list(String name, Runnable content) {
-        int begin = text.length();
-        int before = dataLines;
-        content.run();
-        text.insert(begin, name + (dataLines == before ? ": []\n" : ":\n"));
-    }
-
-    private static String commented(String comment) {
-        return cut(clean(comment), LONGEST_COMMENT);
-    }
+    private YamlText() {}
 
     /** The value in quotation marks, or {@code null}. */
     static String quoted(@Nullable String value) {
@@ -60,17 +34,7 @@ final class YamlText {
 
     /** Replaces characters that YAML or a terminal may not accept by blanks. */
     static String clean(String value) {
-        return value.codePoints()
-                .map(character -> Character.isISOControl(character)
-                                || character == 0x2028
-                                || character == 0x2029
-                                || Character.getType(character) == Character.SURROGATE
-                                || Character.getType(character) == Character.FORMAT
-                        ? ' '
-                        : character)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        return value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", " ").strip();
     }
 
     /** Shortens a longer text at the end of a word. */
@@ -80,10 +44,5 @@ final class YamlText {
         }
         int end = value.lastIndexOf(' ', longest - 2);
         return value.substring(0, end > 0 ? end : longest - 2) + " …";
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
     }
 }

@@ -136,12 +136,7 @@ final class JobDescription {
             start(duties + lastDuty, numbered.group(2), line);
         } else {
             switch (section) {
-                case SETTING -> prose("setting", line);
-                case PURPOSE -> prose("purpose", line);
-                case RELATIONSHIPS -> prose("relationships", line);
-                case EDUCATION -> prose("education", line);
-                case EXPERIENCE -> prose("experience", line);
-                case LANGUAGES -> prose("languages", line);
+                case SETTING, PURPOSE, RELATIONSHIPS, EDUCATION, EXPERIENCE, LANGUAGES -> prose(line);
                 case DUTIES -> duty(line, numbered.matches());
                 case TECHNICAL, CORE, BEHAVIOURAL -> statement(line);
                 case HEADER, REQUIREMENTS -> open = null;
@@ -160,9 +155,9 @@ final class JobDescription {
         open = passage;
     }
 
-    private void prose(String section, ContentLine line) {
+    private void prose(ContentLine line) {
         if (open == null) {
-            start(section, line.text(), line);
+            start(sectionName(), line.text(), line);
         } else if (!line.afterGap() || open.isUnfinished()) {
             open.continueParagraph(line.text(), line.number());
         } else {
@@ -209,9 +204,13 @@ final class JobDescription {
                 open.continueParagraph(statement, line.number());
             } else {
                 statements++;
-                start(section.name().toLowerCase(Locale.ROOT) + "/" + statements, statement, line);
+                start(sectionName() + "/" + statements, statement, line);
             }
         }
+    }
+
+    private String sectionName() {
+        return section.name().toLowerCase(Locale.ROOT);
     }
 
     private static String code(String name) {

@@ -29,7 +29,6 @@ record NoticeBlock(
         List<Paragraph> paragraphs) {
 
     private static final Pattern NOISE = pattern("block.noise");
-
     private static final Pattern CURRENCY = pattern("block.currency");
 
     /** A row of a table: the name of a language and a remark on it. */

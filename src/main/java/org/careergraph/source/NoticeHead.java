@@ -25,7 +25,6 @@ record NoticeHead(NoticePassages passages, Reading.Builder reading) {
     private static final Pattern VACANCY_NUMBER = Pattern.compile("[A-Z]{0,4}[-/ ]?\\d{4,8}(?:[-/][A-Z\\d]{1,6}){0,3}");
 
     private static final Pattern UNIT_NAME = pattern("head.unit-name");
-
     private static final Pattern NO_TITLE = pattern("head.no-title");
 
     private static final Set<String> FIELDS_BELOW = Set.of("deadline", "grade", "contract", "posts");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,20 @@ public final class NoticePatterns {
                 .filter(name -> name.startsWith(prefix + "."))
                 .forEach(name -> patterns.put(name.substring(prefix.length() + 1), pattern(name)));
         return patterns;
+    }
+
+    /** What the group {@code value} of an expression has where the expression first matches in the text. */
+    public static Optional<String> findValue(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group("value")) : Optional.empty();
+    }
+
+    /** The name of the first expression that matches in the text. */
+    public static Optional<String> findName(Map<String, Pattern> named, String text) {
+        return named.entrySet().stream()
+                .filter(one -> one.getValue().matcher(text).find())
+                .findFirst()
+                .map(Map.Entry::getKey);
     }
 
     private static String expression(String name) {

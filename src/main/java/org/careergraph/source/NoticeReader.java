@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class NoticeReader {
 
     private static final Pattern NOTHING = pattern("section.nothing");
-
     private static final Pattern SALARY_FIGURES = pattern("section.salary-figures");
     private static final Pattern ALLOWANCE = pattern("section.allowance");
     private static final Pattern FIGURE = pattern("section.figure");
@@ -20,7 +19,6 @@ final class NoticeReader {
     private static final Pattern GRADE_CELL = Pattern.compile("(?:P|D|G|GS|NO|L)[- ]?(?:\\d|[A-D])\\b[ |]*");
     private static final Pattern CELL_BORDER = Pattern.compile("\\s*\\|[|\\s]*");
     private static final Pattern REPORTING = pattern("section.reporting");
-
     private static final Pattern LEAD_IN = pattern("section.lead-in");
 
     private static final Pattern COMPETENCY_NAME =

@@ -13,15 +13,10 @@ import org.jspecify.annotations.Nullable;
 record NoticeRequirements(NoticePassages passages) {
 
     private static final Pattern REMARK_ON_LANGUAGES = pattern("requirement.remark-on-languages");
-
     private static final Pattern WORKING_LANGUAGES = pattern("requirement.working-languages");
-
     private static final Pattern DESIRABLE = pattern("requirement.desirable");
-
     private static final Pattern ESSENTIAL = pattern("requirement.essential");
-
     private static final Pattern ALL_DESIRABLE = pattern("requirement.all-desirable");
-
     private static final Pattern PART_DESIRABLE = pattern("requirement.part-desirable");
 
     private static final Map<String, Pattern> KINDS = patterns("requirement.kind");

@@ -2,7 +2,6 @@ package org.careergraph.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.careergraph.source.PlainText.NotPlainTextException;
 
 /** Reads the texts of a folder. A file that cannot be used becomes a problem and does not keep the others from being read. */
@@ -129,8 +126,7 @@ final class SourceFolder {
     }
 
     private static byte[] readBytes(Path real, int atMost) throws IOException {
-        try (InputStream in = Channels.newInputStream(
-                Files.newByteChannel(real, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(atMost);
         }
     }

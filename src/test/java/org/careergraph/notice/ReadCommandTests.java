@@ -321,7 +321,7 @@ class ReadCommandTests {
     void clausesOfLanguagesAreToldApart(String statement, String clauses) {
         assertThat(String.join(
                         "; ",
-                        LanguageClauses.of(statement, "").stream()
+                        LanguageClauses.of(statement, "").clauses().stream()
                                 .map(clause -> clause.level() + " " + clause.sets() + " " + clause.languages())
                                 .toList()))
                 .isEqualTo(clauses);
@@ -330,9 +330,10 @@ class ReadCommandTests {
     @Test
     void whatBindsTwoLanguagesTogetherIsNotLost() {
         assertThat(LanguageClauses.of(
-                        "Excellent written knowledge of one language and working knowledge of another language (one of which"
-                                + " is Lao), among: Lao, Thai or Dari, depending on the season.",
-                        ""))
+                                "Excellent written knowledge of one language and working knowledge of another language (one of which"
+                                        + " is Lao), among: Lao, Thai or Dari, depending on the season.",
+                                "")
+                        .clauses())
                 .hasSize(2)
                 .allSatisfy(clause -> {
                     assertThat(clause.oneIs()).isEqualTo("Lao");
