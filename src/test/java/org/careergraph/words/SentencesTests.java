@@ -69,7 +69,9 @@ class SentencesTests {
         assertThat(messages.keySet()).containsAll(reasons);
         Map<String, Set<String>> worded = messages.keySet().stream()
                 .collect(Collectors.groupingBy(
-                        key -> key.substring(0, key.indexOf('.')), TreeMap::new, Collectors.toCollection(TreeSet::new)));
+                        key -> key.substring(0, key.indexOf('.')),
+                        TreeMap::new,
+                        Collectors.toCollection(TreeSet::new)));
         // of an enumeration whose constants are values of reasons, each constant has its words
         worded.forEach((name, of) -> assertThat(of).as(name).isEqualTo(keys.get(name)));
     }
@@ -156,6 +158,9 @@ class SentencesTests {
 
     /** Visits every reason of an answer. */
     private void collect(@Nullable Object part) {
+        if (part == null) {
+            return;
+        }
         switch (part) {
             case Reason reason -> {
                 Enum<?> code = (Enum<?>) reason.code();
@@ -167,15 +172,18 @@ class SentencesTests {
             }
             case Several several -> several.values().forEach(this::collect);
             case List<?> list -> list.forEach(this::collect);
-            case Record record when record.getClass().getPackageName().startsWith("org.careergraph.gap") ->
-                Stream.of(record.getClass().getRecordComponents()).forEach(component -> {
-                    try {
-                        collect(component.getAccessor().invoke(record));
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(component.toString(), e);
-                    }
-                });
-            case null, default -> {}
+            case Record line -> {
+                if (line.getClass().getPackageName().startsWith("org.careergraph.gap")) {
+                    Stream.of(line.getClass().getRecordComponents()).forEach(component -> {
+                        try {
+                            collect(component.getAccessor().invoke(line));
+                        } catch (ReflectiveOperationException e) {
+                            throw new IllegalStateException(component.toString(), e);
+                        }
+                    });
+                }
+            }
+            default -> {}
         }
     }
 
