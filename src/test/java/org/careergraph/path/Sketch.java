@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
@@ -16,6 +18,7 @@ import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Contacts;
+import org.careergraph.catalogue.Contract;
 import org.careergraph.catalogue.Document;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.Duty;
@@ -39,14 +42,18 @@ import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Reporting;
 import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Supervision;
+import org.careergraph.catalogue.Unit;
+import org.careergraph.catalogue.Vacancy;
 import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.Gaps;
+import org.careergraph.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +62,17 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * research contains search
  * finance: clerks/G5 asks drafting, law GOOD; SECONDARY training accounts; 5 OFFICE_SUPPORT INCLUDING finance also erp; KNOWLEDGE ORGANIZATION_LANGUAGE; does travel
+ * notice: pilot/G5 asks drafting; 3 PROFESSIONAL
  * </pre>
  *
- * <p>Parts behind the first semicolon may be left out; whatever a line mentions exists. A degree may be replaced by a
+ * <p>A notice is of another organization; its id is {@code vacancies/pilot}. Parts behind the first semicolon may be left out; whatever a line mentions exists. A degree may be replaced by a
  * diploma and four years, or by secondary school and six.
  */
 public final class Sketch {
+    private static final Pattern TOLD =
+            Pattern.compile("(?:(?<years>[0-9.]+) )?(?<what>[A-Z_]+)(?: in (?<subject>.+?))?"
+                    + "(?: also (?<also>.+?))?(?: (?<relevant>relevant|irrelevant))?");
+
     private static final List<String> GRADES = List.of("G2", "G3", "G4", "G5", "G6", "G7", "NOA", "NOB", "NOC", "P2");
 
     private final Map<String, Set<String>> broader = new LinkedHashMap<>();
@@ -68,6 +80,7 @@ public final class Sketch {
     private final Set<String> areas = new LinkedHashSet<>();
     private final Map<String, String> families = new LinkedHashMap<>();
     private final List<Job> jobs = new ArrayList<>();
+    private final List<Vacancy> notices = new ArrayList<>();
 
     private Sketch() {}
 
@@ -114,6 +127,57 @@ public final class Sketch {
                 .collect(Collectors.joining("", path.from().id(), ""));
     }
 
+    /**
+     * Somebody, as a line of text with a part for each thing that is told; {@code relevant} and {@code irrelevant} are the
+     * person's own words for it:
+     *
+     * <pre>
+     * FIRST_DEGREE in diplomacy relevant; 4 PROFESSIONAL in meetings also erp, ipsas irrelevant; speaks French EXCELLENT_COMMAND at the duty station; has drafting GOOD; licence pilot licence
+     * </pre>
+     */
+    public static Person person(String told) {
+        List<Person.Education> education = new ArrayList<>();
+        List<Person.Experience> experience = new ArrayList<>();
+        List<Person.Language> languages = new ArrayList<>();
+        List<Person.Competency> competencies = new ArrayList<>();
+        List<String> licences = new ArrayList<>();
+        for (String part : Stream.of(told.split(";")).map(String::strip).toList()) {
+            Matcher matched = TOLD.matcher(part);
+            if (part.startsWith("speaks ")) {
+                String[] words = part.split(" ", 4);
+                languages.add(new Person.Language(words[1], LanguageLevel.valueOf(words[2]), words.length > 3));
+            } else if (part.startsWith("has ")) {
+                String[] words = part.split(" ");
+                competencies.add(new Person.Competency(
+                        words[1], words.length > 2 ? ProficiencyLevel.valueOf(words[2]) : null, null));
+            } else if (part.startsWith("licence ")) {
+                licences.add(part.substring("licence ".length()));
+            } else if (matched.matches()) {
+                String what = matched.group("what");
+                @Nullable
+                Boolean relevant = matched.group("relevant") == null
+                        ? null
+                        : Boolean.valueOf(matched.group("relevant").equals("relevant"));
+                if (matched.group("years") == null) {
+                    education.add(
+                            new Person.Education(EducationLevel.valueOf(what), matched.group("subject"), relevant));
+                } else {
+                    experience.add(new Person.Experience(
+                            Double.parseDouble(matched.group("years")),
+                            ExperienceKind.valueOf(what),
+                            matched.group("subject"),
+                            matched.group("also") == null
+                                    ? List.of()
+                                    : List.of(matched.group("also").split(", ")),
+                            relevant));
+                }
+            } else if (!part.isEmpty()) {
+                throw new IllegalArgumentException(part);
+            }
+        }
+        return new Person(null, education, experience, languages, competencies, licences);
+    }
+
     private void line(String line) {
         if (line.contains(" contains ")) {
             String[] sides = line.split(" contains ");
@@ -125,20 +189,71 @@ public final class Sketch {
             return;
         }
         String field = line.substring(0, line.indexOf(": "));
-        String id = line.substring(line.indexOf(": ") + 2, line.indexOf(" asks"));
-        String[] parts = line.substring(line.indexOf(" asks") + 5).split(";");
-        String family = id.substring(0, id.indexOf('/'));
-        families.put(family, field);
-        List<EducationRequirement> education = new ArrayList<>();
-        List<ExperienceRequirement> experience = new ArrayList<>();
-        List<LanguageRequirement> languages = new ArrayList<>();
+        String name = line.substring(line.indexOf(": ") + 2, line.indexOf(" asks"));
+        String asked = line.substring(line.indexOf(" asks") + 5);
+        if (field.equals("notice")) {
+            notices.add(notice(name, asked));
+        } else {
+            families.put(name.substring(0, name.indexOf('/')), field);
+            jobs.add(job(name, asked));
+        }
+    }
+
+    private Job job(String id, String asked) {
+        return new Job(
+                id,
+                id,
+                id.substring(0, id.indexOf('/')),
+                id.substring(id.indexOf('/') + 1),
+                "org",
+                new Setting(List.of(), null, null, cite(id + "/setting")),
+                id,
+                new Supervision("", null, null, cite(id + "/purpose")),
+                new Contacts("", "", cite(id + "/relationships")),
+                duties(id, asked),
+                null,
+                List.of(),
+                requirements(id, "org", asked, CompetencyKind.TECHNICAL),
+                cite(id));
+    }
+
+    private Vacancy notice(String name, String asked) {
+        String document = name.substring(0, name.indexOf('/'));
+        String id = Vacancy.idOf(document);
+        return new Vacancy(
+                id,
+                document,
+                "other",
+                List.of(),
+                name.substring(name.indexOf('/') + 1),
+                new Unit(null, null, null, cite("setting")),
+                null,
+                new Contract(null, null, null, null, null, cite("contract")),
+                null,
+                new Reporting(null, null, cite("reporting")),
+                null,
+                duties(id, asked),
+                requirements(id, "other", asked, CompetencyKind.JOB_RELATED),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                new Citation(document, "title"));
+    }
+
+    /** What stands behind the first semicolon. */
+    private static List<String> parts(String asked) {
+        return Stream.of(asked.split(";")).skip(1).map(String::strip).toList();
+    }
+
+    private List<Duty> duties(String id, String asked) {
         List<Duty> duties = new ArrayList<>();
-        for (String part : Stream.of(parts).skip(1).map(String::strip).toList()) {
-            String[] words = part.split(" ");
-            if (Character.isDigit(part.charAt(0))) {
-                experience.add(experience(id, words));
-            } else if (words[0].equals("does")) {
-                for (String area : List.of(words).subList(1, words.length)) {
+        for (String part : parts(asked)) {
+            if (part.startsWith("does ")) {
+                for (String area : part.substring("does ".length()).split(" ")) {
                     areas.add(area);
                     int number = duties.size() + 1;
                     duties.add(new Duty(
@@ -149,6 +264,19 @@ public final class Sketch {
                             List.of(area),
                             cite(id + "/duties/" + number)));
                 }
+            }
+        }
+        return duties;
+    }
+
+    private Requirements requirements(String id, String organization, String asked, CompetencyKind block) {
+        List<EducationRequirement> education = new ArrayList<>();
+        List<ExperienceRequirement> experience = new ArrayList<>();
+        List<LanguageRequirement> languages = new ArrayList<>();
+        for (String part : parts(asked)) {
+            String[] words = part.split(" ");
+            if (Character.isDigit(part.charAt(0))) {
+                experience.add(experience(id, words));
             } else if (Stream.of(LanguageLevel.values())
                     .anyMatch(level -> level.name().equals(words[0]))) {
                 languages.add(new LanguageRequirement(
@@ -159,12 +287,12 @@ public final class Sketch {
                         Stream.of(words).skip(1).map(LanguageSet::valueOf).toList(),
                         List.of(),
                         null,
-                        "org",
+                        organization,
                         null,
                         null,
                         Importance.ESSENTIAL,
                         cite(id + "/languages")));
-            } else {
+            } else if (!words[0].equals("does")) {
                 education.add(new EducationRequirement(
                         id + "/education/" + (education.size() + 1),
                         EducationLevel.valueOf(words[0]),
@@ -177,39 +305,29 @@ public final class Sketch {
                         cite(id + "/education")));
             }
         }
+        return new Requirements(education, experience, languages, competencies(id, asked.split(";")[0], block));
+    }
+
+    private List<CompetencyRequirement> competencies(String id, String asked, CompetencyKind block) {
         List<CompetencyRequirement> competencies = new ArrayList<>();
-        for (String asked : parts[0].strip().split(", ")) {
-            if (asked.isBlank()) {
+        for (String one : asked.strip().split(", ")) {
+            if (one.isBlank()) {
                 continue;
             }
-            String[] words = asked.split(" ");
+            String[] words = one.split(" ");
             broader.computeIfAbsent(words[0], unused -> new LinkedHashSet<>());
             int number = competencies.size() + 1;
             competencies.add(new CompetencyRequirement(
                     words[0],
                     words.length > 1 && !isDegree(words[1]) ? ProficiencyLevel.valueOf(words[1]) : null,
                     words.length > 1 && isDegree(words[1]) ? words[1] : null,
-                    CompetencyKind.TECHNICAL,
+                    block,
                     number,
                     null,
                     Importance.ESSENTIAL,
                     cite(id + "/technical/" + number)));
         }
-        jobs.add(new Job(
-                id,
-                id,
-                family,
-                id.substring(id.indexOf('/') + 1),
-                "org",
-                new Setting(List.of(), null, null, cite(id + "/setting")),
-                id,
-                new Supervision("", null, null, cite(id + "/purpose")),
-                new Contacts("", "", cite(id + "/relationships")),
-                duties,
-                null,
-                List.of(),
-                new Requirements(education, experience, languages, competencies),
-                cite(id)));
+        return competencies;
     }
 
     private ExperienceRequirement experience(String id, String[] words) {
@@ -265,8 +383,11 @@ public final class Sketch {
                         cite("article-4")))
                 .toList();
         Facts facts = new Facts(
-                List.of(new Document("doc", "doc", "org", null, "en", List.of(), null)),
-                List.of(new Organization("org", "org", List.of("English", "French", "Spanish"), List.of(), List.of())),
+                documents(),
+                Stream.of("org", "other")
+                        .map(id ->
+                                new Organization(id, id, List.of("English", "French", "Spanish"), List.of(), List.of()))
+                        .toList(),
                 Stream.of(GradeCategoryCode.values())
                         .map(code -> new GradeCategory(code, code.name()))
                         .toList(),
@@ -300,9 +421,21 @@ public final class Sketch {
                         "accredited", "Accredited only.", EducationLevel.FIRST_DEGREE, null, cite("appendix-1"))),
                 List.of(),
                 jobs,
-                List.of());
+                notices);
         Catalogue catalogue = new Catalogue(facts);
         return new CareerMap(catalogue, new Moves(catalogue).all(), "sketch", Instant.EPOCH);
+    }
+
+    private List<Document> documents() {
+        return Stream.concat(
+                        Stream.of(document("doc", "org")),
+                        notices.stream()
+                                .map(notice -> document(notice.citation().document(), "other")))
+                .toList();
+    }
+
+    private static Document document(String id, String organization) {
+        return new Document(id, id, organization, null, "en", List.of(), null);
     }
 
     private static Grade grade(String code) {

@@ -1,23 +1,16 @@
 package org.careergraph.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careergraph.path.Sketch.person;
 import static org.careergraph.words.Said.said;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.EducationLevel;
-import org.careergraph.catalogue.ExperienceKind;
-import org.careergraph.catalogue.LanguageLevel;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.Verdict;
 import org.careergraph.path.Sketch;
-import org.careergraph.person.Person.Competency;
-import org.careergraph.person.Person.Education;
-import org.careergraph.person.Person.Experience;
-import org.careergraph.person.Person.Language;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -41,23 +34,6 @@ class PersonVerdictTests {
                 .between(from, catalogue.job("o/NOA"), isPresentJob ? person.in(from) : person);
     }
 
-    private static Person person(List<Education> education, List<Experience> experience) {
-        return new Person(null, education, experience, List.of(), List.of(), List.of());
-    }
-
-    private static Person able(Competency... competencies) {
-        return new Person(null, List.of(), List.of(), List.of(), List.of(competencies), List.of());
-    }
-
-    private static Education has(EducationLevel level) {
-        return new Education(level, null, null);
-    }
-
-    private static Experience worked(double years, ExperienceKind kind) {
-        return new Experience(
-                years, kind, null, List.of(), kind == ExperienceKind.OFFICE_SUPPORT ? null : Boolean.TRUE);
-    }
-
     private static String verdicts(List<? extends GapLine<?>> lines) {
         return lines.stream()
                 .filter(line -> line.verdict() != null)
@@ -73,29 +49,27 @@ class PersonVerdictTests {
 
     @Test
     void aDegreeIsMetByADegree() {
-        Verdict verdict = degree(judged(NOTHING, DEGREE, person(List.of(has(EducationLevel.FIRST_DEGREE)), List.of())));
+        Verdict verdict = degree(judged(NOTHING, DEGREE, person("FIRST_DEGREE")));
         assertThat(verdict.status()).isEqualTo(Verdict.Status.MET);
         assertThat(verdict.by().rule()).isNull();
     }
 
     @Test
     void yearsThatStandInForADegreeAreNotCountedAsTheYearsOnTop() {
-        Person seven = person(List.of(has(EducationLevel.SECONDARY)), List.of(worked(7, ExperienceKind.PROFESSIONAL)));
+        Person seven = person("SECONDARY; 7 PROFESSIONAL relevant");
         Gap gap = judged(NOTHING, DEGREE, seven, false);
         assertThat(degree(gap).status()).isEqualTo(Verdict.Status.UNMET);
         assertThat(said(degree(gap).lacks()))
                 .containsExactly("1 year more of relevant work, for 6 years in place of the degree");
         assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND MET, YEARS MET");
 
-        Person eight = person(List.of(has(EducationLevel.SECONDARY)), List.of(worked(8, ExperienceKind.PROFESSIONAL)));
+        Person eight = person("SECONDARY; 8 PROFESSIONAL relevant");
         assertThat(degree(judged(NOTHING, DEGREE, eight, false)).status()).isEqualTo(Verdict.Status.MET);
     }
 
     @Test
     void relevantAndProfessionalYearsAddUp() {
-        Person person = person(
-                List.of(has(EducationLevel.SECONDARY)),
-                List.of(worked(6, ExperienceKind.RELEVANT), worked(2, ExperienceKind.PROFESSIONAL)));
+        Person person = person("SECONDARY; 6 RELEVANT relevant; 2 PROFESSIONAL relevant");
         Gap gap = judged(NOTHING, DEGREE, person, false);
         assertThat(degree(gap).status()).isEqualTo(Verdict.Status.MET);
         assertThat(degree(gap).by().rule().id()).isEqualTo("secondary");
@@ -103,9 +77,7 @@ class PersonVerdictTests {
 
     @Test
     void yearsThatStandInForADegreeDoNotCountOnTopEither() {
-        Person person = person(
-                List.of(has(EducationLevel.SECONDARY)),
-                List.of(worked(6, ExperienceKind.RELEVANT), worked(1, ExperienceKind.PROFESSIONAL)));
+        Person person = person("SECONDARY; 6 RELEVANT relevant; 1 PROFESSIONAL relevant");
         Gap gap = judged(NOTHING, DEGREE, person, false);
         assertThat(degree(gap).status()).isEqualTo(Verdict.Status.MET);
         assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND MET, YEARS UNMET");
@@ -114,8 +86,7 @@ class PersonVerdictTests {
 
     @Test
     void sevenYearsOfAnotherKindAreTooFewForBoth() {
-        Person seven =
-                person(List.of(has(EducationLevel.SECONDARY)), List.of(worked(7, ExperienceKind.OFFICE_SUPPORT)));
+        Person seven = person("SECONDARY; 7 OFFICE_SUPPORT");
         assertThat(judged(NOTHING, DEGREE, seven, false).verdict().status()).isEqualTo(Verdict.Status.UNMET);
     }
 
@@ -128,36 +99,34 @@ class PersonVerdictTests {
 
     @Test
     void aDegreeDoesNotSayAnythingOfTheYearsOnTop() {
-        Gap gap = judged(
-                NOTHING,
-                DEGREE,
-                person(List.of(has(EducationLevel.FIRST_DEGREE)), List.of(worked(1, ExperienceKind.PROFESSIONAL))),
-                false);
+        Gap gap = judged(NOTHING, DEGREE, person("FIRST_DEGREE; 1 PROFESSIONAL relevant"), false);
         assertThat(said(degree(gap).reason())).isEqualTo("You have a university degree.");
         assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND MET, YEARS UNMET");
     }
 
     @Test
     void aDiplomaShortensTheRelevantYearsToFour() {
-        List<Experience> six = List.of(worked(4, ExperienceKind.RELEVANT), worked(2, ExperienceKind.PROFESSIONAL));
         assertThat(degree(judged(
                                 NOTHING,
                                 DEGREE,
-                                person(List.of(has(EducationLevel.POST_SECONDARY_DIPLOMA)), six),
+                                person("POST_SECONDARY_DIPLOMA; 4 RELEVANT relevant; 2 PROFESSIONAL relevant"),
                                 false))
                         .by()
                         .rule()
                         .id())
                 .isEqualTo("diploma");
-        assertThat(degree(judged(NOTHING, DEGREE, person(List.of(has(EducationLevel.SECONDARY)), six), false))
+        assertThat(degree(judged(
+                                NOTHING,
+                                DEGREE,
+                                person("SECONDARY; 4 RELEVANT relevant; 2 PROFESSIONAL relevant"),
+                                false))
                         .status())
                 .isEqualTo(Verdict.Status.UNMET);
     }
 
     @Test
     void whetherYearsOfAnotherKindAreRelevantIsNotKnown() {
-        Person nineYears =
-                person(List.of(has(EducationLevel.SECONDARY)), List.of(worked(9, ExperienceKind.OFFICE_SUPPORT)));
+        Person nineYears = person("SECONDARY; 9 OFFICE_SUPPORT");
         Gap gap = judged(NOTHING, DEGREE, nineYears, false);
         assertThat(degree(gap).status()).isEqualTo(Verdict.Status.UNKNOWN);
         assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND UNKNOWN, YEARS UNKNOWN");
@@ -190,21 +159,21 @@ class PersonVerdictTests {
 
     @Test
     void aToldLevelThatIsTooLowIsUnmet() {
-        Gap gap = judged(NOTHING, "y GOOD", able(new Competency("y", ProficiencyLevel.KNOWLEDGE, null)));
+        Gap gap = judged(NOTHING, "y GOOD", person("has y KNOWLEDGE"));
         assertThat(gap.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.UNMET);
     }
 
     @Test
     void aToldCompetencyWithoutALevelLeavesTheLevelOpen() {
-        Gap gap = judged(NOTHING, "y GOOD", able(new Competency("y", null, null)));
+        Gap gap = judged(NOTHING, "y GOOD", person("has y"));
         assertThat(gap.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
     }
 
     @Test
     void aBroaderToldCompetencyCounts() {
-        Gap gap = judged(NOTHING, "search", able(new Competency("research", null, null)));
+        Gap gap = judged(NOTHING, "search", person("has research"));
         assertThat(gap.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.MET);
-        Gap other = judged(NOTHING, "research", able(new Competency("search", null, null)));
+        Gap other = judged(NOTHING, "research", person("has search"));
         assertThat(other.competencies().getFirst().verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
     }
 
@@ -212,40 +181,51 @@ class PersonVerdictTests {
     void oneLanguageDoesNotServeAsASecondOne() {
         String clauses =
                 "x; EXCELLENT_COMMAND ORGANIZATION_LANGUAGE; WORKING_KNOWLEDGE ANOTHER_ORGANIZATION_LANGUAGE DUTY_STATION_LANGUAGE";
-        assertThat(languages(clauses, new Language("French", LanguageLevel.EXCELLENT_COMMAND, true)))
+        assertThat(languages(clauses, "speaks French EXCELLENT_COMMAND at the duty station"))
                 .isEqualTo("MET, UNKNOWN");
         assertThat(languages(
                         clauses,
-                        new Language("French", LanguageLevel.WORKING_KNOWLEDGE, true),
-                        new Language("English", LanguageLevel.EXCELLENT_COMMAND, false)))
+                        "speaks French WORKING_KNOWLEDGE at the duty station; speaks English EXCELLENT_COMMAND"))
                 .isEqualTo("MET, MET");
         assertThat(languages(
                         clauses,
-                        new Language("Swahili", LanguageLevel.EXCELLENT_COMMAND, true),
-                        new Language("English", LanguageLevel.EXCELLENT_COMMAND, false)))
+                        "speaks Swahili EXCELLENT_COMMAND at the duty station; speaks English EXCELLENT_COMMAND"))
                 .isEqualTo("MET, MET");
         // whether there is a better one is not told
-        assertThat(languages(clauses, new Language("English", LanguageLevel.KNOWLEDGE, false)))
-                .isEqualTo("UNKNOWN, UNKNOWN");
+        assertThat(languages(clauses, "speaks English KNOWLEDGE")).isEqualTo("UNKNOWN, UNKNOWN");
     }
 
-    private static String languages(String target, Language... spoken) {
-        Person person = new Person(null, List.of(), List.of(), List.of(spoken), List.of(), List.of());
-        return judged(NOTHING, target, person).languages().stream()
+    private static String languages(String target, String spoken) {
+        return judged(NOTHING, target, person(spoken)).languages().stream()
                 .map(line -> line.verdict().status().name())
                 .collect(Collectors.joining(", "));
     }
 
     @Test
     void theWholeIsUnmetIfOneEssentialLineIs() {
-        Gap gap = judged(
-                NOTHING,
-                "x, y GOOD, z",
-                able(
-                        new Competency("x", null, null),
-                        new Competency("y", ProficiencyLevel.SOME, null),
-                        new Competency("z", null, null)));
+        Gap gap = judged(NOTHING, "x, y GOOD, z", person("has x; has y SOME; has z"));
         assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.UNMET);
         assertThat(said(gap.verdict().reason())).isEqualTo("Essential lines: 2 of 3 met, 1 unmet, 0 not known.");
+    }
+
+    private static Gap judgedByANotice(String start, String notice, Person person) {
+        Catalogue catalogue = Sketch.map("""
+                        f: a/G5 asks %s
+                        notice: pilot/G5 asks %s
+                        """.formatted(start, notice)).catalogue();
+        var from = catalogue.job("a/G5");
+        return new Assessments(catalogue).between(from, catalogue.position("vacancies/pilot"), person.in(from));
+    }
+
+    @Test
+    void yearsThatThePresentJobAsksAreNotKnownToCountInAnotherOrganization() {
+        Gap gap = judgedByANotice("x; 5 OFFICE_SUPPORT", "x; 3 OFFICE_SUPPORT", Person.SILENT);
+        assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND UNKNOWN, YEARS UNKNOWN");
+    }
+
+    @Test
+    void toldYearsCountInAnyOrganization() {
+        Gap gap = judgedByANotice("x; 5 OFFICE_SUPPORT", "x; 3 OFFICE_SUPPORT", person("4 OFFICE_SUPPORT"));
+        assertThat(verdicts(gap.experience().lines())).isEqualTo("EXPERIENCE_KIND MET, YEARS MET");
     }
 }
