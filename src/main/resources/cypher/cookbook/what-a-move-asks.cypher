@@ -1,5 +1,5 @@
 // Which competencies does one move require, and is each of them new, wider, raised or held?
-MATCH (from:Job {id: 'finance-assistants/G7'}), (to:Job {id: 'finance-officers/NOA'})-[asked:REQUIRES]->(competency:Competency)
+MATCH (from:Job {id: 'ilo/finance-assistants/G7'}), (to:Job {id: 'ilo/finance-officers/NOA'})-[asked:REQUIRES]->(competency:Competency)
 OPTIONAL MATCH (from)-[held:REQUIRES]->(:Competency)<-[:BROADER*0..]-(competency)
 WITH from, competency, asked, max(coalesce(held.levelRank, 0)) AS heldRank, count(held) > 0 AS isHeld
 WITH from, competency, asked, heldRank, isHeld,

@@ -1,5 +1,5 @@
 // Which competencies change from grade to grade in one family?
-WITH 'finance-assistants' AS family
+WITH 'ilo/finance-assistants' AS family
 MATCH (job:Job)-[:IN_FAMILY]->(:JobFamily {id: family}), (job)-[:AT_GRADE]->(grade:Grade)
 MATCH (job)-[asked:REQUIRES]->(competency:Competency)
 WHERE competency.kind <> 'CORE'

@@ -2,7 +2,9 @@
 // No other index is needed: only Duty has more than a few hundred nodes, and duties are not looked up by their whole text.
 CREATE CONSTRAINT catalogue_id IF NOT EXISTS FOR (node:Catalogue) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT framework_id IF NOT EXISTS FOR (node:Framework) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (node:Organization) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT grade_system_id IF NOT EXISTS FOR (node:GradeSystem) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT grade_category_id IF NOT EXISTS FOR (node:GradeCategory) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT grade_id IF NOT EXISTS FOR (node:Grade) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT occupational_field_id IF NOT EXISTS FOR (node:OccupationalField) REQUIRE node.id IS UNIQUE;

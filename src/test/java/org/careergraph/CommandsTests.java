@@ -56,7 +56,7 @@ class CommandsTests {
 
     @Test
     void everyProblemHasItsFileAndLine(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("grades.yaml"), "categories: 3\n");
+        Files.writeString(folder.resolve("grades.yaml"), "categories: 3\ngrade: 5\n");
         assertThat(run("check", folder.toString())).hasValue(1);
         assertThat(out.toString(UTF_8).lines()).anyMatch(line -> line.startsWith("grades.yaml:1 "));
         assertThat(out.toString(UTF_8).lines().toList().getLast()).matches("\\d+ problems\\.");

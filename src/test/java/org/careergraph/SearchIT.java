@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.careergraph.catalogue.ById;
 import org.careergraph.graph.StatementCounter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,15 @@ class SearchIT {
                 .execute();
     }
 
+    /** The short ids. */
     private List<String> ids(String text) {
-        return search(text)
-                .path("search.nodes[*].node.id")
-                .entityList(String.class)
-                .get();
+        return shortIds(search(text));
+    }
+
+    private static List<String> shortIds(GraphQlTester.Response found) {
+        return found.path("search.nodes[*].node.id").entityList(String.class).get().stream()
+                .map(ById::shortId)
+                .toList();
     }
 
     @ParameterizedTest
@@ -274,9 +279,7 @@ class SearchIT {
                     .variable("first", 7)
                     .variable("after", after)
                     .execute();
-            pages.addAll(page.path("search.nodes[*].node.id")
-                    .entityList(String.class)
-                    .get());
+            pages.addAll(shortIds(page));
             after = page.path("search.pageInfo.endCursor").entity(String.class).get();
         }
         assertThat(pages.subList(0, whole.size())).isEqualTo(whole);

@@ -3,6 +3,8 @@ package org.careergraph.api;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careergraph.api.Inputs.CompetencyFilter;
 import org.careergraph.api.Inputs.JobFilter;
 import org.careergraph.api.Inputs.Thing;
@@ -16,7 +18,6 @@ import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
 import org.careergraph.catalogue.Grade;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.OpenStatus;
@@ -48,9 +49,10 @@ class CatalogueController {
     }
 
     @QueryMapping
-    List<Grade> grades(@Argument @Nullable GradeCategoryCode category, CareerMap map) {
+    List<Grade> grades(@Argument @Nullable String category, CareerMap map) {
+        String asked = Thing.CATEGORY.findId(map.catalogue(), "category", category);
         return map.catalogue().facts().grades().stream()
-                .filter(grade -> category == null || grade.category() == category)
+                .filter(grade -> asked == null || grade.category().equals(asked))
                 .toList();
     }
 
@@ -66,28 +68,29 @@ class CatalogueController {
         if (filter == null) {
             return job -> true;
         }
-        Thing.GRADE.checkAll(catalogue, "filter.grades", filter.grades());
-        Thing.FAMILY.checkAll(catalogue, "filter.families", filter.families());
-        Thing.FIELD.checkAll(catalogue, "filter.fields", filter.fields());
-        Thing.COMPETENCY.checkAll(catalogue, "filter.competencies", filter.competencies());
-        Thing.DUTY_AREA.checkAll(catalogue, "filter.dutyAreas", filter.dutyAreas());
-        Set<GradeCategoryCode> categories =
-                Inputs.chosen("filter.categories", filter.categories(), GradeCategoryCode.class);
-        return job -> among(filter.grades(), job.grade())
-                && categories.contains(catalogue.grade(job.grade()).category())
-                && among(filter.families(), job.family())
-                && among(filter.fields(), catalogue.fieldOf(job))
-                && (filter.competencies() == null
-                        || filter.competencies().stream()
-                                .allMatch(id -> job.requirements().competencies().stream()
-                                        .anyMatch(asked -> asked.competency().equals(id))))
-                && (filter.dutyAreas() == null
-                        || filter.dutyAreas().stream()
-                                .allMatch(area -> job.duties().stream()
-                                        .anyMatch(duty -> duty.areas().contains(area))));
+        List<String> grades = Thing.GRADE.ids(catalogue, "filter.grades", filter.grades());
+        List<String> categories = Thing.CATEGORY.ids(catalogue, "filter.categories", filter.categories());
+        List<String> organizations = Thing.ORGANIZATION.ids(catalogue, "filter.organizations", filter.organizations());
+        List<String> frameworks = Thing.FRAMEWORK.ids(catalogue, "filter.frameworks", filter.frameworks());
+        List<String> families = Thing.FAMILY.ids(catalogue, "filter.families", filter.families());
+        List<String> fields = Thing.FIELD.ids(catalogue, "filter.fields", filter.fields());
+        List<String> competencies = Thing.COMPETENCY.ids(catalogue, "filter.competencies", filter.competencies());
+        List<String> areas = Thing.DUTY_AREA.ids(catalogue, "filter.dutyAreas", filter.dutyAreas());
+        return job -> among(grades, job.grade())
+                && among(categories, catalogue.grade(job.grade()).category())
+                && among(organizations, job.organization())
+                && among(frameworks, catalogue.frameworkOf(job))
+                && among(families, job.family())
+                && among(fields, catalogue.fieldOf(job))
+                && all(competencies, job.requirements().competencies().stream().map(CompetencyRequirement::competency))
+                && all(areas, job.duties().stream().flatMap(duty -> duty.areas().stream()));
     }
 
-    private static <T> boolean among(@Nullable List<T> values, T value) {
+    private static boolean all(@Nullable List<String> ids, Stream<String> had) {
+        return ids == null || had.collect(Collectors.toSet()).containsAll(ids);
+    }
+
+    private static boolean among(@Nullable List<String> values, @Nullable String value) {
         return values == null || values.contains(value);
     }
 
@@ -117,14 +120,13 @@ class CatalogueController {
         if (filter == null) {
             return competency -> true;
         }
-        Thing.GRADE.checkAll(catalogue, "filter.grades", filter.grades());
-        Thing.FAMILY.checkAll(catalogue, "filter.families", filter.families());
+        List<String> grades = Thing.GRADE.ids(catalogue, "filter.grades", filter.grades());
+        List<String> families = Thing.FAMILY.ids(catalogue, "filter.families", filter.families());
         Set<CompetencyKind> kinds = Inputs.chosen("filter.kinds", filter.kinds(), CompetencyKind.class);
         return competency -> kinds.contains(competency.kind())
-                && (filter.families() == null && filter.grades() == null
+                && (families == null && grades == null
                         || catalogue.jobsRequiring(competency.id()).stream()
-                                .anyMatch(job ->
-                                        among(filter.families(), job.family()) && among(filter.grades(), job.grade())));
+                                .anyMatch(job -> among(families, job.family()) && among(grades, job.grade())));
     }
 
     @SchemaMapping(typeName = "Job")
@@ -160,9 +162,11 @@ class CatalogueController {
     List<Duty> dutiesOfArea(
             DutyArea area, @Argument @Nullable String family, @Argument @Nullable String grade, CareerMap map) {
         Catalogue catalogue = map.catalogue();
-        Thing.FAMILY.check(catalogue, "family", family);
-        Thing.GRADE.check(catalogue, "grade", grade);
-        return new Place(null, null, null, grade, family, null)
+        return new Place(
+                        null,
+                        Thing.GRADE.findId(catalogue, "grade", grade),
+                        Thing.FAMILY.findId(catalogue, "family", family),
+                        null)
                 .positions(catalogue).stream()
                         .flatMap(position -> position.duties().stream())
                         .filter(duty -> duty.areas().contains(area.id()))

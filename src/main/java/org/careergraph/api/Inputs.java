@@ -4,23 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.ById;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
-import org.careergraph.catalogue.DutyArea;
 import org.careergraph.catalogue.EducationLevel;
-import org.careergraph.catalogue.ExperienceDemand;
-import org.careergraph.catalogue.Facts;
-import org.careergraph.catalogue.Grade;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
-import org.careergraph.catalogue.OccupationalField;
-import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
@@ -36,6 +28,7 @@ final class Inputs {
             @Nullable String job,
             @Nullable String vacancy,
             @Nullable String organization,
+            @Nullable String framework,
             @Nullable String grade,
             @Nullable String family,
             @Nullable String field) {}
@@ -49,7 +42,9 @@ final class Inputs {
 
     record JobFilter(
             @Nullable List<String> grades,
-            @Nullable List<GradeCategoryCode> categories,
+            @Nullable List<String> categories,
+            @Nullable List<String> organizations,
+            @Nullable List<String> frameworks,
             @Nullable List<String> families,
             @Nullable List<String> fields,
             @Nullable List<String> competencies,
@@ -95,50 +90,76 @@ final class Inputs {
         return values == null ? List.of() : values;
     }
 
-    /** What an argument names by its id. */
+    /** What an argument names by its id, or by its short id where that is clear. */
     enum Thing {
-        ORGANIZATION("organization", Organization.class, Facts::organizations, Organization::id),
-        GRADE("grade", Grade.class, Facts::grades, Grade::id),
-        FAMILY("job family", JobFamily.class, Facts::jobFamilies, JobFamily::id),
-        FIELD("occupational field", OccupationalField.class, Facts::occupationalFields, OccupationalField::id),
-        DUTY_AREA("duty area", DutyArea.class, Facts::dutyAreas, DutyArea::id),
-        COMPETENCY("competency", Competency.class, Facts::competencies, Competency::id),
-        EXPERIENCE_DEMAND("experience demand", ExperienceDemand.class, Facts::experienceDemands, ExperienceDemand::id),
-        JOB("job", Job.class, Facts::jobs, Job::id),
-        VACANCY("vacancy", Vacancy.class, Facts::vacancies, Vacancy::id);
+        ORGANIZATION("organization", Catalogue::organizations),
+        FRAMEWORK("framework", Catalogue::frameworks),
+        CATEGORY("grade category", Catalogue::categories),
+        GRADE("grade", Catalogue::grades),
+        FAMILY("job family", Catalogue::families),
+        FIELD("occupational field", Catalogue::fields),
+        DUTY_AREA("duty area", Catalogue::areas),
+        COMPETENCY("competency", Catalogue::competencies),
+        EXPERIENCE_DEMAND("experience demand", Catalogue::demands),
+        JOB("job", Catalogue::jobs),
+        VACANCY("vacancy", Catalogue::vacancies);
 
         private final String what;
-        private final Class<?> type;
-        private final Function<Facts, List<String>> ids;
+        private final Function<Catalogue, ById<?>> things;
 
-        <T extends Record> Thing(String what, Class<T> type, Function<Facts, List<T>> all, Function<T, String> id) {
+        Thing(String what, Function<Catalogue, ById<?>> things) {
             this.what = what;
-            this.type = type;
-            this.ids = facts -> all.apply(facts).stream().map(id).toList();
+            this.things = things;
         }
 
-        /** @throws BadArgumentException if there is no such thing */
-        void check(Catalogue catalogue, String argument, @Nullable String id) {
-            if (id != null && catalogue.find(id).filter(type::isInstance).isEmpty()) {
-                throw BadArgumentException.unknown(what, argument, id, ids.apply(catalogue.facts()));
-            }
+        /**
+         * The whole id.
+         *
+         * @throws BadArgumentException if nothing has this id, or several things have this short id
+         */
+        String id(Catalogue catalogue, String argument, String id) {
+            ById<?> known = things.apply(catalogue);
+            return known.findId(id).orElseThrow(() -> {
+                List<String> meant = known.sharing(id);
+                return meant.isEmpty()
+                        ? BadArgumentException.unknown(what, argument, id, known.names())
+                        : BadArgumentException.ambiguous(what, argument, id, meant);
+            });
         }
 
-        /** @throws BadArgumentException if there is no such thing, or the list is empty */
-        void checkAll(Catalogue catalogue, String argument, @Nullable List<String> chosen) {
-            listed(argument, chosen).forEach(id -> check(catalogue, argument, id));
+        /** The same of an argument that can be left out. */
+        @Nullable
+        String findId(Catalogue catalogue, String argument, @Nullable String id) {
+            return id == null ? null : id(catalogue, argument, id);
+        }
+
+        /**
+         * The whole ids of a list that chooses; null without a list.
+         *
+         * @throws BadArgumentException for one of them, or if the list is empty
+         */
+        @Nullable
+        List<String> ids(Catalogue catalogue, String argument, @Nullable List<String> chosen) {
+            List<String> values = choice(argument, chosen);
+            return values == null
+                    ? null
+                    : values.stream().map(id -> id(catalogue, argument, id)).toList();
         }
     }
 
-    /** @throws BadArgumentException if there is no such job or vacancy */
+    /** @throws BadArgumentException if there is no such job or vacancy, or several jobs have this short id */
     static Position position(Catalogue catalogue, String argument, String id) {
-        return catalogue
-                .findPosition(id)
-                .orElseThrow(() -> BadArgumentException.unknown(
-                        "position",
-                        argument,
-                        id,
-                        catalogue.positions().stream().map(Position::id).toList()));
+        return catalogue.findPosition(id).orElseThrow(() -> {
+            List<String> meant = catalogue.jobs().sharing(id);
+            return meant.isEmpty()
+                    ? BadArgumentException.unknown(
+                            "position",
+                            argument,
+                            id,
+                            Stream.concat(catalogue.jobs().names().stream(), catalogue.vacancies().names().stream())
+                                    .toList())
+                    : BadArgumentException.ambiguous("position", argument, id, meant);
+        });
     }
 
     /** @throws BadArgumentException if it is no day of the calendar */
@@ -157,46 +178,50 @@ final class Inputs {
 
     /** @throws BadArgumentException if a part is unknown, none is given, or two contradict each other */
     static Place place(Catalogue catalogue, String argument, PlaceInput input) {
-        if (Stream.of(input.job(), input.vacancy(), input.organization(), input.grade(), input.family(), input.field())
-                .allMatch(Objects::isNull)) {
+        Place place = new Place(
+                Thing.JOB.findId(catalogue, argument + ".job", input.job()),
+                Thing.VACANCY.findId(catalogue, argument + ".vacancy", input.vacancy()),
+                Thing.ORGANIZATION.findId(catalogue, argument + ".organization", input.organization()),
+                Thing.FRAMEWORK.findId(catalogue, argument + ".framework", input.framework()),
+                Thing.GRADE.findId(catalogue, argument + ".grade", input.grade()),
+                Thing.FAMILY.findId(catalogue, argument + ".family", input.family()),
+                Thing.FIELD.findId(catalogue, argument + ".field", input.field()));
+        if (place.equals(Place.ANYWHERE)) {
             throw new BadArgumentException(
                     "EMPTY_PLACE",
                     argument,
                     "{}",
-                    "A place needs at least one of job, vacancy, organization, grade, family and field.");
+                    "A place needs at least one of job, vacancy, organization, framework, grade, family and field.");
         }
-        Thing.GRADE.check(catalogue, argument + ".grade", input.grade());
-        Thing.FAMILY.check(catalogue, argument + ".family", input.family());
-        Thing.FIELD.check(catalogue, argument + ".field", input.field());
-        Thing.ORGANIZATION.check(catalogue, argument + ".organization", input.organization());
-        Thing.VACANCY.check(catalogue, argument + ".vacancy", input.vacancy());
-        if (input.vacancy() != null) {
-            only(argument, catalogue.vacancy(input.vacancy()), input);
-        } else if (input.job() != null) {
-            Thing.JOB.check(catalogue, argument + ".job", input.job());
-            Job job = catalogue.job(input.job());
+        if (place.vacancy() != null) {
+            only(argument, catalogue.vacancy(place.vacancy()), place);
+        } else if (place.job() != null) {
+            Job job = catalogue.job(place.job());
             String subject = "The job " + job.id();
             agree(
                     argument,
                     "organization",
-                    input.organization(),
+                    place.organization(),
                     job.organization(),
                     subject + " has the organization");
-            agree(argument, "grade", input.grade(), job.grade(), subject + " has the grade");
-            agree(argument, "family", input.family(), job.family(), subject + " has the family");
-            agree(argument, "field", input.field(), catalogue.fieldOf(job), subject + " has the field");
-        } else if (input.family() != null) {
-            String field = catalogue.jobFamily(input.family()).field();
-            agree(argument, "field", input.field(), field, "The family " + input.family() + " lies in the field");
+            agree(argument, "framework", place.framework(), catalogue.frameworkOf(job), subject + " has the framework");
+            agree(argument, "grade", place.grade(), job.grade(), subject + " has the grade");
+            agree(argument, "family", place.family(), job.family(), subject + " has the family");
+            agree(argument, "field", place.field(), catalogue.fieldOf(job), subject + " has the field");
+        } else if (place.family() != null) {
+            JobFamily family = catalogue.jobFamily(place.family());
+            String subject = "The family " + family.id();
+            agree(argument, "field", place.field(), family.field(), subject + " lies in the field");
+            agree(argument, "framework", place.framework(), family.framework(), subject + " lies in the framework");
         }
-        return new Place(
-                input.job(), input.vacancy(), input.organization(), input.grade(), input.family(), input.field());
+        return place;
     }
 
-    /** A vacancy is no job, lies in no family and no field, and may have no grade. */
-    private static void only(String argument, Vacancy vacancy, PlaceInput input) {
+    /** A vacancy is no job, lies in no framework, no family and no field, and may have no grade. */
+    private static void only(String argument, Vacancy vacancy, Place input) {
         String subject = "The vacancy " + vacancy.id();
         never(argument, "job", input.job(), subject + " has no job.");
+        never(argument, "framework", input.framework(), subject + " has no framework.");
         never(argument, "family", input.family(), subject + " has no family.");
         never(argument, "field", input.field(), subject + " has no field.");
         if (vacancy.grade() == null) {
@@ -220,10 +245,11 @@ final class Inputs {
         }
     }
 
-    private static void agree(String argument, String part, @Nullable String said, String actual, String statement) {
+    private static void agree(
+            String argument, String part, @Nullable String said, @Nullable String actual, String statement) {
         if (said != null && !said.equals(actual)) {
-            String message = statement + " " + actual + ", not " + said + ".";
-            throw contradiction(argument + "." + part, message, said, List.of(actual));
+            String message = statement + " " + (actual == null ? "that is not stated" : actual) + ", not " + said + ".";
+            throw contradiction(argument + "." + part, message, said, actual == null ? List.of() : List.of(actual));
         }
     }
 

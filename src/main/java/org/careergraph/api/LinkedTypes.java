@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -94,13 +95,13 @@ final class LinkedTypes {
         }
 
         /** The thing whose id is given as the argument; null if there is none. */
-        <R> LinkedType<T> find(String field, String argument, Class<R> type) {
+        <R> LinkedType<T> find(
+                String field, String argument, Class<R> type, BiFunction<Catalogue, String, Optional<R>> find) {
             return add(
                     field,
                     ResolvableType.forClass(type),
-                    (catalogue, environment) -> catalogue
-                            .find(Objects.requireNonNull(environment.getArgument(argument)))
-                            .filter(type::isInstance)
+                    (catalogue, environment) -> find.apply(
+                                    catalogue, Objects.requireNonNull(environment.getArgument(argument)))
                             .orElse(null));
         }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.careergraph.api.CodedReasons.Coded;
 import org.careergraph.api.CodedReasons.Lack;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CategoryBridge;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.ComparableJob;
@@ -18,10 +19,11 @@ import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.FormerJobFamily;
+import org.careergraph.catalogue.Framework;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategory;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.GradeRequirement;
+import org.careergraph.catalogue.GradeSystem;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.LanguageRequirement;
@@ -90,21 +92,21 @@ final class Links implements RuntimeWiringConfigurer {
 
     private static void questions(LinkedTypes types) {
         types.type("Query")
-                .find("grade", "code", Grade.class)
+                .find("grade", "code", Grade.class, Catalogue::findGrade)
                 .all("occupationalFields", OccupationalField.class, Facts::occupationalFields)
-                .find("occupationalField", "id", OccupationalField.class)
+                .find("occupationalField", "id", OccupationalField.class, Catalogue::findOccupationalField)
                 .all("jobFamilies", JobFamily.class, Facts::jobFamilies)
-                .find("jobFamily", "id", JobFamily.class)
-                .find("job", "id", Job.class)
-                .find("vacancy", "id", Vacancy.class)
-                .find("competency", "id", Competency.class)
+                .find("jobFamily", "id", JobFamily.class, Catalogue::findJobFamily)
+                .find("job", "id", Job.class, Catalogue::findJob)
+                .find("vacancy", "id", Vacancy.class, Catalogue::findVacancy)
+                .find("competency", "id", Competency.class, Catalogue::findCompetency)
                 .all("dutyAreas", DutyArea.class, Facts::dutyAreas)
-                .find("dutyArea", "id", DutyArea.class)
+                .find("dutyArea", "id", DutyArea.class, Catalogue::findDutyArea)
                 .all("substitutionRules", SubstitutionRule.class, Facts::substitutionRules)
                 .all("gradeRequirements", GradeRequirement.class, Facts::gradeRequirements)
                 .all("procedures", Procedure.class, Facts::procedures)
                 .all("experienceDemands", ExperienceDemand.class, Facts::experienceDemands)
-                .find("node", "id", Object.class);
+                .find("node", "id", Record.class, Catalogue::find);
     }
 
     private void sources(LinkedTypes types) {
@@ -112,6 +114,8 @@ final class Links implements RuntimeWiringConfigurer {
                 .value("counts", CatalogueCounts.class, CatalogueCounts::of)
                 .all("documents", Document.class, Facts::documents)
                 .all("organizations", Organization.class, Facts::organizations)
+                .all("frameworks", Framework.class, Facts::frameworks)
+                .all("gradeSystems", GradeSystem.class, Facts::gradeSystems)
                 .all("gradeCategories", GradeCategory.class, Facts::gradeCategories);
         types.type(Document.class)
                 .byId("organization", Organization.class, Document::organization, Catalogue::organization)
@@ -126,7 +130,11 @@ final class Links implements RuntimeWiringConfigurer {
                         String.class,
                         (catalogue, citation) ->
                                 quotes(catalogue).findQuote(citation).orElse(null));
+        types.type(Framework.class)
+                .byIds("organizations", Organization.class, Framework::organizations, Catalogue::organization)
+                .having("families", JobFamily.class, Facts::jobFamilies, JobFamily::framework, Framework::id);
         types.type(Organization.class)
+                .byId("gradeSystem", GradeSystem.class, Organization::gradeSystem, Catalogue::gradeSystem)
                 .byIds("coreCompetencies", Competency.class, Organization::coreCompetencies, Catalogue::competency)
                 .byIds(
                         "organizationalCompetencies",
@@ -145,11 +153,20 @@ final class Links implements RuntimeWiringConfigurer {
     }
 
     private static void grades(LinkedTypes types) {
+        types.type(GradeSystem.class)
+                .having(
+                        "categories",
+                        GradeCategory.class,
+                        Facts::gradeCategories,
+                        GradeCategory::system,
+                        GradeSystem::id);
+        types.type(CategoryBridge.class)
+                .byId("category", GradeCategory.class, CategoryBridge::category, Catalogue::category)
+                .byId("organization", Organization.class, CategoryBridge::organization, Catalogue::organization);
         types.type(GradeCategory.class)
-                .value("code", GradeCategoryCode.class, GradeCategory::id)
+                .byId("system", GradeSystem.class, GradeCategory::system, Catalogue::gradeSystem)
                 .having("grades", Grade.class, Facts::grades, Grade::category, GradeCategory::id);
         types.type(Grade.class)
-                .value("code", String.class, Grade::id)
                 .byId("category", GradeCategory.class, Grade::category, Catalogue::category)
                 .having("jobs", Job.class, Facts::jobs, Job::grade, Grade::id)
                 .having("vacancies", Vacancy.class, Facts::vacancies, Vacancy::grade, Grade::id)
@@ -170,6 +187,7 @@ final class Links implements RuntimeWiringConfigurer {
                 .having("families", JobFamily.class, Facts::jobFamilies, JobFamily::field, OccupationalField::id)
                 .list("jobs", Job.class, (catalogue, field) -> new Place(null, null, null, field.id()).jobs(catalogue));
         types.type(JobFamily.class)
+                .byId("framework", Framework.class, JobFamily::framework, Catalogue::framework)
                 .byId("field", OccupationalField.class, JobFamily::field, Catalogue::occupationalField)
                 .byId("organization", Organization.class, JobFamily::organization, Catalogue::organization)
                 .byIds("grades", Grade.class, JobFamily::grades, Catalogue::grade)

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careergraph.api.Inputs.CareerPathOptions;
 import org.careergraph.api.Inputs.PlaceInput;
 import org.careergraph.api.Inputs.Thing;
@@ -188,9 +189,7 @@ class PathController {
         if (options == null) {
             return new PathOptions(kinds, moves, limits.maxMoves(), limits.maxPaths(), limits.maxTrails());
         }
-        Thing.JOB.check(catalogue, "options.through", options.through());
         List<String> avoid = options.avoid() == null ? List.of() : options.avoid();
-        avoid.forEach(job -> Thing.JOB.check(catalogue, "options.avoid", job));
         return new PathOptions(
                 kinds,
                 moves,
@@ -198,8 +197,10 @@ class PathController {
                 limits.maxPaths(),
                 limits.maxTrails(),
                 Boolean.TRUE.equals(options.withinField()),
-                options.through(),
-                Set.copyOf(avoid));
+                Thing.JOB.findId(catalogue, "options.through", options.through()),
+                avoid.stream()
+                        .map(job -> Thing.JOB.id(catalogue, "options.avoid", job))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @SchemaMapping(typeName = "Gap")

@@ -211,8 +211,9 @@ record Persons(int maxEntries, int maxYears) {
         if (!(held.years() > 0 && held.years() <= maxYears)) {
             throw years(argument + ".years", held.years(), "A period has more than 0 and at most ");
         }
-        List<String> included = entries(argument + ".includes", held.includes());
-        included.forEach(demand -> Thing.EXPERIENCE_DEMAND.check(catalogue, argument + ".includes", demand));
+        List<String> included = entries(argument + ".includes", held.includes()).stream()
+                .map(demand -> Thing.EXPERIENCE_DEMAND.id(catalogue, argument + ".includes", demand))
+                .toList();
         String domain = held.domain();
         return new Person.Experience(
                 // two decimals, as they are said; never more than was told
@@ -241,12 +242,10 @@ record Persons(int maxEntries, int maxYears) {
     }
 
     private static Person.Competency competency(Catalogue catalogue, String argument, HeldCompetencyInput held) {
-        Thing.COMPETENCY.check(catalogue, argument, held.competency());
+        String id = Thing.COMPETENCY.id(catalogue, argument, held.competency());
         String degree = held.degree();
         return new Person.Competency(
-                held.competency(),
-                held.level(),
-                degree == null ? null : degree(catalogue, argument + ".degree", held.competency(), degree));
+                id, held.level(), degree == null ? null : degree(catalogue, argument + ".degree", id, degree));
     }
 
     /** Words that no statement on the competency uses would count for nothing. */

@@ -28,8 +28,8 @@ final class Vacancies {
         if (filter == null) {
             return vacancy -> true;
         }
-        Thing.ORGANIZATION.checkAll(catalogue, "filter.organizations", filter.organizations());
-        Thing.GRADE.checkAll(catalogue, "filter.grades", filter.grades());
+        List<String> organizations = Thing.ORGANIZATION.ids(catalogue, "filter.organizations", filter.organizations());
+        List<String> grades = Thing.GRADE.ids(catalogue, "filter.grades", filter.grades());
         Inputs.choice("filter.educationLevels", filter.educationLevels());
         LocalDate day = filter.openOn() == null ? null : Inputs.day("filter.openOn", filter.openOn());
         Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -42,8 +42,8 @@ final class Vacancies {
                 throw BadArgumentException.unnamed("language", "filter.languages", language, known);
             }
         }
-        return vacancy -> any(filter.organizations(), vacancy::isOf)
-                && any(filter.grades(), grade -> Objects.equals(grade, vacancy.grade()))
+        return vacancy -> any(organizations, vacancy::isOf)
+                && any(grades, grade -> Objects.equals(grade, vacancy.grade()))
                 && (day == null || vacancy.openOn(day) != OpenStatus.CLOSED)
                 && any(
                         filter.educationLevels(),

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -15,30 +15,33 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The facts, with lookups by id. Immutable. */
 public final class Catalogue {
     private final Facts facts;
-    private final Map<String, Document> documents;
-    private final Map<String, Organization> organizations;
-    private final Map<GradeCategoryCode, GradeCategory> categories;
-    private final Map<String, Grade> grades;
-    private final Map<String, OccupationalField> fields;
-    private final Map<String, FormerJobFamily> formerFamilies;
-    private final Map<String, JobFamily> families;
-    private final Map<String, DutyArea> areas;
-    private final Map<String, Competency> competencies;
-    private final Map<String, ExperienceDemand> demands;
-    private final Map<String, Job> jobs;
-    private final Map<String, Vacancy> vacancies;
+    private final ById<Document> documents;
+    private final ById<Framework> frameworks;
+    private final ById<GradeSystem> gradeSystems;
+    private final ById<Organization> organizations;
+    private final ById<GradeCategory> categories;
+    private final ById<Grade> grades;
+    private final ById<OccupationalField> fields;
+    private final ById<FormerJobFamily> formerFamilies;
+    private final ById<JobFamily> families;
+    private final ById<DutyArea> areas;
+    private final ById<Competency> competencies;
+    private final ById<ExperienceDemand> demands;
+    private final ById<Job> jobs;
+    private final ById<Vacancy> vacancies;
     private final List<Position> positions;
-    private final Map<String, Duty> duties;
+    private final ById<Duty> duties;
     private final Map<Record, Position> owners = new HashMap<>();
-    private final Map<String, Record> things = new HashMap<>();
+    private final ById<Record> things;
     private final Map<String, List<Position>> positionsByCompetency;
     private final Map<String, Map<String, String>> closeTo;
     private final Map<String, Set<String>> coveredBy;
@@ -46,27 +49,29 @@ public final class Catalogue {
 
     public Catalogue(Facts facts) {
         this.facts = facts;
-        this.documents = byId(facts.documents(), Document::id);
-        this.organizations = byId(facts.organizations(), Organization::id);
-        this.categories = byId(facts.gradeCategories(), GradeCategory::id);
-        this.grades = byId(facts.grades(), Grade::id);
-        this.fields = byId(facts.occupationalFields(), OccupationalField::id);
-        this.formerFamilies = byId(facts.formerJobFamilies(), FormerJobFamily::id);
-        this.families = byId(facts.jobFamilies(), JobFamily::id);
-        this.areas = byId(facts.dutyAreas(), DutyArea::id);
-        this.competencies = byId(facts.competencies(), Competency::id);
-        this.demands = byId(facts.experienceDemands(), ExperienceDemand::id);
-        this.jobs = byId(facts.jobs(), Job::id);
-        this.vacancies = byId(facts.vacancies(), Vacancy::id);
+        this.documents = new ById<>(facts.documents(), Document::id);
+        this.frameworks = new ById<>(facts.frameworks(), Framework::id);
+        this.gradeSystems = new ById<>(facts.gradeSystems(), GradeSystem::id);
+        this.organizations = new ById<>(facts.organizations(), Organization::id);
+        this.categories = new ById<>(facts.gradeCategories(), GradeCategory::id);
+        this.grades = new ById<>(facts.grades(), Grade::id);
+        this.fields = new ById<>(facts.occupationalFields(), OccupationalField::id);
+        this.formerFamilies = new ById<>(facts.formerJobFamilies(), FormerJobFamily::id);
+        this.families = new ById<>(facts.jobFamilies(), JobFamily::id);
+        this.areas = new ById<>(facts.dutyAreas(), DutyArea::id);
+        this.competencies = new ById<>(facts.competencies(), Competency::id);
+        this.demands = new ById<>(facts.experienceDemands(), ExperienceDemand::id);
+        this.jobs = new ById<>(facts.jobs(), Job::id);
+        this.vacancies = new ById<>(facts.vacancies(), Vacancy::id);
         this.positions = Stream.<Position>concat(facts.jobs().stream(), facts.vacancies().stream())
                 .toList();
-        this.duties =
-                byId(positions.stream().flatMap(one -> one.duties().stream()).toList(), Duty::id);
+        this.duties = new ById<>(
+                positions.stream().flatMap(one -> one.duties().stream()).toList(), Duty::id);
         for (Position position : positions) {
             position.duties().forEach(duty -> owners.put(duty, position));
             position.requirements().competencies().forEach(asked -> owners.put(asked, position));
         }
-        collectById();
+        this.things = new ById<>(things(facts, positions), Catalogue::id);
         this.positionsByCompetency = positions.stream()
                 .flatMap(position -> position.requirements().competencies().stream()
                         .map(CompetencyRequirement::competency)
@@ -82,27 +87,28 @@ public final class Catalogue {
         this.contained = Collections.unmodifiableMap(inside);
     }
 
-    private void collectById() {
-        List.of(
-                        documents,
-                        organizations,
-                        grades,
-                        fields,
-                        formerFamilies,
-                        families,
-                        areas,
-                        competencies,
-                        demands,
-                        jobs,
-                        vacancies,
-                        duties)
-                .forEach(things::putAll);
-        facts.gradeRequirements().forEach(asked -> things.put(asked.id(), asked));
-        facts.substitutionRules().forEach(rule -> things.put(rule.id(), rule));
-        facts.procedures().forEach(procedure -> {
-            things.put(procedure.id(), procedure);
-            procedure.steps().forEach(step -> things.put(step.id(), step));
-        });
+    private static List<Record> things(Facts facts, List<Position> positions) {
+        List<Record> things = new ArrayList<>();
+        Stream.of(
+                        facts.documents(),
+                        facts.organizations(),
+                        facts.gradeSystems(),
+                        facts.grades(),
+                        facts.occupationalFields(),
+                        facts.formerJobFamilies(),
+                        facts.jobFamilies(),
+                        facts.dutyAreas(),
+                        facts.competencies(),
+                        facts.experienceDemands(),
+                        facts.jobs(),
+                        facts.vacancies(),
+                        facts.gradeRequirements(),
+                        facts.substitutionRules(),
+                        facts.procedures())
+                .forEach(things::addAll);
+        positions.forEach(position -> things.addAll(position.duties()));
+        facts.procedures().forEach(procedure -> things.addAll(procedure.steps()));
+        return things;
     }
 
     /** In both directions, with the reasons. */
@@ -117,15 +123,9 @@ public final class Catalogue {
         return close;
     }
 
-    private static <K, T> Map<K, T> byId(Collection<T> things, Function<T, K> id) {
-        return Collections.unmodifiableMap(things.stream()
-                .collect(toMap(
-                        id,
-                        identity(),
-                        (a, b) -> {
-                            throw new IllegalArgumentException("an id that names two things: " + id.apply(a));
-                        },
-                        LinkedHashMap::new)));
+    /** Every record with an id has it in a component of that name. */
+    private static String id(Record thing) {
+        return String.valueOf(RecordType.of(thing.getClass()).component("id").of(thing));
     }
 
     private static Map<String, String> reasons(Map<String, Map<String, String>> close, String competency) {
@@ -148,15 +148,71 @@ public final class Catalogue {
         return facts;
     }
 
+    public ById<Framework> frameworks() {
+        return frameworks;
+    }
+
+    public ById<Organization> organizations() {
+        return organizations;
+    }
+
+    public ById<GradeSystem> gradeSystems() {
+        return gradeSystems;
+    }
+
+    public ById<GradeCategory> categories() {
+        return categories;
+    }
+
+    public ById<Grade> grades() {
+        return grades;
+    }
+
+    public ById<OccupationalField> fields() {
+        return fields;
+    }
+
+    public ById<JobFamily> families() {
+        return families;
+    }
+
+    public ById<DutyArea> areas() {
+        return areas;
+    }
+
+    public ById<Competency> competencies() {
+        return competencies;
+    }
+
+    public ById<ExperienceDemand> demands() {
+        return demands;
+    }
+
+    public ById<Job> jobs() {
+        return jobs;
+    }
+
+    public ById<Vacancy> vacancies() {
+        return vacancies;
+    }
+
     public Document document(String id) {
         return get(documents, id, "document");
+    }
+
+    public Framework framework(String id) {
+        return get(frameworks, id, "framework");
     }
 
     public Organization organization(String id) {
         return get(organizations, id, "organization");
     }
 
-    public GradeCategory category(GradeCategoryCode id) {
+    public GradeSystem gradeSystem(String id) {
+        return get(gradeSystems, id, "grade system");
+    }
+
+    public GradeCategory category(String id) {
         return get(categories, id, "grade category");
     }
 
@@ -206,31 +262,31 @@ public final class Catalogue {
     }
 
     public Optional<Grade> findGrade(String id) {
-        return Optional.ofNullable(grades.get(id));
+        return grades.find(id);
     }
 
     public Optional<OccupationalField> findOccupationalField(String id) {
-        return Optional.ofNullable(fields.get(id));
+        return fields.find(id);
     }
 
     public Optional<JobFamily> findJobFamily(String id) {
-        return Optional.ofNullable(families.get(id));
+        return families.find(id);
     }
 
     public Optional<DutyArea> findDutyArea(String id) {
-        return Optional.ofNullable(areas.get(id));
+        return areas.find(id);
     }
 
     public Optional<Competency> findCompetency(String id) {
-        return Optional.ofNullable(competencies.get(id));
+        return competencies.find(id);
     }
 
     public Optional<Job> findJob(String id) {
-        return Optional.ofNullable(jobs.get(id));
+        return jobs.find(id);
     }
 
     public Optional<Vacancy> findVacancy(String id) {
-        return Optional.ofNullable(vacancies.get(id));
+        return vacancies.find(id);
     }
 
     public Optional<Position> findPosition(String id) {
@@ -242,17 +298,17 @@ public final class Catalogue {
     }
 
     public Optional<Duty> findDuty(String id) {
-        return Optional.ofNullable(duties.get(id));
+        return duties.find(id);
     }
 
     /** The record with this id, of any kind. */
     public Optional<Record> find(String id) {
-        return Optional.ofNullable(things.get(id));
+        return things.find(id);
     }
 
     /** The position with this duty or competency requirement. */
     public Position ownerOf(Record part) {
-        return get(owners, part, "position with this part");
+        return Objects.requireNonNull(owners.get(part), "the part belongs to no position");
     }
 
     /** The jobs that require the competency itself, in the order of the catalogue. */
@@ -282,24 +338,38 @@ public final class Catalogue {
 
     /** The competency itself and all broader ones, in any number of steps: a person with any of them has it. */
     public Set<String> coveredBy(String competency) {
-        return get(coveredBy, competency, "competency");
+        return coveredBy.getOrDefault(competency(competency).id(), Set.of());
     }
 
     /** The competency itself and all narrower ones, in any number of steps: a person with it has all of them. */
     public Set<String> containedIn(String competency) {
-        return get(contained, competency, "competency");
+        return contained.getOrDefault(competency(competency).id(), Set.of());
     }
 
-    /** Id of the field of the family of a job. */
-    public String fieldOf(Job job) {
+    /** Whether a document of the organization describes a way from the one category of grades into the other. */
+    public boolean isBridged(String organization, String from, String to) {
+        return category(from).bridges().stream()
+                .anyMatch(bridge -> bridge.organization().equals(organization)
+                        && bridge.category().equals(to));
+    }
+
+    /** Whether the families of both jobs are in one field. */
+    public boolean areInOneField(Job one, Job other) {
+        String field = fieldOf(one);
+        return field != null && field.equals(fieldOf(other));
+    }
+
+    /** Id of the framework of a job. */
+    public String frameworkOf(Job job) {
+        return jobFamily(job.family()).framework();
+    }
+
+    /** Id of the field of the family of a job; null if the family is in none. */
+    public @Nullable String fieldOf(Job job) {
         return jobFamily(job.family()).field();
     }
 
-    private static <K, T> T get(Map<K, T> things, K id, String what) {
-        T thing = things.get(id);
-        if (thing == null) {
-            throw new IllegalArgumentException("no " + what + " has the id " + id);
-        }
-        return thing;
+    private static <T> T get(ById<T> things, String id, String what) {
+        return things.find(id).orElseThrow(() -> new IllegalArgumentException("no " + what + " has the id " + id));
     }
 }

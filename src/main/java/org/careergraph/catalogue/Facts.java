@@ -8,6 +8,8 @@ import java.util.List;
 public record Facts(
         List<Document> documents,
         List<Organization> organizations,
+        List<Framework> frameworks,
+        List<GradeSystem> gradeSystems,
         List<GradeCategory> gradeCategories,
         List<Grade> grades,
         List<OccupationalField> occupationalFields,

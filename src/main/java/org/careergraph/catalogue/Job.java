@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A generic job description: one family at one grade.
  *
- * @param id {@code <family>/<grade>}
+ * @param id {@code <framework>/<family>/<step>}
+ * @param setting null if not stated, as are purpose, supervision and contacts
  * @param dutiesNote how to read the list of duties, if the document explains it
  * @param duties the common duties, then those of the variants
  * @param citation the place of the whole description
@@ -17,10 +18,10 @@ public record Job(
         String family,
         String grade,
         String organization,
-        Setting setting,
-        String purpose,
-        Supervision supervision,
-        Contacts contacts,
+        @Nullable Setting setting,
+        @Nullable String purpose,
+        @Nullable Supervision supervision,
+        @Nullable Contacts contacts,
         List<Duty> duties,
         @Nullable String dutiesNote,
         List<JobVariant> variants,

@@ -1,18 +1,22 @@
 package org.careergraph.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job family.
  *
- * @param field id of its occupational field
- * @param grades codes of its grades, lowest first
+ * @param id the id of its framework and its own
+ * @param framework id of its framework
+ * @param field id of its occupational field, or null
+ * @param grades ids of its grades, lowest first
  * @param replaces ids of the former families that it replaced
  */
 public record JobFamily(
         String id,
         String name,
-        String field,
+        String framework,
+        @Nullable String field,
         String organization,
         List<String> grades,
         List<String> replaces,

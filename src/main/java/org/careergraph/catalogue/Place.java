@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param job id of one job
  * @param vacancy id of one vacancy
  * @param organization id of the organization that issued the position, or that a vacancy serves
- * @param grade code of a grade
+ * @param framework id of the framework of a job
+ * @param grade id of a grade
  * @param family id of a job family
  * @param field id of an occupational field
  */
@@ -18,23 +19,24 @@ public record Place(
         @Nullable String job,
         @Nullable String vacancy,
         @Nullable String organization,
+        @Nullable String framework,
         @Nullable String grade,
         @Nullable String family,
         @Nullable String field) {
 
     /** A place among jobs. */
     public Place(@Nullable String job, @Nullable String grade, @Nullable String family, @Nullable String field) {
-        this(job, null, null, grade, family, field);
+        this(job, null, null, null, grade, family, field);
     }
 
     /** All positions. */
-    public static final Place ANYWHERE = new Place(null, null, null, null, null, null);
+    public static final Place ANYWHERE = new Place(null, null, null, null, null, null, null);
 
     /** The place of one position. */
     public static Place of(Position position) {
         return switch (position) {
-            case Job one -> new Place(one.id(), null, null, null, null, null);
-            case Vacancy one -> new Place(null, one.id(), null, null, null, null);
+            case Job one -> new Place(one.id(), null, null, null, null, null, null);
+            case Vacancy one -> new Place(null, one.id(), null, null, null, null, null);
         };
     }
 
@@ -59,14 +61,16 @@ public record Place(
         return vacancy == null
                 && (job == null || candidate.id().equals(job))
                 && (organization == null || candidate.organization().equals(organization))
+                && (framework == null || catalogue.frameworkOf(candidate).equals(framework))
                 && (grade == null || candidate.grade().equals(grade))
                 && (family == null || candidate.family().equals(family))
-                && (field == null || catalogue.fieldOf(candidate).equals(field));
+                && (field == null || field.equals(catalogue.fieldOf(candidate)));
     }
 
-    /** A vacancy belongs to no family and no field. */
+    /** A vacancy belongs to no framework, no family and no field. */
     private boolean holds(Vacancy candidate) {
         return job == null
+                && framework == null
                 && family == null
                 && field == null
                 && (vacancy == null || candidate.id().equals(vacancy))

@@ -6,9 +6,9 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Deadline;
 import org.careergraph.catalogue.Gate;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Position;
+import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.Term;
 import org.careergraph.catalogue.Vacancy;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class GateRules {
             boolean level = gate.educationLevel() == null
                     || target.requirements().education().stream()
                             .anyMatch(asked -> asked.level() == gate.educationLevel());
-            boolean category = gate.category() == null || gate.category() == categoryOf(target);
+            boolean category = gate.category() == null || gate.category().equals(categoryOf(target));
             // what an organization sets beside requirements holds for its own positions, and for no other's
             if (level && category && catalogue.issuer(gate.citation()).equals(target.organization())) {
                 gates.add(stated(gate.id(), gate.text(), gate.citation()));
@@ -58,21 +58,20 @@ public final class GateRules {
 
     private static List<GateLine> ofSetting(Position start, Job target) {
         List<GateLine> gates = new ArrayList<>();
-        Citation citation = target.setting().citation();
-        String condition = target.setting().condition();
-        if (condition != null) {
-            gates.add(stated(target.id() + "/setting/condition", condition, citation));
+        Setting setting = target.setting();
+        if (setting == null) {
+            return gates;
         }
-        if (start instanceof Job here
-                && !target.setting().offices().containsAll(here.setting().offices())) {
+        if (setting.condition() != null) {
+            gates.add(stated(target.id() + "/setting/condition", setting.condition(), setting.citation()));
+        }
+        Setting before = start instanceof Job here ? here.setting() : null;
+        if (before != null && !setting.offices().containsAll(before.offices())) {
             gates.add(new GateLine(
                     target.id() + "/setting/offices",
-                    Reason.of(
-                                    GateReason.OFFICES,
-                                    "offices",
-                                    Several.or(target.setting().offices()))
-                            .with("before", Several.or(here.setting().offices())),
-                    citation));
+                    Reason.of(GateReason.OFFICES, "offices", Several.or(setting.offices()))
+                            .with("before", Several.or(before.offices())),
+                    setting.citation()));
         }
         return gates;
     }
@@ -88,7 +87,7 @@ public final class GateRules {
                 .with("note", deadline.note());
     }
 
-    private @Nullable GradeCategoryCode categoryOf(Position position) {
+    private @Nullable String categoryOf(Position position) {
         String grade = position.grade();
         return grade == null ? null : catalogue.grade(grade).category();
     }

@@ -28,15 +28,16 @@ final class NotStated {
 
     /** @param isTarget whether one would apply for it, so that its deadline matters */
     private static List<Reason> of(Position position, boolean isTarget) {
-        if (!(position instanceof Vacancy vacancy)) {
-            return List.of();
-        }
         List<Reason> sentences = new ArrayList<>();
-        List<NoticePart> missing = NoticePart.missing(vacancy, isTarget);
+        List<StatedPart> missing = StatedPart.missing(position, isTarget);
         if (!missing.isEmpty()) {
             sentences.add(Reason.of(NotStatedReason.PARTS, "target", isTarget)
-                    .with("whole", vacancy.isWhole())
+                    .with("notice", position instanceof Vacancy)
+                    .with("whole", position.isWhole())
                     .with("parts", Several.comma(missing)));
+        }
+        if (!(position instanceof Vacancy vacancy)) {
+            return sentences;
         }
         Deadline deadline = vacancy.deadline();
         if (isTarget && deadline != null && deadline.isAmbiguous()) {

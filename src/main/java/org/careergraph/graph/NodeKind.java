@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  */
 enum NodeKind {
     DOCUMENT("Document"),
+    FRAMEWORK("Framework"),
     ORGANIZATION("Organization"),
+    GRADE_SYSTEM("GradeSystem"),
     GRADE_CATEGORY("GradeCategory"),
     GRADE("Grade"),
     OCCUPATIONAL_FIELD("OccupationalField"),

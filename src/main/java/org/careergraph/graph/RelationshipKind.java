@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The types of the relationships that make up the catalogue. */
 enum RelationshipKind {
     ISSUED_BY,
+    OF_ORGANIZATION,
+    IN_FRAMEWORK,
+    USES_GRADES,
+    IN_SYSTEM,
     IN_CATEGORY,
+    BRIDGES_TO("organization"),
     NEXT_GRADE,
     IN_FIELD,
     HAS_GRADE,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Allowance;
+import org.careergraph.catalogue.CategoryBridge;
 import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.ComparableJob;
 import org.careergraph.catalogue.Competency;
@@ -27,10 +28,12 @@ import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.FormerJobFamily;
+import org.careergraph.catalogue.Framework;
 import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategory;
 import org.careergraph.catalogue.GradeRequirement;
+import org.careergraph.catalogue.GradeSystem;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.JobVariant;
@@ -171,20 +174,31 @@ final class Shapes {
     private static final Map<Class<?>, Shape<?>> FACTS = Stream.<Shape<?>>of(
                     node(NodeKind.DOCUMENT, Document.class)
                             .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION),
+                    node(NodeKind.FRAMEWORK, Framework.class)
+                            .toAll("organizations", RelationshipKind.OF_ORGANIZATION, NodeKind.ORGANIZATION),
                     node(NodeKind.ORGANIZATION, Organization.class)
+                            .to("gradeSystem", RelationshipKind.USES_GRADES, NodeKind.GRADE_SYSTEM)
                             .toAll("coreCompetencies", RelationshipKind.ASKS_OF_EVERYBODY, NodeKind.COMPETENCY)
                             .toAll(
                                     "organizationalCompetencies",
                                     RelationshipKind.NAMES_IN_NOTICES,
                                     NodeKind.COMPETENCY),
-                    node(NodeKind.GRADE_CATEGORY, GradeCategory.class).derive("code", GradeCategory::id),
+                    node(NodeKind.GRADE_SYSTEM, GradeSystem.class),
+                    node(NodeKind.GRADE_CATEGORY, GradeCategory.class)
+                            .to("system", RelationshipKind.IN_SYSTEM, NodeKind.GRADE_SYSTEM)
+                            .edges(
+                                    "bridges",
+                                    RelationshipKind.BRIDGES_TO,
+                                    NodeKind.GRADE_CATEGORY,
+                                    relationship(CategoryBridge.class, "category")
+                                            .as("citation", "cite")),
                     node(NodeKind.GRADE, Grade.class)
                             .to("category", RelationshipKind.IN_CATEGORY, NodeKind.GRADE_CATEGORY)
-                            .derive("code", Grade::id)
                             .searchable("keywords"),
                     node(NodeKind.OCCUPATIONAL_FIELD, OccupationalField.class).searchable("keywords"),
                     node(NodeKind.FORMER_JOB_FAMILY, FormerJobFamily.class),
                     node(NodeKind.JOB_FAMILY, JobFamily.class)
+                            .to("framework", RelationshipKind.IN_FRAMEWORK, NodeKind.FRAMEWORK)
                             .to("field", RelationshipKind.IN_FIELD, NodeKind.OCCUPATIONAL_FIELD)
                             .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)
                             .toAll("grades", RelationshipKind.HAS_GRADE, NodeKind.GRADE)

@@ -53,7 +53,7 @@ record GradeEntries(DraftWriter draft) {
         boolean isOfContract = OF_CONTRACT.matcher(stated).find();
         if (grades.size() == 1 && !isOfContract) {
             String grade = grades.getFirst();
-            boolean isKnown = draft.facts().grades().stream().map(Grade::id).anyMatch(grade::equals);
+            boolean isKnown = draft.facts().grades().stream().map(Grade::code).anyMatch(grade::equals);
             draft.line("grade: " + grade, isKnown ? null : REVIEW + "grades.yaml does not have it yet");
             draft.found("grade: " + grade);
             return;

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.Place;
@@ -63,18 +62,18 @@ final class Blocks {
         if (isInOtherField(start, target)) {
             return otherField(start, target, options);
         }
-        return familyEnds(start) && category(start) == category(target)
+        return familyEnds(start) && category(start).equals(category(target))
                 ? familyEndsAt(start)
                 : tooFar(start, target, options, null);
     }
 
     private boolean isDownwards(Job start, Job target) {
         return isHigherInTheCategory(start.grade(), target)
-                || category(start) == GradeCategoryCode.NO && category(target) == GradeCategoryCode.GS;
+                || catalogue.isBridged(start.organization(), category(target), category(start));
     }
 
     private Block notUpwards(Job start, Job target) {
-        boolean isSameCategory = category(start) == category(target);
+        boolean isSameCategory = category(start).equals(category(target));
         return new Block(
                 ofJobs(BlockReason.NOT_UPWARDS, start, target)
                         .with("isSameCategory", isSameCategory)
@@ -86,8 +85,9 @@ final class Blocks {
     private Block otherField(Job start, Job target, PathOptions options) {
         String field = catalogue.fieldOf(start);
         boolean fieldHasCategory = catalogue.facts().jobs().stream()
-                .anyMatch(job -> catalogue.fieldOf(job).equals(field) && category(job) == category(target));
-        if (!fieldHasCategory) {
+                .anyMatch(job ->
+                        catalogue.areInOneField(job, start) && category(job).equals(category(target)));
+        if (field != null && !fieldHasCategory) {
             return new Block(
                     Reason.of(BlockReason.FIELD_WITHOUT_CATEGORY, "field", catalogue.occupationalField(field))
                             .with("category", catalogue.category(category(target))),
@@ -95,7 +95,8 @@ final class Blocks {
         }
         return new Block(
                 ofJobs(BlockReason.OTHER_FIELD, start, target).with("kinds", kinds(options)),
-                Stream.of(field, catalogue.fieldOf(target))
+                Stream.of(start, target)
+                        .flatMap(job -> Stream.ofNullable(catalogue.fieldOf(job)))
                         .map(one -> catalogue.occupationalField(one).citation())
                         .distinct()
                         .toList());
@@ -114,7 +115,8 @@ final class Blocks {
     private Block familyEndsAt(Job job) {
         JobFamily family = catalogue.jobFamily(job.family());
         return new Block(
-                Reason.of(BlockReason.FAMILY_ENDS, "family", family).with("grade", job.grade()),
+                Reason.of(BlockReason.FAMILY_ENDS, "family", family)
+                        .with("grade", catalogue.grade(job.grade()).code()),
                 List.of(family.citation()));
     }
 
@@ -126,12 +128,12 @@ final class Blocks {
         return Several.comma(List.copyOf(new TreeSet<>(options.kinds())));
     }
 
-    private GradeCategoryCode category(Job job) {
+    private String category(Job job) {
         return catalogue.grade(job.grade()).category();
     }
 
     private boolean isInOtherField(Job start, Job target) {
-        return !catalogue.fieldOf(start).equals(catalogue.fieldOf(target));
+        return !start.family().equals(target.family()) && !catalogue.areInOneField(start, target);
     }
 
     /** Whether the family of the job has no higher grade in the job's category. */
@@ -141,7 +143,7 @@ final class Blocks {
     }
 
     private boolean isHigherInTheCategory(String grade, Job job) {
-        return catalogue.grade(grade).category() == category(job)
+        return catalogue.grade(grade).category().equals(category(job))
                 && catalogue.grade(grade).rank() > catalogue.grade(job.grade()).rank();
     }
 

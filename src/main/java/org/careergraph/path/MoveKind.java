@@ -7,13 +7,13 @@ import java.util.Set;
 public enum MoveKind {
     /** Same family, higher grade. */
     PROMOTION,
-    /** Same occupational field, from General Service to National Professional Officer. */
+    /** Same occupational field, into another category of grades. */
     CATEGORY_BRIDGE,
     /** Same grade, other family. */
     LATERAL,
     /** Other family, higher grade in the same category. */
     LATERAL_ADVANCEMENT,
-    /** Other occupational field, from General Service to National Professional Officer. */
+    /** Other occupational field, into another category of grades. */
     CROSS_FIELD_BRIDGE,
     /** From any position to a published vacancy of any organization, by applying for it. */
     VACANCY;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Grade;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
@@ -34,11 +33,17 @@ public final class Moves {
         return moves;
     }
 
-    /** The kind of the move; empty if there is no move from the one job to the other, as for a step down. */
+    /**
+     * The kind of the move; empty if there is no move from the one job to the other, as for a step down, or for a job of
+     * another organization, for which people apply.
+     */
     private Optional<MoveKind> findKind(Job from, Job to) {
+        if (!from.organization().equals(to.organization())) {
+            return Optional.empty();
+        }
         Grade fromGrade = catalogue.grade(from.grade());
         Grade toGrade = catalogue.grade(to.grade());
-        boolean isSameCategory = fromGrade.category() == toGrade.category();
+        boolean isSameCategory = fromGrade.category().equals(toGrade.category());
         boolean isHigher = isSameCategory && toGrade.rank() > fromGrade.rank();
         if (from.family().equals(to.family())) {
             return isHigher ? Optional.of(MoveKind.PROMOTION) : Optional.empty();
@@ -49,11 +54,9 @@ public final class Moves {
         if (isSameCategory) {
             return toGrade.rank() == fromGrade.rank() ? Optional.of(MoveKind.LATERAL) : Optional.empty();
         }
-        if (fromGrade.category() == GradeCategoryCode.GS && toGrade.category() == GradeCategoryCode.NO) {
+        if (catalogue.isBridged(from.organization(), fromGrade.category(), toGrade.category())) {
             return Optional.of(
-                    catalogue.fieldOf(from).equals(catalogue.fieldOf(to))
-                            ? MoveKind.CATEGORY_BRIDGE
-                            : MoveKind.CROSS_FIELD_BRIDGE);
+                    catalogue.areInOneField(from, to) ? MoveKind.CATEGORY_BRIDGE : MoveKind.CROSS_FIELD_BRIDGE);
         }
         return Optional.empty();
     }

@@ -88,8 +88,7 @@ final class TrailSearch {
                 && !move.to().equals(start.id())
                 && (useful.contains(move.to()) || move.to().equals(options.through()))
                 && !options.avoid().contains(move.to())
-                && (!options.withinField()
-                        || catalogue.fieldOf(catalogue.job(move.to())).equals(catalogue.fieldOf(start)));
+                && (!options.withinField() || catalogue.areInOneField(catalogue.job(move.to()), start));
     }
 
     private void keep(Trail trail) {

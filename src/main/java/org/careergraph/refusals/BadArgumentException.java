@@ -33,6 +33,14 @@ public final class BadArgumentException extends RuntimeException {
         return of(what, argument, value, Refusal.withNearest(sentence, nearest), nearest);
     }
 
+    /** Several things have the short id. */
+    public static BadArgumentException ambiguous(String what, String argument, String value, List<String> meant) {
+        String message = "\"%s\" is the short id of %d things: %s. Give the whole id of one of them."
+                .formatted(shown(value), meant.size(), String.join(", ", meant));
+        return new BadArgumentException(
+                "AMBIGUOUS_" + what.toUpperCase(Locale.ROOT).replace(' ', '_'), argument, shown(value), message, meant);
+    }
+
     /** The thing may exist, but no position names it. */
     public static BadArgumentException unnamed(String what, String argument, String value, Collection<String> valid) {
         List<String> nearest = Nearest.to(value, valid);

@@ -14,6 +14,7 @@ import org.careergraph.catalogue.DutyArea;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Grade;
+import org.careergraph.catalogue.GradeCategory;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.OccupationalField;
@@ -24,26 +25,39 @@ import org.careergraph.search.SearchEntry.IndexedIn;
 import org.careergraph.search.SearchEntry.Source;
 import org.careergraph.search.SearchEntry.Text;
 import org.careergraph.search.SearchEntry.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The texts by which each kind of thing is found. */
 final class SearchEntries {
     private SearchEntries() {}
 
     static Texts family(Catalogue catalogue, JobFamily family) {
-        OccupationalField field = catalogue.occupationalField(family.field());
-        List<Text> others = new ArrayList<>(List.of(new Text(Source.CONTEXT, field.name(), IndexedIn.NONE)));
-        others.addAll(names(field.alsoCalled(), IndexedIn.KEYWORDS));
+        OccupationalField field = field(catalogue, family);
+        List<Text> others = new ArrayList<>();
+        if (field != null) {
+            others.add(new Text(Source.CONTEXT, field.name(), IndexedIn.NONE));
+            others.addAll(names(field.alsoCalled(), IndexedIn.KEYWORDS));
+        }
         others.addAll(formerNames(catalogue, family, IndexedIn.KEYWORDS));
-        return new Texts(family.name(), field.name(), others);
+        return new Texts(family.name(), field == null ? null : field.name(), others);
+    }
+
+    private static @Nullable OccupationalField field(Catalogue catalogue, JobFamily family) {
+        return family.field() == null ? null : catalogue.occupationalField(family.field());
     }
 
     static Texts job(Catalogue catalogue, Job job) {
         JobFamily family = catalogue.jobFamily(job.family());
-        String context = family.name() + ", " + job.grade();
+        String context = family.name() + ", " + catalogue.grade(job.grade()).code();
         List<Text> others = new ArrayList<>(List.of(new Text(Source.CONTEXT, context, IndexedIn.CONTEXT)));
         others.addAll(formerNames(catalogue, family, IndexedIn.CONTEXT));
-        others.addAll(names(catalogue.occupationalField(family.field()).alsoCalled(), IndexedIn.CONTEXT));
-        others.add(description(job.purpose()));
+        OccupationalField field = field(catalogue, family);
+        if (field != null) {
+            others.addAll(names(field.alsoCalled(), IndexedIn.CONTEXT));
+        }
+        if (job.purpose() != null) {
+            others.add(description(job.purpose()));
+        }
         others.addAll(licences(job));
         return new Texts(job.title(), context, others);
     }
@@ -52,7 +66,9 @@ final class SearchEntries {
         Organization organization = catalogue.organization(vacancy.organization());
         List<Text> others = new ArrayList<>();
         String context = Stream.of(
-                        organization.name(), vacancy.grade(), vacancy.unit().name())
+                        organization.name(),
+                        code(catalogue, vacancy),
+                        vacancy.unit().name())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         others.add(new Text(Source.CONTEXT, context, IndexedIn.CONTEXT));
@@ -107,14 +123,13 @@ final class SearchEntries {
     }
 
     static Texts grade(Catalogue catalogue, Grade grade) {
-        String category = catalogue.category(grade.category()).name();
-        String code = grade.category().name();
+        GradeCategory category = catalogue.category(grade.category());
         return new Texts(
-                grade.id(),
-                category,
+                grade.code(),
+                category.name(),
                 List.of(
-                        new Text(Source.CONTEXT, category, IndexedIn.KEYWORDS),
-                        new Text(Source.CONTEXT, code, IndexedIn.KEYWORDS)));
+                        new Text(Source.CONTEXT, category.name(), IndexedIn.KEYWORDS),
+                        new Text(Source.CONTEXT, category.code(), IndexedIn.KEYWORDS)));
     }
 
     /** A duty with the position that has it. */
@@ -143,9 +158,15 @@ final class SearchEntries {
 
     /** A duty is found by its own words; those of its position, which are in its id, only raise its score. */
     static Texts duty(Catalogue catalogue, OwnDuty own) {
-        String grade = own.owner().grade();
+        String grade = code(catalogue, own.owner());
         String context = own.owner().title() + (grade == null ? "" : ", " + grade);
         return new Texts(own.duty().text(), context, List.of(new Text(Source.CONTEXT, context, IndexedIn.NONE)));
+    }
+
+    /** The grade as printed. */
+    private static @Nullable String code(Catalogue catalogue, Position position) {
+        String grade = position.grade();
+        return grade == null ? null : catalogue.grade(grade).code();
     }
 
     private static Text description(String text) {

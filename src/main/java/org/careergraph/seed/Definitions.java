@@ -1,51 +1,69 @@
 package org.careergraph.seed;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.careergraph.seed.Problems.shown;
 import static org.careergraph.seed.Problems.withArticle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.careergraph.catalogue.ById;
 import org.careergraph.catalogue.Vacancy;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a seed gives an id to, and what refers to it. An id is used for one thing only, whatever its kind. */
+/**
+ * Everything that a seed gives an id to, and what refers to it. The whole id of a thing of a framework begins with the id of the
+ * framework, that of a grade with the id of its system; the files leave this beginning out wherever it is clear. A whole id is
+ * used for one thing only, whatever its kind; a framework alone can have the id of an organization.
+ */
 final class Definitions {
 
     /** The kinds of things that have ids. */
     enum Noun {
-        DOCUMENT("document", "documents.yaml", "documents"),
-        ORGANIZATION("organization", "organizations.yaml", "organizations"),
-        GRADE_CATEGORY("grade category", "grades.yaml", "gradeCategories"),
-        GRADE("grade", "grades.yaml", "grades"),
-        OCCUPATIONAL_FIELD("occupational field", "occupational-fields.yaml", "occupationalFields"),
-        FORMER_JOB_FAMILY("former job family", "occupational-fields.yaml", "formerJobFamilies"),
-        EXPERIENCE_DEMAND("experience demand", "experience-demands.yaml", "experienceDemands"),
-        DUTY_AREA("duty area", "duty-areas.yaml", "dutyAreas"),
-        COMPETENCY("competency", "competencies.yaml", "competencies"),
-        SUBSTITUTION_RULE("substitution rule", "rules.yaml", "substitutionRules"),
-        GATE("gate", "rules.yaml", "gates"),
-        PROCEDURE("procedure", "procedures.yaml", "procedures"),
-        PROCEDURE_STEP("procedure step", "procedures.yaml", "steps"),
-        JOB_FAMILY("job family", SeedFiles.FAMILIES, ""),
-        JOB("job", SeedFiles.FAMILIES, "jobs"),
-        VACANCY("vacancy", SeedFiles.VACANCIES, "");
+        DOCUMENT("document", "documents.yaml", "documents", "id"),
+        FRAMEWORK("framework", SeedFiles.FRAMEWORK, "", "id"),
+        GRADE_SYSTEM("grade system", "grades.yaml", "gradeSystems", "id"),
+        ORGANIZATION("organization", "organizations.yaml", "organizations", "id"),
+        GRADE_CATEGORY("grade category", "grades.yaml", "gradeCategories", "code"),
+        GRADE("grade", "grades.yaml", "grades", "code"),
+        OCCUPATIONAL_FIELD("occupational field", "occupational-fields.yaml", "occupationalFields", "id"),
+        FORMER_JOB_FAMILY("former job family", "occupational-fields.yaml", "formerJobFamilies", "id"),
+        EXPERIENCE_DEMAND("experience demand", "experience-demands.yaml", "experienceDemands", "id"),
+        DUTY_AREA("duty area", "duty-areas.yaml", "dutyAreas", "id"),
+        COMPETENCY("competency", "competencies.yaml", "competencies", "id"),
+        SUBSTITUTION_RULE("substitution rule", "rules.yaml", "substitutionRules", "id"),
+        GATE("gate", "rules.yaml", "gates", "id"),
+        PROCEDURE("procedure", "procedures.yaml", "procedures", "id"),
+        PROCEDURE_STEP("procedure step", "procedures.yaml", "steps", "id"),
+        JOB_FAMILY("job family", SeedFiles.FAMILIES, "", "id"),
+        JOB("job", SeedFiles.FAMILIES, "jobs", "grade"),
+        VACANCY("vacancy", SeedFiles.VACANCIES, "", "document");
 
         private final String word;
         private final String file;
         private final String list;
+        private final String id;
 
         /**
          * @param file the file, or the folder of files, that defines them
          * @param list the list in it; empty if each file is one thing
+         * @param id the entry with the id, or with the last part of it
          */
-        Noun(String word, String file, String list) {
+        Noun(String word, String file, String list, String id) {
             this.word = word;
             this.file = file;
             this.list = list;
+            this.id = id;
         }
 
         String list() {
@@ -56,11 +74,12 @@ final class Definitions {
     /** The entries that refer to something by its id. An entry of one of these names does so in every file. */
     private static final Map<String, Noun> REFERENCES = Map.ofEntries(
             entry("document", Noun.DOCUMENT),
+            entry("gradeSystem", Noun.GRADE_SYSTEM),
+            entry("system", Noun.GRADE_SYSTEM),
             entry("organization", Noun.ORGANIZATION),
             entry("serves", Noun.ORGANIZATION),
             entry("category", Noun.GRADE_CATEGORY),
             entry("grade", Noun.GRADE),
-            entry("grades", Noun.GRADE),
             entry("field", Noun.OCCUPATIONAL_FIELD),
             entry("replaces", Noun.FORMER_JOB_FAMILY),
             entry("areas", Noun.DUTY_AREA),
@@ -72,23 +91,34 @@ final class Definitions {
             entry("organizationalCompetencies", Noun.COMPETENCY),
             entry("job", Noun.JOB));
 
+    /** The entries that do so where they are a list of ids; elsewhere a list of the same name has the things themselves. */
+    private static final Map<String, Noun> LISTED_REFERENCES =
+            Map.of("grades", Noun.GRADE, "organizations", Noun.ORGANIZATION);
+
     private record Definition(Noun noun, Part id) {}
 
     private final Seed seed;
     private final Problems problems;
     private final Map<Noun, Map<String, Part>> parts = new EnumMap<>(Noun.class);
+    private final Map<Noun, Map<String, List<String>>> byShortId = new EnumMap<>(Noun.class);
     private final Map<String, Definition> first = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, List<List<String>>> scopes = new HashMap<>();
+    private final Set<Noun> undefined = EnumSet.noneOf(Noun.class);
 
     private Definitions(Seed seed, Problems problems) {
         this.seed = seed;
         this.problems = problems;
+        for (Noun noun : Noun.values()) {
+            parts.put(noun, new LinkedHashMap<>());
+            byShortId.put(noun, new HashMap<>());
+        }
     }
 
     /** Collects what the seed defines, and reports every id that is taken already. */
     static Definitions of(Seed seed, Problems problems) {
         Definitions definitions = new Definitions(seed, problems);
         for (Noun noun : Noun.values()) {
-            definitions.parts.put(noun, new LinkedHashMap<>());
             definitions.define(noun);
         }
         return definitions;
@@ -96,27 +126,53 @@ final class Definitions {
 
     private void define(Noun noun) {
         switch (noun) {
-            case JOB_FAMILY -> seed.families().forEach(family -> define(noun, family, family.at("id"), ""));
-            case VACANCY -> seed.vacancies().forEach(one -> define(noun, one, one.at("document"), Vacancy.idOf("")));
+            case FRAMEWORK ->
+                // often named like its organization; its folder has the name, so that there can be only one
+                seed.frameworks().stream()
+                        .filter(one -> one.findText("id") != null)
+                        .forEach(one -> add(noun, one.text("id"), one));
+            case JOB_FAMILY -> seed.families().forEach(one -> define(noun, one, before(one)));
+            case VACANCY -> seed.vacancies().forEach(one -> define(noun, one, Vacancy.idOf("")));
+            case DOCUMENT, GRADE_SYSTEM, ORGANIZATION -> seed.items(noun.list).forEach(one -> define(noun, one, ""));
+            case GRADE_CATEGORY ->
+                seed.items(noun.list).forEach(one -> define(noun, one, before(Noun.GRADE_SYSTEM, one.at("system"))));
+            case GRADE ->
+                seed.items(noun.list)
+                        .forEach(one -> define(noun, one, before(Noun.GRADE_CATEGORY, one.at("category"))));
             case PROCEDURE_STEP ->
                 seed.items(Noun.PROCEDURE.list).stream()
                         .flatMap(procedure -> procedure.items(noun.list).stream())
-                        .forEach(step -> define(noun, step, step.at("id"), ""));
+                        .forEach(step -> define(noun, step, before(step)));
             case JOB ->
                 // the id follows from the family and the grade, so nothing else can have it
                 seed.families()
                         .forEach(family -> family.items(noun.list)
-                                .forEach(job -> parts(noun)
-                                        .putIfAbsent(family.findText("id") + "/" + job.findText("grade"), job)));
-            default -> seed.items(noun.list).forEach(part -> define(noun, part, part.at("id"), ""));
+                                .forEach(job -> add(
+                                        noun,
+                                        before(family) + family.findText("id") + "/" + job.findText("grade"),
+                                        job)));
+            default -> seed.items(noun.list).forEach(one -> define(noun, one, before(one)));
         }
     }
 
-    private void define(Noun noun, Part part, Part id, String prefix) {
+    /** The beginning of the ids of a framework's things; empty for what is shared. */
+    static String before(Part part) {
+        String framework = SeedFiles.frameworkOf(part.file());
+        return framework.isEmpty() ? "" : framework + "/";
+    }
+
+    /** The beginning of the ids of what belongs to a grade system, or to a category of one; empty if that is unknown. */
+    private String before(Noun noun, Part reference) {
+        String id = reference.findText() == null ? null : findId(noun, reference);
+        return id == null ? "" : (id + "/").substring(0, (id + "/").indexOf('/') + 1);
+    }
+
+    private void define(Noun noun, Part part, String before) {
+        Part id = part.at(noun.id);
         if (id.findText() == null) {
             return;
         }
-        String text = prefix + id.findText();
+        String text = before + id.findText();
         Definition taken = first.putIfAbsent(text, new Definition(noun, id));
         if (taken != null) {
             problems.addMeaning(
@@ -129,18 +185,117 @@ final class Definitions {
                                     taken.id().mark().line()),
                     "an id that names nothing else");
         }
-        parts(noun).putIfAbsent(text, part);
+        add(noun, text, part);
+    }
+
+    private void add(Noun noun, String id, Part part) {
+        ids.put(part.file() + "#" + part.path(), id);
+        if (parts(noun).putIfAbsent(id, part) == null && id.contains("/")) {
+            Objects.requireNonNull(byShortId.get(noun))
+                    .computeIfAbsent(ById.shortId(id), unused -> new ArrayList<>())
+                    .add(id);
+        }
     }
 
     private Map<String, Part> parts(Noun noun) {
-        return parts.getOrDefault(noun, Map.of());
+        return Objects.requireNonNull(parts.get(noun));
+    }
+
+    /** The whole id of the thing that this part defines; null if it defines none. */
+    @Nullable
+    String findId(Part part) {
+        return ids.get(part.file() + "#" + part.path());
     }
 
     /** The thing that the text of this part refers to, or null. */
     @Nullable
     Part find(Noun noun, Part reference) {
-        String id = reference.findText();
+        String id = reference.findText() == null ? null : findId(noun, reference);
         return id == null ? null : parts(noun).get(id);
+    }
+
+    /**
+     * The whole id for a reference in an entry of this name, or the text itself if entries of this name do not refer to
+     * anything.
+     */
+    String wholeId(String entry, Part reference) {
+        Noun noun = REFERENCES.getOrDefault(entry, LISTED_REFERENCES.get(entry));
+        String id = noun == null ? null : findId(noun, reference);
+        return id == null ? reference.text() : id;
+    }
+
+    private @Nullable String findId(Noun noun, Part reference) {
+        List<String> meant = meant(noun, reference);
+        return meant.size() == 1 ? meant.getFirst() : null;
+    }
+
+    /**
+     * What a reference can mean. A thing of its own framework comes first, then one of the grade systems that its organizations
+     * use, one of those that its own file defines, the thing with this whole id, and all with this short id.
+     */
+    private List<String> meant(Noun noun, Part reference) {
+        String text = reference.text();
+        Stream<List<String>> scoped = scopes.computeIfAbsent(reference.file(), this::scopes).stream()
+                .map(scope -> scope.stream().map(one -> one + "/" + text).toList());
+        return Stream.concat(scoped, Stream.of(List.of(text)))
+                .map(ids -> ids.stream().filter(parts(noun)::containsKey).toList())
+                .filter(ids -> !ids.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(byShortId.get(noun)).getOrDefault(text, List.of()));
+    }
+
+    /** The frameworks and grade systems from which the ids in a file are understood, those that come first in front. */
+    private List<List<String>> scopes(String file) {
+        return Stream.of(frameworks(file), systems(organizations(file)), ownSystems(file))
+                .map(scope -> scope.distinct().toList())
+                .toList();
+    }
+
+    /** The framework of a file, or the frameworks of the organization that issued a notice. */
+    private Stream<String> frameworks(String file) {
+        String framework = SeedFiles.frameworkOf(file);
+        return framework.isEmpty()
+                ? organizations(file)
+                        .flatMap(issuer -> seed.frameworks().stream()
+                                .filter(one -> named(one.items("organizations")).anyMatch(issuer::equals))
+                                .map(one -> SeedFiles.frameworkOf(one.file())))
+                : Stream.of(framework);
+    }
+
+    /** The organizations of the framework of a file, or the one that issued a notice. */
+    private Stream<String> organizations(String file) {
+        String framework = SeedFiles.frameworkOf(file);
+        return framework.isEmpty()
+                ? named(seed.vacancies().stream()
+                        .filter(one -> one.file().equals(file))
+                        .map(one -> one.at("organization"))
+                        .toList())
+                : seed.frameworks().stream()
+                        .filter(one -> SeedFiles.frameworkOf(one.file()).equals(framework))
+                        .flatMap(one -> named(one.items("organizations")));
+    }
+
+    /** The organization that a job family names; without one, all organizations of its framework. */
+    List<String> issuers(Part family) {
+        String named = family.findText("organization");
+        return named == null ? organizations(family.file()).toList() : List.of(named);
+    }
+
+    private Stream<String> ownSystems(String file) {
+        return named(parts(Noun.GRADE_SYSTEM).values().stream()
+                .filter(system -> system.file().equals(file))
+                .map(system -> system.at("id"))
+                .toList());
+    }
+
+    private static Stream<String> named(List<Part> references) {
+        return references.stream().flatMap(one -> Stream.ofNullable(one.findText()));
+    }
+
+    private Stream<String> systems(Stream<String> organizations) {
+        return organizations
+                .flatMap(one -> Stream.ofNullable(parts(Noun.ORGANIZATION).get(one)))
+                .flatMap(one -> Stream.ofNullable(one.findText("gradeSystem")));
     }
 
     /** Reports every reference in the seed to a thing that it does not define. */
@@ -155,9 +310,12 @@ final class Definitions {
             Noun noun = REFERENCES.get(name);
             if (noun != null) {
                 refer(noun, entry);
-                entry.items().forEach(item -> refer(noun, item));
             } else if (name.equals("citation")) {
                 cite(entry);
+            }
+            Noun listed = REFERENCES.getOrDefault(name, LISTED_REFERENCES.get(name));
+            if (listed != null) {
+                entry.items().forEach(item -> refer(listed, item));
             }
             checkReferences(entry);
         }
@@ -169,13 +327,36 @@ final class Definitions {
      */
     private void refer(Noun noun, Part reference) {
         String id = reference.findText();
-        boolean isReadable = noun == Noun.JOB || seed.has(noun.file);
-        if (id != null && isReadable && !parts(noun).containsKey(id)) {
+        if (id == null || noun != Noun.JOB && !seed.isReadable(noun.file)) {
+            return;
+        }
+        List<String> meant = meant(noun, reference);
+        if (parts(noun).isEmpty() && noun != Noun.JOB) {
+            if (undefined.add(noun)) {
+                problems.addMeaning(
+                        reference,
+                        "no %s %s, and no other".formatted(noun.word, shown(id)),
+                        noun.file + " defines them");
+            }
+        } else if (meant.isEmpty()) {
             problems.addMeaning(
                     reference,
                     "no " + noun.word + " " + shown(id),
-                    Problems.nearest(id, new ArrayList<>(parts(noun).keySet())));
+                    Problems.nearest(id, shortened(parts(noun).keySet())));
+        } else if (meant.size() > 1) {
+            problems.addMeaning(
+                    reference,
+                    "more than one %s is called %s".formatted(noun.word, shown(id)),
+                    "one of " + String.join(", ", meant));
         }
+    }
+
+    /** The short ids where they are clear, the whole ones elsewhere. */
+    private static List<String> shortened(Collection<String> ids) {
+        Map<String, Long> counts = ids.stream().collect(groupingBy(ById::shortId, counting()));
+        return ids.stream()
+                .map(id -> counts.getOrDefault(ById.shortId(id), 0L) == 1 ? ById.shortId(id) : id)
+                .toList();
     }
 
     private void cite(Part citation) {

@@ -16,6 +16,7 @@ import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.Framework;
 import org.careergraph.catalogue.GradeRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
@@ -33,9 +34,13 @@ import org.careergraph.catalogue.Vacancy;
 final class FactsReader {
 
     private final Seed seed;
+    private final Definitions definitions;
+    private final RecordReader records;
 
-    FactsReader(Seed seed) {
+    FactsReader(Seed seed, Definitions definitions) {
         this.seed = seed;
+        this.definitions = definitions;
+        this.records = new RecordReader(definitions);
     }
 
     Facts facts() {
@@ -44,57 +49,74 @@ final class FactsReader {
 
     private List<?> list(Component list) {
         return switch (list.name()) {
+            case "frameworks" ->
+                seed.frameworks().stream()
+                        .map(framework -> records.read(Framework.class, framework))
+                        .toList();
             case "jobFamilies" ->
                 seed.families().stream()
-                        .map(family -> RecordReader.read(JobFamily.class, family))
+                        .map(family -> records.read(
+                                JobFamily.class,
+                                family,
+                                null,
+                                Map.of(
+                                        "organization",
+                                        definitions.issuers(family).getFirst())))
                         .toList();
             case "jobs" ->
                 seed.families().stream()
                         .flatMap(family -> family.items("jobs").stream().map(job -> job(family, job)))
                         .toList();
-            case "vacancies" ->
-                seed.vacancies().stream().map(FactsReader::vacancy).toList();
+            case "vacancies" -> seed.vacancies().stream().map(this::vacancy).toList();
             case "gradeRequirements" ->
-                seed.items(list.name()).stream()
-                        .map(FactsReader::gradeRequirement)
-                        .toList();
+                seed.items(list.name()).stream().map(this::gradeRequirement).toList();
             default ->
                 seed.items(list.name()).stream()
-                        .map(item -> RecordReader.read(list.itemType().asSubclass(Record.class), item))
+                        .map(item -> records.read(list.itemType().asSubclass(Record.class), item))
                         .toList();
         };
     }
 
-    private static GradeRequirement gradeRequirement(Part part) {
-        return RecordReader.read(GradeRequirement.class, part, null, Map.of("id", "minimum-" + part.text("grade")));
+    private GradeRequirement gradeRequirement(Part part) {
+        return records.read(
+                GradeRequirement.class,
+                part,
+                null,
+                Map.of("id", Definitions.before(part) + "minimum-" + part.text("grade")));
     }
 
     private Job job(Part family, Part job) {
-        String id = family.text("id") + "/" + job.text("grade");
-        String organization = family.text("organization");
-        Origin origin = new Origin(Citation.of(family.text("citation")).document(), id, id);
-        Asked asked = new Asked(job, origin, organization);
+        String place = family.text("id") + "/" + job.text("grade");
+        String organization = definitions.issuers(family).getFirst();
+        Origin origin =
+                new Origin(Citation.of(family.text("citation")).document(), Definitions.before(family) + place, place);
+        Asked asked = new Asked(records, job, origin, organization);
         List<CompetencyRequirement> competencies =
                 new ArrayList<>(asked.competencies("technical", CompetencyKind.TECHNICAL));
         competencies.addAll(core(organization, job, origin.in("core")));
         competencies.addAll(asked.competencies("behavioural", CompetencyKind.BEHAVIOURAL));
-        return RecordReader.read(
+        return records.read(
                 Job.class,
                 job,
                 origin,
                 Map.of(
-                        "family", family.text("id"),
-                        "organization", organization,
-                        "duties", duties(job, origin.in("duties")),
-                        "requirements", asked.with(competencies)));
+                        "family",
+                        Definitions.before(family) + family.text("id"),
+                        "organization",
+                        organization,
+                        "duties",
+                        duties(job, origin.in("duties")),
+                        "requirements",
+                        asked.with(competencies)));
     }
 
     /** The competencies that the organization requires for every job. The file of the job does not repeat them. */
     private List<CompetencyRequirement> core(String organization, Part job, Origin section) {
         return seed.items("organizations").stream()
                 .filter(one -> one.text("id").equals(organization))
-                .flatMap(one -> one.texts("coreCompetencies").stream())
-                .map(competency -> RecordReader.read(
+                .flatMap(one -> one.items("coreCompetencies").stream())
+                .map(competency -> definitions.wholeId("competency", competency))
+                .map(competency -> records.read(
                         CompetencyRequirement.class,
                         job.at("core"),
                         section,
@@ -106,21 +128,21 @@ final class FactsReader {
     }
 
     /** The common duties, then those of the variants. */
-    private static List<Duty> duties(Part job, Origin section) {
-        List<Duty> duties = new ArrayList<>(RecordReader.readAll(Duty.class, job.at("duties"), section, Map.of()));
+    private List<Duty> duties(Part job, Origin section) {
+        List<Duty> duties = new ArrayList<>(records.readAll(Duty.class, job.at("duties"), section, Map.of()));
         for (Part variant : job.items("variants")) {
             String id = variant.text("id");
-            duties.addAll(RecordReader.readAll(
+            duties.addAll(records.readAll(
                     Duty.class, variant.at("duties"), section.in("variants").in(id), Map.of("variant", id)));
         }
         return List.copyOf(duties);
     }
 
-    private static Vacancy vacancy(Part vacancy) {
+    private Vacancy vacancy(Part vacancy) {
         String document = vacancy.text("document");
         Origin origin = new Origin(document, Vacancy.idOf(document), "");
         Citation title = new Citation(document, requireNonNullElse(vacancy.findText("titlePlace"), "title"));
-        Asked asked = new Asked(vacancy, origin, vacancy.text("organization"));
+        Asked asked = new Asked(records, vacancy, origin, vacancy.text("organization"));
         List<CompetencyRequirement> competencies =
                 new ArrayList<>(asked.competencies("competencies", CompetencyKind.JOB_RELATED));
         competencies.addAll(asked.competencies("organizationalCompetencies", CompetencyKind.ORGANIZATIONAL));
@@ -130,13 +152,13 @@ final class FactsReader {
         Part contract = vacancy.at("contract");
         if (!contract.isStated()) {
             // the notice has no section on the contract that could be cited
-            given.put("contract", RecordReader.read(Contract.class, contract, null, Map.of("citation", title)));
+            given.put("contract", records.read(Contract.class, contract, null, Map.of("citation", title)));
         }
-        return RecordReader.read(Vacancy.class, vacancy, origin, given);
+        return records.read(Vacancy.class, vacancy, origin, given);
     }
 
     /** Reads the requirements of one position. */
-    private record Asked(Part position, Origin origin, String organization) {
+    private record Asked(RecordReader records, Part position, Origin origin, String organization) {
 
         Requirements with(List<CompetencyRequirement> competencies) {
             return new Requirements(
@@ -161,7 +183,7 @@ final class FactsReader {
                 more.put("clause", i + 1);
                 more.put("importance", statement.importance());
                 more.put("organization", requireNonNullElse(statement.part().findText("organization"), organization));
-                requirements.add(RecordReader.read(type, statement.part(), statement.origin(), more));
+                requirements.add(records.read(type, statement.part(), statement.origin(), more));
             }
             return List.copyOf(requirements);
         }

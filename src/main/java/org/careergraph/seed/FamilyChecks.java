@@ -27,6 +27,13 @@ final class FamilyChecks {
     }
 
     private void checkFamily(Part family) {
+        List<String> issuers = definitions.issuers(family);
+        if (issuers.size() > 1) {
+            problems.addMeaning(
+                    family.at("organization"),
+                    "is missing, and the framework has several organizations",
+                    "one of " + String.join(", ", issuers));
+        }
         checkGrades(family);
         family.items("jobs").forEach(this::checkJob);
     }
@@ -80,7 +87,7 @@ final class FamilyChecks {
             if (before != null && rankBefore != null && rankBefore > rank) {
                 problems.addMeaning(
                         code,
-                        "%s stands after %s".formatted(code.text(), before.findText("id")),
+                        "%s stands after %s".formatted(code.text(), before.findText("code")),
                         "the grades, lowest first");
             }
         }

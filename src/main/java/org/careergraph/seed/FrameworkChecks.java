@@ -34,22 +34,32 @@ final class FrameworkChecks {
     }
 
     void check() {
+        seed.frameworks().forEach(this::checkFramework);
         all(Noun.DOCUMENT).forEach(document -> Days.check(document.at("date"), problems));
         all(Noun.ORGANIZATION).forEach(this::checkOrganization);
         once(
                 all(Noun.GRADE),
                 grade -> grade.at("rank"),
-                grade -> grade.findText("category") + " " + grade.findNumber("rank"),
+                grade -> grade.file() + " " + grade.findText("category") + " " + grade.findNumber("rank"),
                 "the rank of two grades in one category");
         once(
                 all(Noun.OCCUPATIONAL_FIELD),
                 field -> field.at("number"),
-                field -> String.valueOf(field.findNumber("number")),
+                field -> field.file() + " " + field.findNumber("number"),
                 "the number of two fields");
         checkCompetencies();
         checkRules();
         for (Part procedure : all(Noun.PROCEDURE)) {
             Numbering.check(procedure.items("steps"), "number", "steps", Numbering.SHARED, problems);
+        }
+    }
+
+    private void checkFramework(Part framework) {
+        String folder = SeedFiles.frameworkOf(framework.file());
+        String id = framework.findText("id");
+        if (id != null && !id.equals(folder)) {
+            problems.addMeaning(
+                    framework.at("id"), "the folder of the framework %s has another name".formatted(shown(id)), folder);
         }
     }
 
@@ -87,7 +97,7 @@ final class FrameworkChecks {
 
     private void checkOther(Part competency, Part reference) {
         String id = reference.findText();
-        if (id != null && id.equals(competency.findText("id"))) {
+        if (id != null && definitions.wholeId("competency", reference).equals(definitions.findId(competency))) {
             problems.addMeaning(reference, "%s names itself".formatted(shown(id)), "another competency");
         }
     }
@@ -96,7 +106,7 @@ final class FrameworkChecks {
     private void checkCycles() {
         Map<String, List<Part>> broader = new LinkedHashMap<>();
         for (Part competency : all(Noun.COMPETENCY)) {
-            String id = competency.findText("id");
+            String id = definitions.findId(competency);
             if (id != null) {
                 broader.putIfAbsent(id, competency.items("broader"));
             }
@@ -117,7 +127,7 @@ final class FrameworkChecks {
                     continue;
                 }
                 Part reference = last.getValue().next();
-                String next = reference.findText();
+                String next = reference.findText() == null ? null : definitions.wholeId("competency", reference);
                 if (next == null || next.equals(last.getKey()) || !broader.containsKey(next) || done.contains(next)) {
                     continue;
                 }
@@ -138,7 +148,7 @@ final class FrameworkChecks {
         once(
                 seed.items("gradeRequirements"),
                 requirement -> requirement.at("grade"),
-                requirement -> String.valueOf(requirement.findText("grade")),
+                requirement -> requirement.file() + " " + requirement.findText("grade"),
                 "the grade of two grade requirements");
         for (Part gate : all(Noun.GATE)) {
             if (gate.value() instanceof Yaml.Entries

@@ -23,12 +23,19 @@ final class Problems {
     private record ReportedPart(String file, String path) {}
 
     private final List<SeedProblem> problems = new ArrayList<>();
+    private final Set<String> files = new HashSet<>();
     private final Set<ReportedPart> settled = new HashSet<>();
     private final Map<ReportedPart, SeedProblem> tentative = new HashMap<>();
 
     /** A problem of a file as a whole. */
     void addFile(String file, String wrong, @Nullable String right) {
+        files.add(file);
         problems.add(new SeedProblem(file, null, null, "", wrong, right));
+    }
+
+    /** The files that have a problem as a whole. */
+    Set<String> files() {
+        return files;
     }
 
     /** A problem found while reading the YAML. Nothing else is reported about its place. */

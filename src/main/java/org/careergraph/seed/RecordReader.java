@@ -22,15 +22,19 @@ final class RecordReader {
             "unit", "setting",
             "organizationalCompetencies", "organizational-competencies");
 
-    private RecordReader() {}
+    private final Definitions definitions;
+
+    RecordReader(Definitions definitions) {
+        this.definitions = definitions;
+    }
 
     /** Reads a record that states its id and its citation. */
-    static <T extends Record> T read(Class<T> type, Part part) {
+    <T extends Record> T read(Class<T> type, Part part) {
         return read(type, part, null, Map.of());
     }
 
     /** @param given values of components that have no entry, or whose entry has another meaning */
-    static <T extends Record> T read(Class<T> type, Part part, @Nullable Origin origin, Map<String, ?> given) {
+    <T extends Record> T read(Class<T> type, Part part, @Nullable Origin origin, Map<String, ?> given) {
         return RecordType.of(type).create(component -> {
             Object value = given.get(component.name());
             if (value == null) {
@@ -45,8 +49,7 @@ final class RecordReader {
     }
 
     /** @param section null for records that state their ids and citations */
-    static <T extends Record> List<T> readAll(
-            Class<T> type, Part list, @Nullable Origin section, Map<String, ?> given) {
+    <T extends Record> List<T> readAll(Class<T> type, Part list, @Nullable Origin section, Map<String, ?> given) {
         return list.items().stream()
                 .map(item -> read(type, item, section == null ? null : item(item, section), given))
                 .toList();
@@ -63,7 +66,7 @@ final class RecordReader {
         return SECTIONS.getOrDefault(entry, entry);
     }
 
-    private static @Nullable Object value(Component component, Part part, @Nullable Origin origin) {
+    private @Nullable Object value(Component component, Part part, @Nullable Origin origin) {
         // a record with only one component beside its citation is written as the value of that component
         Part entry = part.value() instanceof Yaml.Entries ? part.at(component.name()) : part;
         if (component.type() == Citation.class && origin != null) {
@@ -77,11 +80,23 @@ final class RecordReader {
                     ? readAll(type, entry, section, Map.of())
                     : entry.isSilent() ? null : read(type, entry, section, Map.of());
         }
+        if (component.name().equals("id")) {
+            String own = part.findText("id");
+            return origin == null ? definitions.findId(part) : own == null ? origin.id() : own;
+        }
+        if (component.name().equals("framework")) {
+            return SeedFiles.frameworkOf(part.file());
+        }
         Object plain = entry.plain();
         if (plain == null) {
+            return component.isList() ? List.of() : null;
+        }
+        if (component.itemType() == String.class) {
             return component.isList()
-                    ? List.of()
-                    : component.name().equals("id") && origin != null ? origin.id() : null;
+                    ? entry.items().stream()
+                            .map(item -> definitions.wholeId(component.name(), item))
+                            .toList()
+                    : definitions.wholeId(component.name(), entry);
         }
         return component.parse(plain);
     }

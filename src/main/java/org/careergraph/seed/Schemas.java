@@ -38,8 +38,6 @@ final class Schemas {
     private static final String BASE = "https://careergraph.invalid/schema/";
 
     private static final String COMMON = "common";
-    private static final String FAMILY = "family";
-    private static final String VACANCY = "vacancy";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Map<String, Schema> schemas;
@@ -73,7 +71,9 @@ final class Schemas {
 
     private static Schemas load() {
         Map<String, String> texts = new HashMap<>();
-        Stream.concat(SeedFiles.NAMES.stream().map(Schemas::nameFor), Stream.of(FAMILY, VACANCY, COMMON))
+        Stream.concat(
+                        SeedFiles.NAMES.stream().map(SeedFiles::sort),
+                        Stream.of("framework", SeedFiles.FAMILY, SeedFiles.VACANCY, COMMON))
                 .forEach(name -> texts.put(name, text("/graph-seed/schema/" + name + ".schema.json")));
         return new Schemas(texts);
     }
@@ -89,14 +89,8 @@ final class Schemas {
         }
     }
 
-    private static String nameFor(String file) {
-        return file.startsWith(SeedFiles.FAMILIES)
-                ? FAMILY
-                : file.startsWith(SeedFiles.VACANCIES) ? VACANCY : file.replace(".yaml", "");
-    }
-
     void check(Part root, Problems problems) {
-        Schema schema = schemas.get(nameFor(root.file()));
+        Schema schema = schemas.get(String.valueOf(SeedFiles.sort(root.file())));
         if (schema == null || root.value() == null) {
             throw new IllegalArgumentException("no schema for " + root.file());
         }

@@ -1,34 +1,45 @@
 package org.careergraph.seed;
 
+import java.util.Collection;
 import java.util.List;
 
-/** The readable files of a seed, ordered by name. */
-record Seed(List<Part> roots) {
+/**
+ * The readable files of a seed, ordered by name.
+ *
+ * @param unreadable the names of the other files
+ */
+record Seed(List<Part> roots, Collection<String> unreadable) {
 
-    boolean has(String file) {
-        return roots.stream().anyMatch(root -> root.file().equals(file));
+    /** Whether every file of this name, or in this folder, could be read. */
+    boolean isReadable(String name) {
+        return unreadable.stream().noneMatch(file -> file.contains(name));
     }
 
-    /**
-     * The items of a list at the top of a file that all families share, in the order of the file; none if the file could not
-     * be read.
-     */
+    /** The items of a list at the top of any file, in the order of the files; none where a file could not be read. */
     List<Part> items(String list) {
         return roots.stream()
-                .filter(root -> SeedFiles.NAMES.contains(root.file()))
+                .filter(root -> SeedFiles.isOfLists(root.file()))
                 .flatMap(root -> root.items(list).stream())
                 .toList();
     }
 
+    List<Part> frameworks() {
+        return all("framework");
+    }
+
     List<Part> families() {
-        return in(SeedFiles.FAMILIES);
+        return all(SeedFiles.FAMILY);
     }
 
     List<Part> vacancies() {
-        return in(SeedFiles.VACANCIES);
+        return all(SeedFiles.VACANCY);
     }
 
-    private List<Part> in(String folder) {
-        return roots.stream().filter(root -> root.file().startsWith(folder)).toList();
+    private List<Part> all(String sort) {
+        return roots.stream().filter(root -> isOf(root, sort)).toList();
+    }
+
+    private static boolean isOf(Part root, String sort) {
+        return sort.equals(SeedFiles.sort(root.file()));
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,20 +18,22 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files of a seed, ordered by name. A file with an unknown name is a problem, because a misspelt name would
- * otherwise leave out the facts in the file without notice.
+ * Reads the files of a seed, ordered by name. What stands at the top is shared; what stands in {@code frameworks/<id>/} is that
+ * framework's, in files of the same names. A file with an unknown name is a problem, because a misspelt name would otherwise
+ * leave out the facts in the file without notice.
  */
 final class SeedFiles {
-
+    static final String FRAMEWORKS = "frameworks/";
     static final String FAMILIES = "families/";
     static final String VACANCIES = "vacancies/";
 
-    /** Folders with files of one kind. The folder of vacancies is optional. */
-    private static final List<String> FOLDERS = List.of(FAMILIES, VACANCIES);
+    /** The file that every framework must have. */
+    static final String FRAMEWORK = "framework.yaml";
 
-    /** The files that every seed must have beside its families. */
+    /** The files that can stand at the top and in a framework. All of them are optional. */
     static final List<String> NAMES = List.of(
             "documents.yaml",
             "organizations.yaml",
@@ -43,6 +44,11 @@ final class SeedFiles {
             "competencies.yaml",
             "rules.yaml",
             "procedures.yaml");
+
+    /** What a file contains: the name of its schema. */
+    static final String FAMILY = "family";
+
+    static final String VACANCY = "vacancy";
 
     private static final String SUFFIX = ".yaml";
 
@@ -60,12 +66,8 @@ final class SeedFiles {
             return Map.of();
         }
         try {
-            SortedSet<String> names = new TreeSet<>(list(folder, ""));
-            for (String sort : FOLDERS) {
-                if (names.remove(sort)) {
-                    names.addAll(list(folder.resolve(sort), sort));
-                }
-            }
+            SortedSet<String> names = new TreeSet<>();
+            list(folder, "", names);
             return read(folder.toString(), names, name -> Files.newInputStream(folder.resolve(name)), problems);
         } catch (IOException | UncheckedIOException e) {
             problems.addFile(folder.toString(), "the folder cannot be read: " + e.getMessage(), null);
@@ -73,11 +75,21 @@ final class SeedFiles {
         }
     }
 
-    /** Names in the folder; names of folders end with a slash. */
-    private static List<String> list(Path folder, String before) throws IOException {
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.map(path -> before + path.getFileName() + (Files.isRegularFile(path) ? "" : "/"))
-                    .toList();
+    /** Names in the folder; a folder that can have no facts is named with a slash at the end, and not looked into. */
+    private static void list(Path folder, String before, SortedSet<String> names) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.list(folder)) {
+            paths = all.toList();
+        }
+        for (Path path : paths) {
+            String name = before + path.getFileName();
+            if (Files.isRegularFile(path)) {
+                names.add(name);
+            } else if (isFolder(name + "/") && !isHidden(name)) {
+                list(path, name + "/", names);
+            } else {
+                names.add(name + "/");
+            }
         }
     }
 
@@ -114,10 +126,7 @@ final class SeedFiles {
                     .filter(entry -> !entry.isDirectory())
                     .map(JarEntry::getName)
                     .filter(name -> name.startsWith(root))
-                    .map(name -> name.substring(root.length()))
-                    .map(name -> folderOf(name).isPresent() || !name.contains("/")
-                            ? name
-                            : name.substring(0, name.indexOf('/') + 1))
+                    .map(name -> upToUnknownFolder(name.substring(root.length())))
                     .forEach(names::add);
             return read(
                     folder,
@@ -133,31 +142,41 @@ final class SeedFiles {
         }
     }
 
+    private static String upToUnknownFolder(String name) {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            String folder = name.substring(0, slash + 1);
+            if (!isFolder(folder)) {
+                return folder;
+            }
+        }
+        return name;
+    }
+
     private static Map<String, byte[]> read(String folder, SortedSet<String> names, Opener opener, Problems problems) {
-        if (names.stream().noneMatch(SeedFiles::isSeedFile)) {
+        if (names.stream().noneMatch(name -> sort(name) != null)) {
             problems.addFile(
                     folder,
                     "no seed is in this folder",
-                    "a folder with " + String.join(", ", NAMES) + " and families/");
+                    "a folder with %s<id>/%s, and beside it, as needed, %s"
+                            .formatted(FRAMEWORKS, FRAMEWORK, String.join(", ", NAMES)));
             return Map.of();
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String name : names) {
-            if (isSeedFile(name)) {
+            if (sort(name) != null) {
                 read(name, opener, files, problems);
             } else if (!isNoFact(name)) {
                 problems.addFile(Problems.shown(name), "no file of a seed has this name", rightName(name));
             }
         }
-        for (String name : NAMES) {
-            if (!names.contains(name)) {
-                problems.addFile(name, "the file is missing", null);
-            }
-        }
-        if (names.stream().noneMatch(name -> name.startsWith(FAMILIES) && isSeedFile(name))) {
-            problems.addFile(
-                    FAMILIES, "no job family is there", "one file for each family, for example families/drivers.yaml");
-        }
+        names.stream()
+                .map(SeedFiles::frameworkOf)
+                .filter(framework -> !framework.isEmpty())
+                .distinct()
+                .map(framework -> FRAMEWORKS + framework + "/" + FRAMEWORK)
+                .filter(file -> !names.contains(file))
+                .forEach(file -> problems.addFile(
+                        file, "the file is missing", "the id, the name and the organizations of the framework"));
         return files;
     }
 
@@ -174,28 +193,67 @@ final class SeedFiles {
         }
     }
 
-    private static Optional<String> folderOf(String name) {
-        return FOLDERS.stream().filter(name::startsWith).findFirst();
+    /** Id of the framework to which a file belongs; empty for what is shared. */
+    static String frameworkOf(String file) {
+        if (!file.startsWith(FRAMEWORKS)) {
+            return "";
+        }
+        int end = file.indexOf('/', FRAMEWORKS.length());
+        return end < 0 ? "" : file.substring(FRAMEWORKS.length(), end);
     }
 
-    private static boolean isSeedFile(String name) {
-        return folderOf(name)
-                .map(folder -> name.endsWith(SUFFIX) && name.indexOf('/', folder.length()) < 0 && !isHidden(name))
-                .orElseGet(() -> NAMES.contains(name));
+    /** The name of a file within its framework, or within the seed. */
+    private static String within(String file) {
+        String framework = frameworkOf(file);
+        return framework.isEmpty() ? file : file.substring(FRAMEWORKS.length() + framework.length() + 1);
+    }
+
+    /** What the file contains: the name of the schema that it must follow; null if no file of a seed has this name. */
+    static @Nullable String sort(String file) {
+        String name = within(file);
+        boolean isFrameworks = !name.equals(file);
+        if (isHidden(file) || !name.endsWith(SUFFIX)) {
+            return null;
+        }
+        String stem = name.substring(0, name.length() - SUFFIX.length());
+        if (NAMES.contains(name) || isFrameworks && name.equals(FRAMEWORK)) {
+            return stem;
+        }
+        String folder = isFrameworks ? FAMILIES : VACANCIES;
+        return name.startsWith(folder) && name.indexOf('/', folder.length()) < 0
+                ? isFrameworks ? FAMILY : VACANCY
+                : null;
+    }
+
+    /** Whether the file has lists of things, instead of being one thing. */
+    static boolean isOfLists(String file) {
+        return NAMES.contains(within(file));
+    }
+
+    /** Whether the folder can have files with facts. */
+    private static boolean isFolder(String name) {
+        String inside = within(name);
+        return name.equals(FRAMEWORKS)
+                || name.equals(VACANCIES)
+                || !inside.equals(name) && (inside.isEmpty() || inside.equals(FAMILIES));
     }
 
     /** Whether the file may be in the folder although it has no facts. */
     private static boolean isNoFact(String name) {
-        return name.equals("README.md") || name.equals("schema/") || isHidden(name);
+        return within(name).equals("README.md") || name.equals("schema/") || isHidden(name);
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || FOLDERS.stream().anyMatch(folder -> name.startsWith(folder + "."));
+        return name.startsWith(".") || name.contains("/.");
     }
 
-    private static String rightName(String name) {
-        return folderOf(name).isPresent()
+    private static @Nullable String rightName(String name) {
+        String inside = within(name);
+        if (inside.equals(FAMILIES) || inside.startsWith(FAMILIES) && inside.equals(name)) {
+            return FRAMEWORKS + "<id>/" + FAMILIES;
+        }
+        return inside.startsWith(FAMILIES) || inside.startsWith(VACANCIES)
                 ? "a name that ends in " + SUFFIX
-                : String.valueOf(Problems.nearest(name, NAMES));
+                : Problems.nearest(inside, NAMES);
     }
 }

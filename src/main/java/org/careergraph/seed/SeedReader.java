@@ -2,8 +2,10 @@ package org.careergraph.seed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careergraph.catalogue.Facts;
 
 /** Reads a seed. The result is all of its facts, or an exception with all of its problems. */
@@ -44,13 +46,16 @@ public final class SeedReader {
                 .map(value -> Part.root(file, value))
                 .ifPresent(roots::add));
         roots.forEach(root -> schemas.check(root, problems));
-        Seed seed = new Seed(roots);
+        Set<String> unreadable = new HashSet<>(files.keySet());
+        roots.forEach(root -> unreadable.remove(root.file()));
+        unreadable.addAll(problems.files());
+        Seed seed = new Seed(roots, unreadable);
         Definitions definitions = Definitions.of(seed, problems);
         definitions.checkReferences();
         new FrameworkChecks(seed, definitions, problems).check();
         new FamilyChecks(seed, definitions, problems).check();
         new VacancyChecks(seed, definitions, problems).check();
         problems.throwIfAny();
-        return new FactsReader(seed).facts();
+        return new FactsReader(seed, definitions).facts();
     }
 }

@@ -24,7 +24,7 @@ let pointed = null; // the job under the pointer or in focus
  */
 export function lattice({ frame, leads, marks, lines, href, doing, onPoint = null }) {
   const blocks = categories(frame);
-  const bridged = (at) => at > 0 && blocks[at].code === 'GS';
+  const bridged = (at) => at > 0 && blocks[at].bridges.some(({ category }) => category.id === blocks[at - 1].id);
   const heights = new Map();
   let y = 0;
   blocks.forEach(({ grades }, at) => {
@@ -49,7 +49,7 @@ export function lattice({ frame, leads, marks, lines, href, doing, onPoint = nul
       <table>
         <caption class="unseen">The jobs: grades in rows, highest first in each category; fields of work in columns. ${doing}</caption>
         <thead>
-          <tr><td class="corner" colspan="2"></td>${frame.fields.map((field) => html`<th scope="col"><span aria-hidden="true" title=${field.name}>${SHORT[field.id] ?? field.name}</span><span class="unseen">${field.name}</span></th>`)}</tr>
+          <tr><td class="corner" colspan="2"></td>${frame.fields.map((field) => html`<th scope="col"><span aria-hidden="true" title=${field.name}>${SHORT[field.id.split('/').at(-1)] ?? field.name}</span><span class="unseen">${field.name}</span></th>`)}</tr>
         </thead>
         ${blocks.map(({ name, grades }, at) => html`${bridged(at)
           ? html`<tbody><tr class="bridge"><td colspan=${frame.fields.length + 2}><span>the bridge<span class="if-wide"> between categories</span></span></td></tr></tbody>` : nothing}
@@ -79,13 +79,17 @@ export function lattice({ frame, leads, marks, lines, href, doing, onPoint = nul
   }
 }
 
-/** The categories that have jobs, General Service last, each with its grades that have jobs, highest first. */
+/** The categories that have jobs, each below those to which its bridges lead, with its grades that have jobs, highest first. */
 function categories(frame) {
   const there = new Set([...frame.jobs.values()].map((job) => job.grade));
   const grades = frame.grades.filter((grade) => there.has(grade.code)).reverse();
-  return [...new Map(grades.map(({ category }) => [category.code, category])).values()]
-    .map((category) => ({ ...category, grades: grades.filter((grade) => grade.category.code === category.code) }))
-    .sort((one, other) => (one.code === 'GS') - (other.code === 'GS'));
+  return [...new Map(grades.map(({ category }) => [category.id, category])).values()]
+    .map((category) => ({ ...category, grades: grades.filter((grade) => grade.category.id === category.id) }))
+    .sort((one, other) => isBridged(one, other) - isBridged(other, one));
+}
+
+function isBridged(one, other) {
+  return one.bridges.some(({ category }) => category.id === other.id);
 }
 
 /** Shortens a title; the head of the column contains the rest. */

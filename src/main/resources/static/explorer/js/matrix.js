@@ -19,7 +19,7 @@ export function matrixPage() {
 
 function drawn(all, params) {
   const families = [...new Map(all.map((job) => [job.family.id, job.family])).values()].sort((one, other) => one.name.localeCompare(other.name));
-  const jobs = all.filter((job) => !params.family || job.family.id === params.family);
+  const jobs = all.filter((job) => !params.family || job.family.id === params.family || job.family.id.endsWith(`/${params.family}`));
   const asked = new Map(); // competency -> job -> requirement
   jobs.forEach((job) => job.requirements.competencies.forEach((one) => {
     if (!asked.has(one.competency.id)) {

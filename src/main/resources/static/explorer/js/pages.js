@@ -20,7 +20,7 @@ export function jobPage() {
     <header class="head">
       <p class="small"><a href=${address('path', { from: job.family.field.id })}>${job.family.field.name}</a> · ${job.family.name}</p>
       <h1 tabindex="-1">${job.title}, <span class="grade">${job.grade.code}</span></h1>
-      <p class="lead">${job.purpose}</p>${sources([job.supervision.citation])}
+      <p class="lead">${job.purpose ?? silence('The document does not say what it is for.')}</p>${sources([job.supervision?.citation])}
       <p class="actions no-print">
         <a class="button" href=${address('path', { from: job.id })}>Where it can lead</a>
         <a class="quiet" href=${address('feeders', { to: job.id })}>What leads to it</a>
@@ -38,14 +38,19 @@ export function jobPage() {
     })}
     ${part('Duties', [job.dutiesNote ? line(html`<span class="before">${job.dutiesNote}</span>`, []) : nothing, ...job.duties.map(duty)])}
     ${job.variants.map((variant) => part(variant.title, variant.duties.map(duty)))}
-    ${part('Place in the office', [
-      line(html`${capital(job.setting.offices.map((office) => OFFICES[office]).join(', '))}${job.setting.unit ? `; unit: ${job.setting.unit}` : ''}${job.setting.condition ? `; ${job.setting.condition}` : ''}`, [job.setting.citation]),
-      line(html`<span class="subject">Supervision received:</span> ${job.supervision.received}`, [job.supervision.citation]),
-      line(html`<span class="subject">Independence:</span> ${job.supervision.independence ?? silence()}`, [job.supervision.citation]),
-      line(html`<span class="subject">Supervision given:</span> ${job.supervision.given ?? silence('The main purpose does not say; a duty may.')}`, [job.supervision.citation]),
-      line(html`<span class="subject">Works with, inside:</span> ${job.contacts.internal}`, [job.contacts.citation]),
-      line(html`<span class="subject">Works with, outside:</span> ${job.contacts.external}`, [job.contacts.citation]),
-    ])}` : missing('job', id)), true);
+    ${part('Place in the office', placed(job))}` : missing('job', id)), true);
+}
+
+/** Where the job is and with whom it works, as far as the document says. */
+function placed({ setting, supervision, contacts }) {
+  return [
+    setting && line(html`${capital(setting.offices.map((office) => OFFICES[office]).join(', '))}${setting.unit ? `; unit: ${setting.unit}` : ''}${setting.condition ? `; ${setting.condition}` : ''}`, [setting.citation]),
+    supervision && line(html`<span class="subject">Supervision received:</span> ${supervision.received}`, [supervision.citation]),
+    supervision && line(html`<span class="subject">Independence:</span> ${supervision.independence ?? silence()}`, [supervision.citation]),
+    supervision && line(html`<span class="subject">Supervision given:</span> ${supervision.given ?? silence('The main purpose does not say; a duty may.')}`, [supervision.citation]),
+    contacts && line(html`<span class="subject">Works with, inside:</span> ${contacts.internal}`, [contacts.citation]),
+    contacts && line(html`<span class="subject">Works with, outside:</span> ${contacts.external}`, [contacts.citation]),
+  ].filter(Boolean);
 }
 
 const BLOCKS = { TECHNICAL: 'Technical competencies', BEHAVIOURAL: 'Behavioural competencies', CORE: 'Core competencies', ORGANIZATIONAL: 'Organizational competencies' };
@@ -182,7 +187,7 @@ const ASKED = {
   Education: (job) => job.requirements.education.map((one) => [schooling(one), one.citation]),
   Experience: (job) => job.requirements.experience.map((one) => [experience(one), one.citation]),
   Languages: (job) => job.requirements.languages.map((one) => [languageClause(one), one.citation]),
-  'What it is for': (job) => [[job.purpose, job.supervision.citation]],
+  'What it is for': (job) => (job.purpose ? [[job.purpose, job.supervision?.citation]] : []),
 };
 
 const asks = (job, id) => job.requirements.competencies.filter((one) => one.competency.id === id);

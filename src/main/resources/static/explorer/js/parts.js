@@ -9,23 +9,42 @@ export function framework() {
   return { frame: data ? framed(data) : null, error };
 }
 
+/** Things by their ids. One is also found by its id without the framework in front, where only one thing has it. */
+class ById extends Map {
+  whole(id) {
+    const ids = super.has(id) ? [id] : [...this.keys()].filter((one) => one.endsWith(`/${id}`));
+    return ids.length === 1 ? ids[0] : id;
+  }
+
+  get(id) {
+    return super.get(this.whole(id));
+  }
+
+  has(id) {
+    return super.has(this.whole(id));
+  }
+}
+
 let seen = null;
 let seenOf = null;
 
 function framed(data) {
   if (seenOf !== data) {
     seenOf = data;
-    const jobs = new Map();
-    const families = new Map();
+    const jobs = new ById();
+    const families = new ById();
     data.occupationalFields.forEach((field) => field.families.forEach((family) => {
       families.set(family.id, { ...family, field });
       family.jobs.forEach((job) => jobs.set(job.id, { ...job, grade: job.grade.code, family, field }));
     }));
-    const titles = Object.fromEntries([...jobs].map(([id, job]) => [id, job.title]));
+    const titles = Object.fromEntries([...jobs].map(([id, job]) => [placeOf(id), job.title]));
     seen = { fields: data.occupationalFields, grades: data.grades, jobs, families, titles };
   }
   return seen;
 }
+
+/** Documents name the places of a job without the framework. */
+const placeOf = (id) => id.slice(id.indexOf('/') + 1);
 
 export const isVacancy = (id) => id.startsWith('vacancies/');
 /** The page of a job or of a vacancy. */

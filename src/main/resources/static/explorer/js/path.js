@@ -35,20 +35,20 @@ export function pathView() {
 /** @returns {{id, label, input, jobs}} `input` as the API takes it; `jobs` are the ids of all jobs there */
 function placeOf(id, frame) {
   const grade = frame.grades.find((one) => one.code === id);
-  const field = frame.fields.find((one) => one.id === id);
+  const field = frame.fields.find((one) => one.id === id || one.id.endsWith(`/${id}`));
   const family = frame.families.get(id);
   const job = frame.jobs.get(id);
   const jobs = (test) => [...frame.jobs.values()].filter(test).map((one) => one.id);
   if (job) {
-    return { id, job, label: titleOf(job), input: { job: id }, jobs: [id] };
+    return { id: job.id, job, label: titleOf(job), input: { job: job.id }, jobs: [job.id] };
   }
   if (grade) {
     return { id, label: `any job at ${id}`, input: { grade: id }, jobs: jobs((one) => one.grade === id) };
   }
   if (family) {
-    return { id, label: `any of the ${family.name}`, input: { family: id }, jobs: jobs((one) => one.family.id === id) };
+    return { id: family.id, label: `any of the ${family.name}`, input: { family: family.id }, jobs: jobs((one) => one.family.id === family.id) };
   }
-  return field ? { id, label: `any job in ${field.name}`, input: { field: id }, jobs: jobs((one) => one.field.id === id) } : null;
+  return field ? { id: field.id, label: `any job in ${field.name}`, input: { field: field.id }, jobs: jobs((one) => one.field.id === field.id) } : null;
 }
 
 function places(frame, choose) {

@@ -12,7 +12,7 @@ export const redraw = tell;
 
 // ---------------------------------------------------------------- the current view
 
-/** `#/job/finance-assistants/G5?x=y` is the page `job`, the rest `finance-assistants/G5` and the parameters. */
+/** `#/job/ilo/finance-assistants/G5?x=y` is the page `job`, the rest `ilo/finance-assistants/G5` and the parameters. */
 export function here() {
   const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?');
   const [page, ...rest] = path.split('/').map(decodeURIComponent);

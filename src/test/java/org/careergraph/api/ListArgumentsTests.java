@@ -31,6 +31,8 @@ class ListArgumentsTests {
             Map.entry("Query.search.kinds", "search(text: \"it\", kinds: #) { totalCount }"),
             Map.entry("JobFilter.grades", "jobs(filter: {grades: #}) { totalCount }"),
             Map.entry("JobFilter.categories", "jobs(filter: {categories: #}) { totalCount }"),
+            Map.entry("JobFilter.organizations", "jobs(filter: {organizations: #}) { totalCount }"),
+            Map.entry("JobFilter.frameworks", "jobs(filter: {frameworks: #}) { totalCount }"),
             Map.entry("JobFilter.families", "jobs(filter: {families: #}) { totalCount }"),
             Map.entry("JobFilter.fields", "jobs(filter: {fields: #}) { totalCount }"),
             Map.entry("JobFilter.competencies", "jobs(filter: {competencies: #}) { totalCount }"),

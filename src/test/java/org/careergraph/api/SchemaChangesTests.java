@@ -24,6 +24,18 @@ class SchemaChangesTests {
     private static final Set<DiffCategory> TO_BE_TOLD =
             Set.of(DiffCategory.DEPRECATION_ADDED, DiffCategory.DEPRECATION_REMOVED);
 
+    /** What version 0.2.0 breaks, once: categories of grades are data, and a job may be silent. */
+    private static final Set<String> ON_PURPOSE = Set.of(
+            "GradeCategory.code",
+            "GradeCategoryCode",
+            "Query.grades",
+            "JobFilter.categories",
+            "Job.setting",
+            "Job.purpose",
+            "Job.supervision",
+            "Job.contacts",
+            "JobFamily.field");
+
     private static CapturingReporter changes(String before, String after) {
         CapturingReporter changes = new CapturingReporter();
         new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(before, after), changes);
@@ -58,8 +70,13 @@ class SchemaChangesTests {
     @Test
     void nothingGoesThatWasNotDeprecatedInARelease() throws IOException {
         assertThat(broken(sinceTheLastRelease()))
+                .filteredOn(told -> !brokenOnPurpose(told))
                 .as("Deprecate it first, and say what to ask instead (src/docs/schema/CHANGELOG.md)")
                 .isEmpty();
+    }
+
+    private static boolean brokenOnPurpose(String told) {
+        return ON_PURPOSE.contains(told.substring(0, told.indexOf(':')));
     }
 
     @Test

@@ -37,7 +37,7 @@ class SearchApiTests {
                          "context": "General administration and office support / administration and operations",
                          "highlights": [{"source": "FORMER_NAME", "text": "Secretaries",
                                          "segments": [{"text": "Secretaries", "matched": true}]}],
-                         "node": {"id": "general-administration-and-office-support-assistants"}}
+                         "node": {"id": "ilo/general-administration-and-office-support-assistants"}}
                         """);
         answer.path("search.counts").matchesJsonStrictly("[{\"kind\": \"JOB_FAMILY\", \"count\": 1}]");
     }
@@ -151,7 +151,7 @@ class SearchApiTests {
             ask(text, 1, null)
                     .path("search.nodes[0].node.id")
                     .entity(String.class)
-                    .isEqualTo("finance-assistants/G5/duties/4");
+                    .isEqualTo("ilo/finance-assistants/G5/duties/4");
         }
     }
 }

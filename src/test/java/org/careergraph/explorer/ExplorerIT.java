@@ -73,7 +73,7 @@ class ExplorerIT {
             Map.entry("matrix", "#/matrix?kind=CORE"),
             Map.entry(
                     "matrix-cell",
-                    "#/matrix?family=finance-assistants&cell=accounting-standards-ipsas-or-other@finance-assistants/G6"),
+                    "#/matrix?family=finance-assistants&cell=accounting-standards-ipsas-or-other@ilo/finance-assistants/G6"),
             Map.entry("rules", "#/rules"),
             Map.entry("missing", "#/job/astronauts/G9"),
             Map.entry("no-page", "#/nowhere")));
@@ -185,7 +185,7 @@ class ExplorerIT {
             visit.ready();
             assertThat(page)
                     .hasURL(java.util.regex.Pattern.compile(
-                            ".*#/path\\?from=finance-assistants/G5&to=finance-officers/NOA"));
+                            ".*#/path\\?from=ilo/finance-assistants/G5&to=ilo/finance-officers/NOA"));
             assertThat(page.getByRole(
                             AriaRole.HEADING,
                             new Page.GetByRoleOptions()
@@ -226,12 +226,12 @@ class ExplorerIT {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             assertThat(page.locator("#from")).isFocused();
-            page.locator("[data-job='drivers/G2']").focus();
+            page.locator("[data-job='ilo/drivers/G2']").focus();
             assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Driver, G2")))
                     .isVisible();
             page.keyboard().press("Enter");
             assertThat(page.locator("#next-title")).hasText("Where one move can lead from Driver, G2");
-            assertThat(page.locator("[data-job='drivers/G3']"))
+            assertThat(page.locator("[data-job='ilo/drivers/G3']"))
                     .hasAccessibleName("Senior Driver, G3, can be reached by one move");
             visit.expectNoComplaint();
         }
@@ -257,9 +257,9 @@ class ExplorerIT {
     void byMouseFromThePlaceWhereOneIsToTheSourceOfALine() {
         try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
             Page page = visit.open("").page;
-            page.locator("[data-job='finance-assistants/G5']").click();
+            page.locator("[data-job='ilo/finance-assistants/G5']").click();
             visit.ready();
-            page.locator("[data-job='finance-officers/NOA']").click();
+            page.locator("[data-job='ilo/finance-officers/NOA']").click();
             visit.ready();
             page.getByText("G5 · experience").first().click();
             assertThat(page.getByText("ilo-gjd-2019#finance-assistants/G5/experience")
@@ -454,7 +454,7 @@ class ExplorerIT {
     void whatIsChosenInTheMapStandsInItsAddress() {
         try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
             Page page = visit.open("#/matrix").page;
-            page.locator("#family").selectOption("drivers");
+            page.locator("#family").selectOption("ilo/drivers");
             page.locator("#kind").selectOption("BEHAVIOURAL");
             page.locator(".heat").first().click();
             String card = page.locator(".card").innerText();

@@ -95,7 +95,7 @@ class CatalogueLoadsIT {
         assertThat(report.relationships()).isEmpty();
         assertThat(report.nodes())
                 .containsExactly(new LoadReport.Changes(
-                        "Duty", List.of(), List.of("keepers/G5/duties/2: text"), List.of(), List.of()));
+                        "Duty", List.of(), List.of("light/keepers/G5/duties/2: text"), List.of(), List.of()));
         assertThat(GraphUnderTest.served().catalogue().facts()).isEqualTo(InventedFacts.withDuty("Light the lamp."));
     }
 
@@ -113,7 +113,7 @@ class CatalogueLoadsIT {
     void aRemovedJobGoesWithAllItHasAndWhatOthersAddedElsewhereStays() {
         loads.load(facts, moves);
         GraphUnderTest.run("""
-                MATCH (gone:Job {id: 'keepers/G6'}), (stays:Job {id: 'keepers/G5'})
+                MATCH (gone:Job {id: 'light/keepers/G6'}), (stays:Job {id: 'light/keepers/G5'})
                 CREATE (note:Note {id: 'mine'})-[:ABOUT]->(stays), (note)-[:ABOUT]->(gone), (note)-[:CITES {page: 3}]->(stays)
                 SET stays:Favourite, stays.score = 0.5
                 """);
@@ -124,7 +124,7 @@ class CatalogueLoadsIT {
                 .extracting(LoadReport.Changes::of)
                 .containsExactlyInAnyOrder(
                         "Job", "Duty", "EducationRequirement", "ExperienceRequirement", "LanguageRequirement");
-        assertThat(GraphUnderTest.run("MATCH (node) WHERE node.id STARTS WITH 'keepers/G6' RETURN node"))
+        assertThat(GraphUnderTest.run("MATCH (node) WHERE node.id STARTS WITH 'light/keepers/G6' RETURN node"))
                 .isEmpty();
         assertThat(GraphUnderTest.run("""
                         MATCH (:Note {id: 'mine'})-[about:ABOUT|CITES]->(job:Favourite {score: 0.5})
@@ -132,7 +132,7 @@ class CatalogueLoadsIT {
                         """))
                 .extracting(
                         row -> row.get("type").asString(), row -> row.get("job").asString())
-                .containsExactlyInAnyOrder(tuple("ABOUT", "keepers/G5"), tuple("CITES", "keepers/G5"));
+                .containsExactlyInAnyOrder(tuple("ABOUT", "light/keepers/G5"), tuple("CITES", "light/keepers/G5"));
         assertThat(GraphUnderTest.served().catalogue().facts()).isEqualTo(otherFacts);
     }
 
@@ -180,19 +180,19 @@ class CatalogueLoadsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) SET duty.text = 'Sleep.'",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) SET duty.number = '1'",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) SET duty.variant = 'pier'",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) REMOVE duty.text",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) DETACH DELETE duty",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) SET duty.id = 'another'",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) REMOVE duty.id",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) REMOVE duty:Duty",
-                "MATCH (duty:Duty {id: 'keepers/G5/duties/1'}) SET duty:Gate",
-                "MATCH (job:Job {id: 'keepers/G5'}) REMOVE job:Position",
-                "MATCH (:Job {id: 'keepers/G5'})-[r:REQUIRES]->(:Competency {id: 'craft'}) DELETE r",
-                "MATCH (:Job {id: 'keepers/G5'})-[r:REQUIRES]->(:Competency {id: 'craft'}) SET r.level = 'SOME'",
-                "MATCH (:Job {id: 'keepers/G5'})-[r:REQUIRES]->(:Competency {id: 'craft'}) SET r.cite = 'a#b'",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) SET duty.text = 'Sleep.'",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) SET duty.number = '1'",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) SET duty.variant = 'pier'",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) REMOVE duty.text",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) DETACH DELETE duty",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) SET duty.id = 'another'",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) REMOVE duty.id",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) REMOVE duty:Duty",
+                "MATCH (duty:Duty {id: 'light/keepers/G5/duties/1'}) SET duty:Gate",
+                "MATCH (job:Job {id: 'light/keepers/G5'}) REMOVE job:Position",
+                "MATCH (:Job {id: 'light/keepers/G5'})-[r:REQUIRES]->(:Competency {id: 'craft'}) DELETE r",
+                "MATCH (:Job {id: 'light/keepers/G5'})-[r:REQUIRES]->(:Competency {id: 'craft'}) SET r.level = 'SOME'",
+                "MATCH (:Job {id: 'light/keepers/G5'})-[r:REQUIRES]->(:Competency {id: 'craft'}) SET r.cite = 'a#b'",
                 "MATCH (a:Job)-[r:AT_GRADE]->(b) CREATE (a)-[:AT_GRADE]->(b)",
                 "MATCH (a:Competency {id: 'craft'}), (b:Competency {id: 'calm'}) CREATE (a)-[:BROADER {position: 1}]->(b)",
                 "CREATE (:Competency {id: 'flying', name: 'Flying', kind: 'TECHNICAL', position: 7})",

@@ -24,7 +24,7 @@ class GraphDifferenceTests {
         assertThat(difference.size()).isOne();
         assertThat(report(difference).nodes())
                 .containsExactly(new LoadReport.Changes(
-                        "Duty", List.of(), List.of("keepers/G5/duties/2: text"), List.of(), List.of()));
+                        "Duty", List.of(), List.of("light/keepers/G5/duties/2: text"), List.of(), List.of()));
         assertThat(difference.nodes().changes().getFirst().properties()).containsOnlyKeys("text");
     }
 
@@ -52,10 +52,10 @@ class GraphDifferenceTests {
                                 List.of(),
                                 List.of(InventedFacts.KEEPER, InventedFacts.OFFICER),
                                 List.of(InventedFacts.SENIOR_KEEPER)),
-                        removed("Duty", "keepers/G6/duties/1"),
-                        removed("EducationRequirement", "keepers/G6/education/1"),
-                        removed("ExperienceRequirement", "keepers/G6/experience/1"),
-                        removed("LanguageRequirement", "keepers/G6/languages/1"));
+                        removed("Duty", "light/keepers/G6/duties/1"),
+                        removed("EducationRequirement", "light/keepers/G6/education/1"),
+                        removed("ExperienceRequirement", "light/keepers/G6/experience/1"),
+                        removed("LanguageRequirement", "light/keepers/G6/languages/1"));
         assertThat(report.changed()).isZero();
         assertThat(report.nodes()).extracting(Object::toString).contains("Job: 2 renumbered, 1 removed");
     }

@@ -38,7 +38,7 @@ class GraphSearchIndexIT {
     void answersAtOnceAfterALoadAndFindsWhatOnlyALaterOneBrought() {
         assertThat(find(KEEPERS, EnumSet.allOf(SearchKind.class), 10))
                 .extracting(Found::id)
-                .startsWith("keepers");
+                .startsWith("light/keepers");
         Word later = new Word("tidal", Set.of("tidal"), null, Set.of());
         assertThat(find(later, EnumSet.allOf(SearchKind.class), 10)).isEmpty();
         GraphUnderTest.loads().load(InventedFacts.withDuty("Watch the tidal race."), InventedFacts.moves());

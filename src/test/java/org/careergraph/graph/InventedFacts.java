@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InventedFacts {
 
-    static final String KEEPER = "keepers/G5";
-    static final String SENIOR_KEEPER = "keepers/G6";
-    static final String OFFICER = "light-officers/NOA";
+    static final String KEEPER = "light/keepers/G5";
+    static final String SENIOR_KEEPER = "light/keepers/G6";
+    static final String OFFICER = "light/light-officers/NOA";
 
     private static final Facts FACTS =
             SeedReader.read(Path.of("src/test/resources/org/careergraph/graph/lighthouse-union"));
@@ -86,7 +86,7 @@ final class InventedFacts {
     }
 
     private static Job copy(int number) {
-        String id = "keepers/copy-" + number;
+        String id = "light/keepers/copy-" + number;
         List<Duty> duties = IntStream.rangeClosed(1, 14)
                 .mapToObj(duty -> new Duty(
                         id + "/duties/" + duty,
@@ -149,6 +149,8 @@ final class InventedFacts {
         return new Facts(
                 facts.documents(),
                 facts.organizations(),
+                facts.frameworks(),
+                facts.gradeSystems(),
                 facts.gradeCategories(),
                 facts.grades(),
                 facts.occupationalFields(),

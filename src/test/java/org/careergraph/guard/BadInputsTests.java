@@ -64,7 +64,7 @@ class BadInputsTests {
         assertThat(answer.body() + log).doesNotContain("Exception", "\tat ", "org.careergraph", "graphql.");
         assertThat(log.getOut()).doesNotContain("ERROR", "WARN");
         assertThat(Wire.send(port, Request.document(GOOD)).body())
-                .startsWith("{\"data\":{\"job\":{\"id\":\"drivers/G2\"}}");
+                .startsWith("{\"data\":{\"job\":{\"id\":\"ilo/drivers/G2\"}}");
     }
 
     @Test
@@ -238,10 +238,13 @@ class BadInputsTests {
                         "WRONG_VALUE",
                         "{ jobs(first: " + "9".repeat(1_000) + ") { totalCount } }"),
                 refused("a fraction for a whole number", "WRONG_VALUE", "{ jobs(first: 1.5) { totalCount } }"),
-                refused("an enumeration as text", "WRONG_VALUE", "{ grades(category: \"GS\") { id } }"),
+                refused(
+                        "an enumeration as text",
+                        "WRONG_VALUE",
+                        "{ search(text: \"x\", kinds: \"JOB\") { totalCount } }"),
                 new Bad(
                         "a word that an enumeration does not have",
-                        Request.document("{ grades(category: DROP) { id } }"),
+                        Request.document("{ search(text: \"x\", kinds: DROP) { totalCount } }"),
                         400,
                         "UNKNOWN_VALUE"),
                 new Bad(

@@ -87,7 +87,7 @@ class ClosedAccessTests {
     @Test
     void withATokenEverythingIsAnsweredAndHeldForNobodyElse() {
         String token = ISSUER.token(READER);
-        assertThat(send(GOOD, token).body()).startsWith("{\"data\":{\"job\":{\"id\":\"drivers/G2\"}}");
+        assertThat(send(GOOD, token).body()).startsWith("{\"data\":{\"job\":{\"id\":\"ilo/drivers/G2\"}}");
         Answer saved = send(Request.get("/graphql/questions/catalogue"), token);
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.header("Cache-Control"))

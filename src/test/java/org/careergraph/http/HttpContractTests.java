@@ -47,7 +47,7 @@ class HttpContractTests {
     void aSavedQuestionCanBeHeldAndAskedWhetherItStillHolds() {
         Answer first = send(Request.get(job("drivers/G2")));
         assertThat(first.status()).isEqualTo(200);
-        assertThat(first.body()).startsWith("{\"data\":{\"job\":{\"id\":\"drivers/G2\"");
+        assertThat(first.body()).startsWith("{\"data\":{\"job\":{\"id\":\"ilo/drivers/G2\"");
         assertThat(first.header("Cache-Control")).contains("public, max-age=60");
         assertThat(first.header("Vary"))
                 .hasValueSatisfying(vary -> assertThat(vary).containsIgnoringCase("Accept"));

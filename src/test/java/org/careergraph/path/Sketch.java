@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CategoryBridge;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
@@ -29,10 +30,11 @@ import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Facts;
+import org.careergraph.catalogue.Framework;
 import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategory;
-import org.careergraph.catalogue.GradeCategoryCode;
+import org.careergraph.catalogue.GradeSystem;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
@@ -372,6 +374,7 @@ public final class Sketch {
                 .map(family -> new JobFamily(
                         family.getKey(),
                         family.getKey(),
+                        "sketch",
                         family.getValue(),
                         "org",
                         jobs.stream()
@@ -384,13 +387,14 @@ public final class Sketch {
                 .toList();
         Facts facts = new Facts(
                 documents(),
-                Stream.of("org", "other")
-                        .map(id ->
-                                new Organization(id, id, List.of("English", "French", "Spanish"), List.of(), List.of()))
-                        .toList(),
-                Stream.of(GradeCategoryCode.values())
-                        .map(code -> new GradeCategory(code, code.name()))
-                        .toList(),
+                Stream.of("org", "other").map(Sketch::organization).toList(),
+                List.of(new Framework("sketch", "sketch", null, List.of("org"), null, cite("article-4"))),
+                List.of(new GradeSystem("sketched", "sketched", null)),
+                List.of(
+                        new GradeCategory(
+                                "GS", "GS", "GS", "sketched", List.of(new CategoryBridge("NO", "org", cite("bridge")))),
+                        new GradeCategory("NO", "NO", "NO", "sketched", List.of()),
+                        new GradeCategory("P", "P", "P", "sketched", List.of())),
                 GRADES.stream().map(Sketch::grade).toList(),
                 new TreeSet<>(families.values())
                         .stream()
@@ -434,15 +438,17 @@ public final class Sketch {
                 .toList();
     }
 
+    private static Organization organization(String id) {
+        return new Organization(id, id, "sketched", List.of("English", "French", "Spanish"), List.of(), List.of());
+    }
+
     private static Document document(String id, String organization) {
         return new Document(id, id, organization, null, "en", List.of(), null);
     }
 
     private static Grade grade(String code) {
-        GradeCategoryCode category = code.startsWith("NO")
-                ? GradeCategoryCode.NO
-                : code.startsWith("G") ? GradeCategoryCode.GS : GradeCategoryCode.P;
-        return new Grade(code, GRADES.indexOf(code), category, cite("article-4"));
+        String category = code.startsWith("NO") ? "NO" : code.startsWith("G") ? "GS" : "P";
+        return new Grade(code, code, GRADES.indexOf(code), category, cite("article-4"));
     }
 
     private static SubstitutionRule rule(String id, EducationLevel education, int years) {

@@ -125,7 +125,7 @@ class JobVerdictTests {
         assertThat(education(gap, LineSubject.EDUCATION_LEVEL).status()).isEqualTo(Status.UNKNOWN);
         assertThat(said(gap.assumptions()))
                 .contains(
-                        "You tell compulsory schooling, and finance-assistants/G7 asks completed secondary school; which"
+                        "You tell compulsory schooling, and ilo/finance-assistants/G7 asks completed secondary school; which"
                                 + " of the two holds is not known.");
         assertThat(said(education(gap("drivers/G2", "messengers/G2", compulsory), LineSubject.EDUCATION_LEVEL)
                         .reason()))

@@ -20,7 +20,6 @@ import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageSet;
@@ -51,7 +50,11 @@ class SchemaTests {
         assertThat(schemas().map(path -> path.getFileName().toString()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 SeedFiles.NAMES.stream().map(name -> name.replace(".yaml", ".schema.json")),
-                                Stream.of("family.schema.json", "vacancy.schema.json", "common.schema.json"))
+                                Stream.of(
+                                        "framework.schema.json",
+                                        "family.schema.json",
+                                        "vacancy.schema.json",
+                                        "common.schema.json"))
                         .toList());
     }
 
@@ -62,7 +65,6 @@ class SchemaTests {
                         DomainShare.class,
                         EducationLevel.class,
                         ExperienceKind.class,
-                        GradeCategoryCode.class,
                         Importance.class,
                         LanguageLevel.class,
                         LanguageSet.class,

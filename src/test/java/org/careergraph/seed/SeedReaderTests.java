@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -33,7 +34,6 @@ import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Gate;
 import org.careergraph.catalogue.Grade;
-import org.careergraph.catalogue.GradeCategoryCode;
 import org.careergraph.catalogue.GradeRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
@@ -63,7 +63,7 @@ class SeedReaderTests {
 
     private Job job(String id) throws IOException {
         return SeedReader.read(Seeds.small(folder)).jobs().stream()
-                .filter(job -> job.id().equals(id))
+                .filter(job -> job.id().equals("wlo/" + id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -84,13 +84,13 @@ class SeedReaderTests {
         assertThat(facts.organizations().getFirst().coreCompetencies()).containsExactly("patience", "vigilance");
         assertThat(facts.grades())
                 .containsExactly(
-                        new Grade("G4", 4, GradeCategoryCode.GS, cite("grades")),
-                        new Grade("G5", 5, GradeCategoryCode.GS, cite("grades")),
-                        new Grade("NOA", 1, GradeCategoryCode.NO, cite("grades")));
+                        new Grade("lights/G4", "G4", 4, "lights/GS", cite("grades")),
+                        new Grade("lights/G5", "G5", 5, "lights/GS", cite("grades")),
+                        new Grade("lights/NOA", "NOA", 1, "lights/NO", cite("grades")));
         assertThat(facts.occupationalFields())
                 .containsExactly(
-                        new OccupationalField("light", "Light", 1, List.of(), null, cite("fields")),
-                        new OccupationalField("sound", "Sound", 2, List.of(), "Fog horns.", cite("fields")));
+                        new OccupationalField("wlo/light", "Light", 1, List.of(), null, cite("fields")),
+                        new OccupationalField("wlo/sound", "Sound", 2, List.of(), "Fog horns.", cite("fields")));
         assertThat(facts.competencies())
                 .contains(new Competency(
                         "lens-polishing",
@@ -102,8 +102,8 @@ class SeedReaderTests {
                         "Kept apart from lenses, which need not shine."));
         assertThat(facts.gradeRequirements())
                 .contains(new GradeRequirement(
-                        "minimum-NOA",
-                        "NOA",
+                        "wlo/minimum-NOA",
+                        "lights/NOA",
                         EducationLevel.FIRST_DEGREE,
                         null,
                         null,
@@ -112,9 +112,9 @@ class SeedReaderTests {
                         cite("rules")));
         assertThat(facts.substitutionRules())
                 .containsExactly(new SubstitutionRule(
-                        "six-winters",
+                        "wlo/six-winters",
                         "Six winters",
-                        List.of("NOA"),
+                        List.of("lights/NOA"),
                         EducationLevel.FIRST_DEGREE,
                         EducationLevel.SECONDARY,
                         6,
@@ -123,15 +123,15 @@ class SeedReaderTests {
                         cite("rules")));
         assertThat(facts.gates())
                 .containsExactly(new Gate(
-                        "sea-legs",
+                        "wlo/sea-legs",
                         "A degree counts only with sea legs.",
                         EducationLevel.FIRST_DEGREE,
-                        GradeCategoryCode.NO,
+                        "lights/NO",
                         cite("rules")));
         assertThat(facts.procedures().getFirst().steps())
                 .containsExactly(
                         new ProcedureStep(
-                                "asking-for-relief",
+                                "wlo/asking-for-relief",
                                 1,
                                 "Asking",
                                 "Keeper",
@@ -140,7 +140,7 @@ class SeedReaderTests {
                                 null,
                                 cite("relief/1")),
                         new ProcedureStep(
-                                "sending-relief",
+                                "wlo/sending-relief",
                                 2,
                                 "Sending",
                                 null,
@@ -151,22 +151,26 @@ class SeedReaderTests {
         assertThat(facts.jobFamilies())
                 .containsExactly(
                         new JobFamily(
-                                "inspectors",
+                                "wlo/inspectors",
                                 "Inspectors",
-                                "light",
                                 "wlo",
-                                List.of("NOA"),
+                                "wlo/light",
+                                "wlo",
+                                List.of("lights/NOA"),
                                 List.of(),
                                 cite("article-4")),
                         new JobFamily(
-                                "keepers",
+                                "wlo/keepers",
                                 "Keepers",
-                                "light",
                                 "wlo",
-                                List.of("G4", "G5"),
-                                List.of("lamplighters"),
+                                "wlo/light",
+                                "wlo",
+                                List.of("lights/G4", "lights/G5"),
+                                List.of("wlo/lamplighters"),
                                 cite("article-4")));
-        assertThat(facts.jobs()).extracting(Job::id).containsExactly("inspectors/NOA", "keepers/G4", "keepers/G5");
+        assertThat(facts.jobs())
+                .extracting(Job::id)
+                .containsExactly("wlo/inspectors/NOA", "wlo/keepers/G4", "wlo/keepers/G5");
     }
 
     @Test
@@ -180,18 +184,18 @@ class SeedReaderTests {
         assertThat(keeper.supervision())
                 .isEqualTo(new Supervision(
                         "The senior keeper looks at the lamp.", null, null, cite("keepers/G4/purpose")));
-        assertThat(keeper.contacts().citation()).isEqualTo(cite("keepers/G4/relationships"));
+        assertThat(Objects.requireNonNull(keeper.contacts()).citation()).isEqualTo(cite("keepers/G4/relationships"));
         assertThat(keeper.duties())
                 .containsExactly(
                         new Duty(
-                                "keepers/G4/duties/1",
+                                "wlo/keepers/G4/duties/1",
                                 1,
                                 "Light the lamp",
                                 null,
                                 List.of("lamp-care"),
                                 cite("keepers/G4/duties/1")),
                         new Duty(
-                                "keepers/G4/duties/2",
+                                "wlo/keepers/G4/duties/2",
                                 2,
                                 "Write the log",
                                 null,
@@ -199,7 +203,7 @@ class SeedReaderTests {
                                 cite("keepers/G4/duties/2")));
         assertThat(keeper.requirements().education())
                 .containsExactly(new EducationRequirement(
-                        "keepers/G4/education/1",
+                        "wlo/keepers/G4/education/1",
                         EducationLevel.COMPULSORY,
                         null,
                         null,
@@ -211,7 +215,7 @@ class SeedReaderTests {
         assertThat(keeper.requirements().experience())
                 .containsExactly(
                         new ExperienceRequirement(
-                                "keepers/G4/experience/1",
+                                "wlo/keepers/G4/experience/1",
                                 2,
                                 ExperienceKind.RELEVANT,
                                 null,
@@ -224,7 +228,7 @@ class SeedReaderTests {
                                 Importance.ESSENTIAL,
                                 cite("keepers/G4/experience")),
                         new ExperienceRequirement(
-                                "keepers/G4/experience/2",
+                                "wlo/keepers/G4/experience/2",
                                 null,
                                 ExperienceKind.RELEVANT,
                                 null,
@@ -238,7 +242,7 @@ class SeedReaderTests {
                                 cite("keepers/G4/experience")));
         assertThat(keeper.requirements().languages())
                 .containsExactly(new LanguageRequirement(
-                        "keepers/G4/languages/1",
+                        "wlo/keepers/G4/languages/1",
                         1,
                         LanguageLevel.WORKING_KNOWLEDGE,
                         null,
@@ -310,13 +314,13 @@ class SeedReaderTests {
         assertThat(keeper.duties())
                 .extracting(Duty::id, Duty::variant, duty -> duty.citation().locator())
                 .containsExactly(
-                        Assertions.tuple("keepers/G5/duties/1", null, "wlo-jobs#keepers/G5/duties/1"),
+                        Assertions.tuple("wlo/keepers/G5/duties/1", null, "wlo-jobs#keepers/G5/duties/1"),
                         Assertions.tuple(
-                                "keepers/G5/duties/variants/fog-keeper/1",
+                                "wlo/keepers/G5/duties/variants/fog-keeper/1",
                                 "fog-keeper",
                                 "wlo-jobs#keepers/G5/duties/variants/fog-keeper/1"),
                         Assertions.tuple(
-                                "keepers/G5/duties/variants/fog-keeper/2",
+                                "wlo/keepers/G5/duties/variants/fog-keeper/2",
                                 "fog-keeper",
                                 "wlo-jobs#keepers/G5/duties/variants/fog-keeper/2"));
     }
@@ -329,7 +333,7 @@ class SeedReaderTests {
     @Test
     void lineEndsAndByteOrderMarksOfOtherSystemsAreRead() throws IOException {
         Facts plain = SeedReader.read(Seeds.small(folder));
-        for (String name : List.of("rules.yaml", "families/keepers.yaml")) {
+        for (String name : List.of("frameworks/wlo/rules.yaml", "frameworks/wlo/families/keepers.yaml")) {
             Path file = folder.resolve(name);
             Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
         }
@@ -341,7 +345,7 @@ class SeedReaderTests {
         Seeds.small(folder);
         Files.writeString(folder.resolve("README.md"), "about");
         Files.writeString(folder.resolve(".hidden"), "?");
-        Files.writeString(folder.resolve("families/.keepers.yaml.swp"), "?");
+        Files.writeString(folder.resolve("frameworks/wlo/families/.keepers.yaml.swp"), "?");
         Files.createDirectories(folder.resolve("schema"));
         Files.writeString(folder.resolve("schema/rules.schema.json"), "not read from here");
 
@@ -360,14 +364,15 @@ class SeedReaderTests {
         Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
         assertThatExceptionOfType(SeedProblems.class)
                 .isThrownBy(() -> SeedReader.read(folder))
-                .withMessage("%s: no seed is in this folder; a folder with %s and families/"
-                        .formatted(folder, String.join(", ", SeedFiles.NAMES)));
+                .withMessage(
+                        "%s: no seed is in this folder; a folder with frameworks/<id>/framework.yaml, and beside it, as needed, %s"
+                                .formatted(folder, String.join(", ", SeedFiles.NAMES)));
     }
 
     @Test
     void fileThatCannotBeRead() throws IOException {
         Seeds.small(folder);
-        Path file = folder.resolve("rules.yaml");
+        Path file = folder.resolve("frameworks/wlo/rules.yaml");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         if (Files.isReadable(file)) {
             // a superuser reads everything, and then so does the reader
@@ -385,7 +390,7 @@ class SeedReaderTests {
         SeedProblems thrown = catchThrowableOfType(SeedProblems.class, () -> SeedReader.read(seed));
         assertThat(thrown.problems())
                 .containsExactly(new SeedProblem(
-                        "families/keepers.yaml",
+                        "frameworks/wlo/families/keepers.yaml",
                         33,
                         49,
                         "jobs[0].technical[0].level",
@@ -406,7 +411,7 @@ class SeedReaderTests {
                 entries.write(Files.readAllBytes(path));
             }
             entries.putNextEntry(new JarEntry("graph-seed/schema/rules.schema.json"));
-            entries.putNextEntry(new JarEntry("graph-seed-of-others/families/other.yaml"));
+            entries.putNextEntry(new JarEntry("graph-seed-of-others/frameworks/x/families/other.yaml"));
         }
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             assertThat(SeedReader.read(loader)).isEqualTo(expected);

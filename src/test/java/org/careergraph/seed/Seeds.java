@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * are replaced ({@code @ file}, then lines behind {@code -} by those behind {@code +}) or which file is gone; any other file in
  * it lies over the small seed's.
  */
-final class Seeds {
+public final class Seeds {
 
     static final Path RESOURCES = Path.of("src/test/resources/org/careergraph/seed");
 
@@ -23,6 +23,13 @@ final class Seeds {
 
     static Path small(Path into) throws IOException {
         copy(RESOURCES.resolve("small"), into);
+        return into;
+    }
+
+    /** The small seed with a second framework, which uses the codes and the names of the first for other things. */
+    public static Path twoFrameworks(Path into) throws IOException {
+        small(into);
+        copy(RESOURCES.resolve("second"), into);
         return into;
     }
 

@@ -47,7 +47,8 @@ class VacancySeedTests {
                         List.of(LocalDate.of(2024, 5, 11), LocalDate.of(2024, 11, 5)),
                         null,
                         cite("deadline")));
-        assertThat(vacancy.comparableTo()).containsExactly(new ComparableJob("keepers/G5", "Both look at the sea."));
+        assertThat(vacancy.comparableTo())
+                .containsExactly(new ComparableJob("wlo/keepers/G5", "Both look at the sea."));
         assertThat(vacancy.gates().getFirst().citation()).isEqualTo(cite("additional-information/2"));
     }
 

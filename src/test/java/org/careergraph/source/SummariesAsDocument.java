@@ -79,18 +79,20 @@ public final class SummariesAsDocument {
     private void print(Job job) {
         paragraph("Generic title: " + job.title());
         paragraph("Job family: " + catalogue.jobFamily(job.family()).name());
-        paragraph("Grade: " + job.grade());
+        paragraph("Grade: " + catalogue.grade(job.grade()).code());
         section("1. Organizational setting", "In an office.");
         section(
                 "2. Main purpose",
                 texts(
                         job.purpose(),
-                        job.supervision().received(),
-                        job.supervision().independence(),
-                        job.supervision().given()));
+                        Objects.requireNonNull(job.supervision()).received(),
+                        Objects.requireNonNull(job.supervision()).independence(),
+                        Objects.requireNonNull(job.supervision()).given()));
         section(
                 "3. Working relationships",
-                texts(job.contacts().internal(), job.contacts().external()));
+                texts(
+                        Objects.requireNonNull(job.contacts()).internal(),
+                        Objects.requireNonNull(job.contacts()).external()));
         paragraph("4. Key duties and responsibilities");
         job.duties().stream().filter(duty -> duty.variant() == null).forEach(this::print);
         section(
