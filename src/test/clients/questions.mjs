@@ -9,4 +9,4 @@ export const documents = Object.fromEntries(
         .map((file) => [file.replace('.graphql', ''), readFileSync(new URL(file, folder), 'utf8')]),
 );
 
-export const gap = { from: 'finance-assistants/G5', to: 'finance-officers/NOA' };
+export const gap = { from: 'ilo/finance-assistants/G5', to: 'ilo/finance-officers/NOA' };

@@ -160,7 +160,7 @@ class StartIT {
             Ended ended = start(arguments);
             assertThat(ended.exit()).isZero();
             assertThat(ended.console().getFirst()).startsWith("A load would change version");
-            assertThat(ended.console()).anyMatch(line -> line.endsWith("+ finance-assistants/G5"));
+            assertThat(ended.console()).anyMatch(line -> line.endsWith("+ ilo/finance-assistants/G5"));
         }
     }
 
