@@ -77,7 +77,7 @@ class CatalogueController {
         List<String> competencies = Thing.COMPETENCY.ids(catalogue, "filter.competencies", filter.competencies());
         List<String> areas = Thing.DUTY_AREA.ids(catalogue, "filter.dutyAreas", filter.dutyAreas());
         return job -> among(grades, job.grade())
-                && among(categories, catalogue.grade(job.grade()).category())
+                && among(categories, catalogue.categoryOf(job))
                 && among(organizations, job.organization())
                 && among(frameworks, catalogue.frameworkOf(job))
                 && among(families, job.family())

@@ -241,6 +241,7 @@ final class Links implements RuntimeWiringConfigurer {
                 .byId("organization", Organization.class, Job::organization, Catalogue::organization)
                 .byId("grade", Grade.class, Job::grade, Catalogue::grade)
                 .byId("family", JobFamily.class, Job::family, Catalogue::jobFamily)
+                .byIds("after", Job.class, Job::after, Catalogue::job)
                 .list("variants", VariantDuties.class, VariantDuties::of);
         types.type(Vacancy.class)
                 .byId("organization", Organization.class, Vacancy::organization, Catalogue::organization)

@@ -359,6 +359,18 @@ public final class Catalogue {
         return field != null && field.equals(fieldOf(other));
     }
 
+    /** The grade of a position; null if none is stated. */
+    public @Nullable Grade gradeOf(Position position) {
+        String grade = position.grade();
+        return grade == null ? null : grade(grade);
+    }
+
+    /** Id of the category of the grade of a position; null if no grade is stated. */
+    public @Nullable String categoryOf(Position position) {
+        Grade grade = gradeOf(position);
+        return grade == null ? null : grade.category();
+    }
+
     /** Id of the framework of a job. */
     public String frameworkOf(Job job) {
         return jobFamily(job.family()).framework();

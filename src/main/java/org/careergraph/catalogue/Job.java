@@ -4,9 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A generic job description: one family at one grade.
+ * A generic job description: one family at one step of its ladder.
  *
  * @param id {@code <framework>/<family>/<step>}
+ * @param step the last part of the id: the code of the grade, unless the ladder has steps of its own
+ * @param grade id of its grade, or null
+ * @param after ids of the jobs of the family that it follows on the ladder; none where the ladder begins
  * @param setting null if not stated, as are purpose, supervision and contacts
  * @param dutiesNote how to read the list of duties, if the document explains it
  * @param duties the common duties, then those of the variants
@@ -16,7 +19,9 @@ public record Job(
         String id,
         String title,
         String family,
-        String grade,
+        String step,
+        @Nullable String grade,
+        List<String> after,
         String organization,
         @Nullable Setting setting,
         @Nullable String purpose,

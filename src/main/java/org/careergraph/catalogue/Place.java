@@ -62,7 +62,7 @@ public record Place(
                 && (job == null || candidate.id().equals(job))
                 && (organization == null || candidate.organization().equals(organization))
                 && (framework == null || catalogue.frameworkOf(candidate).equals(framework))
-                && (grade == null || candidate.grade().equals(grade))
+                && (grade == null || grade.equals(candidate.grade()))
                 && (family == null || candidate.family().equals(family))
                 && (field == null || field.equals(catalogue.fieldOf(candidate)));
     }

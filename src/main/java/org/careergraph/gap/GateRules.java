@@ -11,7 +11,6 @@ import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.Term;
 import org.careergraph.catalogue.Vacancy;
-import org.jspecify.annotations.Nullable;
 
 /** Gates: what documents set beside the requirements of a target. */
 public final class GateRules {
@@ -27,7 +26,7 @@ public final class GateRules {
             boolean level = gate.educationLevel() == null
                     || target.requirements().education().stream()
                             .anyMatch(asked -> asked.level() == gate.educationLevel());
-            boolean category = gate.category() == null || gate.category().equals(categoryOf(target));
+            boolean category = gate.category() == null || gate.category().equals(catalogue.categoryOf(target));
             // what an organization sets beside requirements holds for its own positions, and for no other's
             if (level && category && catalogue.issuer(gate.citation()).equals(target.organization())) {
                 gates.add(stated(gate.id(), gate.text(), gate.citation()));
@@ -85,10 +84,5 @@ public final class GateRules {
         return Reason.of(GateReason.DEADLINE, "printed", deadline.printed())
                 .with("days", deadline.isAmbiguous() ? Several.or(deadline.readings()) : null)
                 .with("note", deadline.note());
-    }
-
-    private @Nullable String categoryOf(Position position) {
-        String grade = position.grade();
-        return grade == null ? null : catalogue.grade(grade).category();
     }
 }

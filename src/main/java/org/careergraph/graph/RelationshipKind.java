@@ -28,6 +28,7 @@ enum RelationshipKind {
     HAS_STEP,
     IN_FAMILY,
     AT_GRADE,
+    FOLLOWS,
     HAS_VARIANT,
     HAS_DUTY,
     CONCERNS,

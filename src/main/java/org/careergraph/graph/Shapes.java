@@ -94,6 +94,7 @@ final class Shapes {
             node(NodeKind.JOB_VARIANT, JobVariant.class).as("id", "variant");
 
     private static final Shape<Job> JOB = position(NodeKind.JOB, Job.class)
+            .toAll("after", RelationshipKind.FOLLOWS, NodeKind.JOB)
             .to("family", RelationshipKind.IN_FAMILY, NodeKind.JOB_FAMILY)
             .to("grade", RelationshipKind.AT_GRADE, NodeKind.GRADE)
             .to("organization", RelationshipKind.ISSUED_BY, NodeKind.ORGANIZATION)

@@ -12,7 +12,11 @@ public enum BlockReason implements ReasonCode {
     ALREADY_THERE,
     /** The target is below the start in the same category, or in a category from which moves lead to the start's: a step down is no move. */
     NOT_UPWARDS,
-    /** The family has no higher grade. */
+    /** The target is of another organization, where people apply. */
+    OTHER_ORGANIZATION,
+    /** Start and target are in different families, and one of them has no grade by which they would compare. */
+    NOT_COMPARABLE,
+    /** The ladder of the family ends. */
     FAMILY_ENDS,
     /** The field has no job in the category. */
     FIELD_WITHOUT_CATEGORY,

@@ -2,11 +2,13 @@ package org.careergraph.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.Place;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private final Catalogue catalogue;
     private final PathSearch search;
+    private final Ladders ladders;
 
     Blocks(Catalogue catalogue, PathSearch search) {
         this.catalogue = catalogue;
         this.search = search;
+        this.ladders = new Ladders(catalogue);
     }
 
     /** What blocks the way from each of the jobs to each of the others; at least one block. */
@@ -31,7 +35,7 @@ final class Blocks {
         for (Job start : starts) {
             // the end of the family is why other fields are considered at all
             if (targets.stream().allMatch(target -> isInOtherField(start, target))
-                    && targets.stream().anyMatch(target -> isHigherInTheCategory(target.grade(), start))
+                    && targets.stream().anyMatch(target -> isHigherInTheCategory(target, start))
                     && familyEnds(start)) {
                 blocks.add(familyEndsAt(start));
             }
@@ -56,41 +60,64 @@ final class Blocks {
         if (options.isRestricted() && search.finds(List.of(start), List.of(target), options.unrestricted())) {
             return new Block(ofJobs(BlockReason.EXCLUDED, start, target), List.of());
         }
+        if (!start.organization().equals(target.organization())) {
+            return otherOrganization(start, target);
+        }
         if (isDownwards(start, target)) {
             return notUpwards(start, target);
+        }
+        if (!start.family().equals(target.family()) && (start.grade() == null || target.grade() == null)) {
+            return new Block(
+                    ofJobs(BlockReason.NOT_COMPARABLE, start, target),
+                    Stream.of(start, target)
+                            .filter(job -> job.grade() == null)
+                            .map(Job::citation)
+                            .toList());
         }
         if (isInOtherField(start, target)) {
             return otherField(start, target, options);
         }
-        return familyEnds(start) && category(start).equals(category(target))
+        return familyEnds(start) && isOfOneCategory(start, target)
                 ? familyEndsAt(start)
                 : tooFar(start, target, options, null);
     }
 
+    private Block otherOrganization(Job start, Job target) {
+        return new Block(
+                ofJobs(BlockReason.OTHER_ORGANIZATION, start, target)
+                        .with("organization", catalogue.organization(target.organization())),
+                List.of(target.citation()));
+    }
+
     private boolean isDownwards(Job start, Job target) {
-        return isHigherInTheCategory(start.grade(), target)
-                || catalogue.isBridged(start.organization(), category(target), category(start));
+        String from = catalogue.categoryOf(start);
+        String to = catalogue.categoryOf(target);
+        return isHigherInTheCategory(start, target)
+                || ladders.stepsUp(target, start).isPresent()
+                || from != null && to != null && catalogue.isBridged(start.organization(), to, from);
     }
 
     private Block notUpwards(Job start, Job target) {
-        boolean isSameCategory = category(start).equals(category(target));
+        String from = catalogue.categoryOf(start);
+        String to = catalogue.categoryOf(target);
+        Grade grade = catalogue.gradeOf(start);
+        boolean isSameCategory = from == null || from.equals(to);
         return new Block(
                 ofJobs(BlockReason.NOT_UPWARDS, start, target)
                         .with("isSameCategory", isSameCategory)
-                        .with("from", catalogue.category(category(start)))
-                        .with("to", catalogue.category(category(target))),
-                isSameCategory ? List.of(catalogue.grade(start.grade()).citation()) : List.of());
+                        .with("from", from == null ? null : catalogue.category(from))
+                        .with("to", to == null ? null : catalogue.category(to)),
+                isSameCategory ? List.of(grade == null ? start.citation() : grade.citation()) : List.of());
     }
 
     private Block otherField(Job start, Job target, PathOptions options) {
         String field = catalogue.fieldOf(start);
         boolean fieldHasCategory = catalogue.facts().jobs().stream()
-                .anyMatch(job ->
-                        catalogue.areInOneField(job, start) && category(job).equals(category(target)));
+                .anyMatch(job -> catalogue.areInOneField(job, start) && isOfOneCategory(job, target));
         if (field != null && !fieldHasCategory) {
             return new Block(
                     Reason.of(BlockReason.FIELD_WITHOUT_CATEGORY, "field", catalogue.occupationalField(field))
-                            .with("category", catalogue.category(category(target))),
+                            .with("category", catalogue.category(Objects.requireNonNull(catalogue.categoryOf(target)))),
                     List.of(catalogue.jobFamily(start.family()).citation()));
         }
         return new Block(
@@ -114,9 +141,11 @@ final class Blocks {
 
     private Block familyEndsAt(Job job) {
         JobFamily family = catalogue.jobFamily(job.family());
+        Grade grade = catalogue.gradeOf(job);
         return new Block(
                 Reason.of(BlockReason.FAMILY_ENDS, "family", family)
-                        .with("grade", catalogue.grade(job.grade()).code()),
+                        .with("isGraded", grade != null)
+                        .with("grade", grade == null ? job.title() : grade.code()),
                 List.of(family.citation()));
     }
 
@@ -128,23 +157,26 @@ final class Blocks {
         return Several.comma(List.copyOf(new TreeSet<>(options.kinds())));
     }
 
-    private String category(Job job) {
-        return catalogue.grade(job.grade()).category();
-    }
-
     private boolean isInOtherField(Job start, Job target) {
         return !start.family().equals(target.family()) && !catalogue.areInOneField(start, target);
     }
 
-    /** Whether the family of the job has no higher grade in the job's category. */
+    /** Whether no job of the family follows on the ladder, within the job's category if it has one. */
     private boolean familyEnds(Job job) {
-        return catalogue.jobFamily(job.family()).grades().stream()
-                .noneMatch(grade -> isHigherInTheCategory(grade, job));
+        return ladders.followersOf(job).stream().noneMatch(follower -> isOfOneCategory(job, follower));
     }
 
-    private boolean isHigherInTheCategory(String grade, Job job) {
-        return catalogue.grade(grade).category().equals(category(job))
-                && catalogue.grade(grade).rank() > catalogue.grade(job.grade()).rank();
+    private boolean isOfOneCategory(Job one, Job other) {
+        return Objects.equals(catalogue.categoryOf(one), catalogue.categoryOf(other));
+    }
+
+    private boolean isHigherInTheCategory(Job job, Job than) {
+        Grade grade = catalogue.gradeOf(job);
+        Grade lower = catalogue.gradeOf(than);
+        return grade != null
+                && lower != null
+                && grade.category().equals(lower.category())
+                && grade.rank() > lower.rank();
     }
 
     private Reason noJob(Place place) {
@@ -160,6 +192,7 @@ final class Blocks {
         List<Reason> parts = new ArrayList<>();
         add(parts, PathPhrase.IN_VACANCY, place.vacancy());
         add(parts, PathPhrase.IN_ORGANIZATION, place.organization());
+        add(parts, PathPhrase.IN_FRAMEWORK, place.framework());
         add(parts, PathPhrase.IN_JOB, place.job());
         add(parts, PathPhrase.IN_GRADE, place.grade());
         add(parts, PathPhrase.IN_FAMILY, place.family());

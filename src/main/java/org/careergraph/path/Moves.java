@@ -2,6 +2,7 @@ package org.careergraph.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Grade;
@@ -16,10 +17,12 @@ import org.careergraph.gap.Gaps;
 public final class Moves {
     private final Catalogue catalogue;
     private final Gaps gaps;
+    private final Ladders ladders;
 
     public Moves(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.gaps = new Gaps(catalogue);
+        this.ladders = new Ladders(catalogue);
     }
 
     /** Every move between two jobs, in the order of the catalogue's jobs. */
@@ -41,24 +44,30 @@ public final class Moves {
         if (!from.organization().equals(to.organization())) {
             return Optional.empty();
         }
-        Grade fromGrade = catalogue.grade(from.grade());
-        Grade toGrade = catalogue.grade(to.grade());
-        boolean isSameCategory = fromGrade.category().equals(toGrade.category());
-        boolean isHigher = isSameCategory && toGrade.rank() > fromGrade.rank();
+        Grade fromGrade = catalogue.gradeOf(from);
+        Grade toGrade = catalogue.gradeOf(to);
         if (from.family().equals(to.family())) {
-            return isHigher ? Optional.of(MoveKind.PROMOTION) : Optional.empty();
+            boolean areOfTwoCategories = fromGrade != null
+                    && toGrade != null
+                    && !fromGrade.category().equals(toGrade.category());
+            return !areOfTwoCategories && ladders.stepsUp(from, to).isPresent()
+                    ? Optional.of(MoveKind.PROMOTION)
+                    : Optional.empty();
         }
-        if (isHigher) {
-            return Optional.of(MoveKind.LATERAL_ADVANCEMENT);
+        return fromGrade == null || toGrade == null ? Optional.empty() : findKind(from, fromGrade, to, toGrade);
+    }
+
+    private Optional<MoveKind> findKind(Job from, Grade fromGrade, Job to, Grade toGrade) {
+        if (fromGrade.category().equals(toGrade.category())) {
+            int rise = Integer.compare(toGrade.rank(), fromGrade.rank());
+            return rise < 0
+                    ? Optional.empty()
+                    : Optional.of(rise == 0 ? MoveKind.LATERAL : MoveKind.LATERAL_ADVANCEMENT);
         }
-        if (isSameCategory) {
-            return toGrade.rank() == fromGrade.rank() ? Optional.of(MoveKind.LATERAL) : Optional.empty();
-        }
-        if (catalogue.isBridged(from.organization(), fromGrade.category(), toGrade.category())) {
-            return Optional.of(
-                    catalogue.areInOneField(from, to) ? MoveKind.CATEGORY_BRIDGE : MoveKind.CROSS_FIELD_BRIDGE);
-        }
-        return Optional.empty();
+        return catalogue.isBridged(from.organization(), fromGrade.category(), toGrade.category())
+                ? Optional.of(
+                        catalogue.areInOneField(from, to) ? MoveKind.CATEGORY_BRIDGE : MoveKind.CROSS_FIELD_BRIDGE)
+                : Optional.empty();
     }
 
     /** What an application to a vacancy requires of the holder of a position. */
@@ -81,15 +90,18 @@ public final class Moves {
     }
 
     private int skippedGrades(Job from, Job to, MoveKind kind) {
-        int fromRank = catalogue.grade(from.grade()).rank();
-        int toRank = catalogue.grade(to.grade()).rank();
         return switch (kind) {
-            case PROMOTION, LATERAL, LATERAL_ADVANCEMENT -> gradesBetween(to.family(), fromRank, toRank);
+            case PROMOTION -> ladders.stepsUp(from, to).orElse(1) - 1;
+            case LATERAL, LATERAL_ADVANCEMENT -> gradesBetween(to.family(), rank(from), rank(to));
             case CATEGORY_BRIDGE, CROSS_FIELD_BRIDGE ->
-                gradesBetween(from.family(), fromRank, Integer.MAX_VALUE)
-                        + gradesBetween(to.family(), Integer.MIN_VALUE, toRank);
+                gradesBetween(from.family(), rank(from), Integer.MAX_VALUE)
+                        + gradesBetween(to.family(), Integer.MIN_VALUE, rank(to));
             case VACANCY -> 0;
         };
+    }
+
+    private int rank(Job job) {
+        return Objects.requireNonNull(catalogue.gradeOf(job)).rank();
     }
 
     private int gradesBetween(String family, int above, int below) {

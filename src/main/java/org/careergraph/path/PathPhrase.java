@@ -6,6 +6,7 @@ import org.careergraph.gap.ReasonCode;
 public enum PathPhrase implements ReasonCode {
     IN_VACANCY,
     IN_ORGANIZATION,
+    IN_FRAMEWORK,
     IN_JOB,
     IN_GRADE,
     IN_FAMILY,

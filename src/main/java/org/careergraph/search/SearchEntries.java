@@ -48,7 +48,8 @@ final class SearchEntries {
 
     static Texts job(Catalogue catalogue, Job job) {
         JobFamily family = catalogue.jobFamily(job.family());
-        String context = family.name() + ", " + catalogue.grade(job.grade()).code();
+        Grade grade = catalogue.gradeOf(job);
+        String context = family.name() + (grade == null ? "" : ", " + grade.code());
         List<Text> others = new ArrayList<>(List.of(new Text(Source.CONTEXT, context, IndexedIn.CONTEXT)));
         others.addAll(formerNames(catalogue, family, IndexedIn.CONTEXT));
         OccupationalField field = field(catalogue, family);
@@ -165,8 +166,8 @@ final class SearchEntries {
 
     /** The grade as printed. */
     private static @Nullable String code(Catalogue catalogue, Position position) {
-        String grade = position.grade();
-        return grade == null ? null : catalogue.grade(grade).code();
+        Grade grade = catalogue.gradeOf(position);
+        return grade == null ? null : grade.code();
     }
 
     private static Text description(String text) {

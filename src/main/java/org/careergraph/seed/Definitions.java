@@ -46,7 +46,7 @@ final class Definitions {
         PROCEDURE("procedure", "procedures.yaml", "procedures", "id"),
         PROCEDURE_STEP("procedure step", "procedures.yaml", "steps", "id"),
         JOB_FAMILY("job family", SeedFiles.FAMILIES, "", "id"),
-        JOB("job", SeedFiles.FAMILIES, "jobs", "grade"),
+        JOB("job", SeedFiles.FAMILIES, "jobs", "step"),
         VACANCY("vacancy", SeedFiles.VACANCIES, "", "document");
 
         private final String word;
@@ -144,15 +144,23 @@ final class Definitions {
                         .flatMap(procedure -> procedure.items(noun.list).stream())
                         .forEach(step -> define(noun, step, before(step)));
             case JOB ->
-                // the id follows from the family and the grade, so nothing else can have it
+                // the id follows from the family and the step, so nothing else can have it
                 seed.families()
-                        .forEach(family -> family.items(noun.list)
-                                .forEach(job -> add(
-                                        noun,
-                                        before(family) + family.findText("id") + "/" + job.findText("grade"),
-                                        job)));
+                        .forEach(family -> family.items(noun.list).forEach(job -> {
+                            String step = stepOf(job);
+                            if (step != null) {
+                                add(noun, before(family) + family.findText("id") + "/" + step, job);
+                            }
+                        }));
             default -> seed.items(noun.list).forEach(one -> define(noun, one, before(one)));
         }
+    }
+
+    /** The last part of the id of a job: its step, which is named like its grade unless it has a name of its own. */
+    static @Nullable String stepOf(Part job) {
+        String step = job.findText("step");
+        String grade = job.findText("grade");
+        return step != null || grade == null ? step : grade.substring(grade.indexOf('/') + 1);
     }
 
     /** The beginning of the ids of a framework's things; empty for what is shared. */

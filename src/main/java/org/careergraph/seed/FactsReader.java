@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CompetencyKind;
@@ -86,10 +87,11 @@ final class FactsReader {
     }
 
     private Job job(Part family, Part job) {
-        String place = family.text("id") + "/" + job.text("grade");
+        String id = Objects.requireNonNull(definitions.findId(job));
+        String step = Objects.requireNonNull(Definitions.stepOf(job));
+        String place = family.text("id") + "/" + step;
         String organization = definitions.issuers(family).getFirst();
-        Origin origin =
-                new Origin(Citation.of(family.text("citation")).document(), Definitions.before(family) + place, place);
+        Origin origin = new Origin(Citation.of(family.text("citation")).document(), id, place);
         Asked asked = new Asked(records, job, origin, organization);
         List<CompetencyRequirement> competencies =
                 new ArrayList<>(asked.competencies("technical", CompetencyKind.TECHNICAL));
@@ -100,6 +102,10 @@ final class FactsReader {
                 job,
                 origin,
                 Map.of(
+                        "step",
+                        step,
+                        "after",
+                        after(family, job),
                         "family",
                         Definitions.before(family) + family.text("id"),
                         "organization",
@@ -108,6 +114,17 @@ final class FactsReader {
                         duties(job, origin.in("duties")),
                         "requirements",
                         asked.with(competencies)));
+    }
+
+    /** The jobs that a job follows: those that it names, or else the one above it in the file. */
+    private List<String> after(Part family, Part job) {
+        String before = Definitions.before(family) + family.text("id") + "/";
+        if (job.at("after").value() != null) {
+            return job.texts("after").stream().map(step -> before + step).toList();
+        }
+        List<Part> jobs = family.items("jobs");
+        int at = jobs.indexOf(job);
+        return at == 0 ? List.of() : List.of(before + Definitions.stepOf(jobs.get(at - 1)));
     }
 
     /** The competencies that the organization requires for every job. The file of the job does not repeat them. */

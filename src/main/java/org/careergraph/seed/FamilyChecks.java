@@ -3,8 +3,10 @@ package org.careergraph.seed;
 import static org.careergraph.seed.Problems.shown;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careergraph.seed.Definitions.Noun;
 
 /** Checks in the files of the job families what the JSON Schema cannot express. */
@@ -43,32 +45,68 @@ final class FamilyChecks {
         checkOrder(grades);
         List<String> codes =
                 grades.stream().map(Part::findText).map(String::valueOf).toList();
-        Map<String, Part> jobs = new HashMap<>();
+        Map<String, Part> steps = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         for (Part job : family.items("jobs")) {
             Part grade = job.at("grade");
             String code = grade.findText();
-            if (code == null) {
+            String step = Definitions.stepOf(job);
+            if (step == null) {
+                problems.addMeaning(job, "the job has no place on the ladder", "a grade, a step, or both");
                 continue;
             }
-            Part first = jobs.putIfAbsent(code, grade);
+            Part at = job.at("step").isSilent() ? grade : job.at("step");
+            Part first = steps.putIfAbsent(step, at);
             if (first != null) {
                 problems.addMeaning(
-                        grade,
+                        at,
                         "a second job at %s; the first is in line %d"
-                                .formatted(shown(code), first.mark().line()),
-                        "one job for each grade");
-            } else if (!codes.isEmpty() && !codes.contains(code) && definitions.find(Noun.GRADE, grade) != null) {
+                                .formatted(shown(step), first.mark().line()),
+                        "one job for each grade, or steps with names of their own");
+            } else if (code != null
+                    && !codes.isEmpty()
+                    && !codes.contains(code)
+                    && definitions.find(Noun.GRADE, grade) != null) {
                 problems.addMeaning(
                         grade,
                         shown(code) + " is no grade of this family",
                         "one of its grades: " + String.join(", ", codes));
             }
+            taken.add(String.valueOf(code));
         }
         for (Part grade : grades) {
             String code = grade.findText();
-            if (code != null && !jobs.containsKey(code) && definitions.find(Noun.GRADE, grade) != null) {
+            if (code != null && !taken.contains(code) && definitions.find(Noun.GRADE, grade) != null) {
                 problems.addMeaning(grade, "no job at " + shown(code), "a job for each grade of the family");
             }
+        }
+        checkLadder(family, steps.keySet());
+    }
+
+    /** What a job follows must be a job above it in the file, so that no ladder leads back to its start. */
+    private void checkLadder(Part family, Set<String> steps) {
+        Set<String> above = new HashSet<>();
+        Part before = null;
+        for (Part job : family.items("jobs")) {
+            for (Part reference : job.items("after")) {
+                String step = reference.findText();
+                if (step != null && !above.contains(step)) {
+                    problems.addMeaning(
+                            reference,
+                            steps.contains(step)
+                                    ? shown(step) + " does not stand above this job"
+                                    : "the family has no job at " + shown(step),
+                            Problems.nearest(step, above));
+                }
+            }
+            if (before != null && job.at("after").value() == null) {
+                checkOrder(List.of(before.at("grade"), job.at("grade")));
+            }
+            String step = Definitions.stepOf(job);
+            if (step != null) {
+                above.add(step);
+            }
+            before = job;
         }
     }
 
@@ -86,9 +124,7 @@ final class FamilyChecks {
             Integer rankBefore = before == null ? null : before.findNumber("rank");
             if (before != null && rankBefore != null && rankBefore > rank) {
                 problems.addMeaning(
-                        code,
-                        "%s stands after %s".formatted(code.text(), before.findText("code")),
-                        "the grades, lowest first");
+                        code, "%s stands after %s".formatted(code.text(), before.findText("code")), "lowest first");
             }
         }
     }

@@ -34,7 +34,8 @@ class SchemaChangesTests {
             "Job.purpose",
             "Job.supervision",
             "Job.contacts",
-            "JobFamily.field");
+            "JobFamily.field",
+            "Job.grade");
 
     private static CapturingReporter changes(String before, String after) {
         CapturingReporter changes = new CapturingReporter();

@@ -201,12 +201,49 @@ public final class Sketch {
         }
     }
 
+    /** A job follows the next lower one of its family in its category. */
+    private Job onItsLadder(Job job) {
+        String grade = job.step();
+        List<String> after = jobs.stream()
+                .filter(other -> other.family().equals(job.family()))
+                .map(Job::step)
+                .filter(other -> category(other).equals(category(grade)))
+                .filter(other -> GRADES.indexOf(other) < GRADES.indexOf(grade))
+                .max(java.util.Comparator.comparingInt(GRADES::indexOf))
+                .map(other -> job.family() + "/" + other)
+                .stream()
+                .toList();
+        return new Job(
+                job.id(),
+                job.title(),
+                job.family(),
+                grade,
+                grade,
+                after,
+                job.organization(),
+                job.setting(),
+                job.purpose(),
+                job.supervision(),
+                job.contacts(),
+                job.duties(),
+                job.dutiesNote(),
+                job.variants(),
+                job.requirements(),
+                job.citation());
+    }
+
+    private static String category(String grade) {
+        return grade.startsWith("NO") ? "NO" : grade.startsWith("G") ? "GS" : "P";
+    }
+
     private Job job(String id, String asked) {
         return new Job(
                 id,
                 id,
                 id.substring(0, id.indexOf('/')),
                 id.substring(id.indexOf('/') + 1),
+                id.substring(id.indexOf('/') + 1),
+                List.of(),
                 "org",
                 new Setting(List.of(), null, null, cite(id + "/setting")),
                 id,
@@ -424,7 +461,7 @@ public final class Sketch {
                 List.of(new Gate(
                         "accredited", "Accredited only.", EducationLevel.FIRST_DEGREE, null, cite("appendix-1"))),
                 List.of(),
-                jobs,
+                jobs.stream().map(this::onItsLadder).toList(),
                 notices);
         Catalogue catalogue = new Catalogue(facts);
         return new CareerMap(catalogue, new Moves(catalogue).all(), "sketch", Instant.EPOCH);
@@ -447,8 +484,7 @@ public final class Sketch {
     }
 
     private static Grade grade(String code) {
-        String category = code.startsWith("NO") ? "NO" : code.startsWith("G") ? "GS" : "P";
-        return new Grade(code, code, GRADES.indexOf(code), category, cite("article-4"));
+        return new Grade(code, code, GRADES.indexOf(code), category(code), cite("article-4"));
     }
 
     private static SubstitutionRule rule(String id, EducationLevel education, int years) {

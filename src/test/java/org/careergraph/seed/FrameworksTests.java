@@ -75,7 +75,17 @@ class FrameworksTests {
                         tuple("wlo/keepers/G4", "wlo/inspectors/NOA", MoveKind.CATEGORY_BRIDGE),
                         tuple("wlo/keepers/G5", "wlo/inspectors/NOA", MoveKind.CATEGORY_BRIDGE),
                         // the second system ranks G4 above G5, and no document of its organization has a bridge
-                        tuple("harbour/keepers/G5", "harbour/keepers/G4", MoveKind.PROMOTION));
+                        tuple("harbour/keepers/G5", "harbour/keepers/G4", MoveKind.PROMOTION),
+                        // without grades there are only the ways up the ladder, and none from one branch to the other
+                        tuple("harbour/pilots/trainee", "harbour/pilots/pilot", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/trainee", "harbour/pilots/principal", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/trainee", "harbour/pilots/head", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/trainee", "harbour/pilots/director", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/pilot", "harbour/pilots/principal", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/pilot", "harbour/pilots/head", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/pilot", "harbour/pilots/director", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/principal", "harbour/pilots/director", MoveKind.PROMOTION),
+                        tuple("harbour/pilots/head", "harbour/pilots/director", MoveKind.PROMOTION));
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class SummariesAsDocument {
     private void print(Job job) {
         paragraph("Generic title: " + job.title());
         paragraph("Job family: " + catalogue.jobFamily(job.family()).name());
-        paragraph("Grade: " + catalogue.grade(job.grade()).code());
+        paragraph("Grade: " + Objects.requireNonNull(catalogue.gradeOf(job)).code());
         section("1. Organizational setting", "In an office.");
         section(
                 "2. Main purpose",
