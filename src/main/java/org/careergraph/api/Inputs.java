@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.careergraph.catalogue.ById;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.CompetencyKind;
@@ -102,7 +101,8 @@ final class Inputs {
         COMPETENCY("competency", Catalogue::competencies),
         EXPERIENCE_DEMAND("experience demand", Catalogue::demands),
         JOB("job", Catalogue::jobs),
-        VACANCY("vacancy", Catalogue::vacancies);
+        VACANCY("vacancy", Catalogue::vacancies),
+        POSITION("position", Catalogue::positionsById);
 
         private final String what;
         private final Function<Catalogue, ById<?>> things;
@@ -149,17 +149,7 @@ final class Inputs {
 
     /** @throws BadArgumentException if there is no such job or vacancy, or several jobs have this short id */
     static Position position(Catalogue catalogue, String argument, String id) {
-        return catalogue.findPosition(id).orElseThrow(() -> {
-            List<String> meant = catalogue.jobs().sharing(id);
-            return meant.isEmpty()
-                    ? BadArgumentException.unknown(
-                            "position",
-                            argument,
-                            id,
-                            Stream.concat(catalogue.jobs().names().stream(), catalogue.vacancies().names().stream())
-                                    .toList())
-                    : BadArgumentException.ambiguous("position", argument, id, meant);
-        });
+        return catalogue.position(Thing.POSITION.id(catalogue, argument, id));
     }
 
     /** @throws BadArgumentException if it is no day of the calendar */

@@ -4,10 +4,10 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.careergraph.catalogue.ById;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Facts;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +95,12 @@ final class LinkedTypes {
         }
 
         /** The thing whose id is given as the argument; null if there is none. */
-        <R> LinkedType<T> find(
-                String field, String argument, Class<R> type, BiFunction<Catalogue, String, Optional<R>> find) {
+        <R> LinkedType<T> find(String field, String argument, Class<R> type, Function<Catalogue, ById<R>> things) {
             return add(
                     field,
                     ResolvableType.forClass(type),
-                    (catalogue, environment) -> find.apply(
-                                    catalogue, Objects.requireNonNull(environment.getArgument(argument)))
+                    (catalogue, environment) -> things.apply(catalogue)
+                            .find(Objects.requireNonNull(environment.getArgument(argument)))
                             .orElse(null));
         }
 

@@ -92,21 +92,21 @@ final class Links implements RuntimeWiringConfigurer {
 
     private static void questions(LinkedTypes types) {
         types.type("Query")
-                .find("grade", "code", Grade.class, Catalogue::findGrade)
+                .find("grade", "code", Grade.class, Catalogue::grades)
                 .all("occupationalFields", OccupationalField.class, Facts::occupationalFields)
-                .find("occupationalField", "id", OccupationalField.class, Catalogue::findOccupationalField)
+                .find("occupationalField", "id", OccupationalField.class, Catalogue::fields)
                 .all("jobFamilies", JobFamily.class, Facts::jobFamilies)
-                .find("jobFamily", "id", JobFamily.class, Catalogue::findJobFamily)
-                .find("job", "id", Job.class, Catalogue::findJob)
-                .find("vacancy", "id", Vacancy.class, Catalogue::findVacancy)
-                .find("competency", "id", Competency.class, Catalogue::findCompetency)
+                .find("jobFamily", "id", JobFamily.class, Catalogue::families)
+                .find("job", "id", Job.class, Catalogue::jobs)
+                .find("vacancy", "id", Vacancy.class, Catalogue::vacancies)
+                .find("competency", "id", Competency.class, Catalogue::competencies)
                 .all("dutyAreas", DutyArea.class, Facts::dutyAreas)
-                .find("dutyArea", "id", DutyArea.class, Catalogue::findDutyArea)
+                .find("dutyArea", "id", DutyArea.class, Catalogue::areas)
                 .all("substitutionRules", SubstitutionRule.class, Facts::substitutionRules)
                 .all("gradeRequirements", GradeRequirement.class, Facts::gradeRequirements)
                 .all("procedures", Procedure.class, Facts::procedures)
                 .all("experienceDemands", ExperienceDemand.class, Facts::experienceDemands)
-                .find("node", "id", Record.class, Catalogue::find);
+                .find("node", "id", Record.class, Catalogue::things);
     }
 
     private void sources(LinkedTypes types) {

@@ -33,7 +33,7 @@ interface SearchViews {
                     entry.title(),
                     entry.context(),
                     Highlights.of(entry, words),
-                    catalogue.find(entry.id()).orElseThrow());
+                    catalogue.things().find(entry.id()).orElseThrow());
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,19 @@ public final class ById<T> {
     private final Map<String, List<String>> byShortId;
 
     ById(Collection<T> things, Function<T, String> id) {
-        this.things = things.stream()
+        this(things.stream()
                 .collect(toMap(
                         id,
                         identity(),
                         (a, b) -> {
                             throw new IllegalArgumentException("an id that names two things: " + id.apply(a));
                         },
-                        LinkedHashMap::new));
+                        LinkedHashMap::new)));
+    }
+
+    /** Things by their whole ids. */
+    public ById(Map<String, T> things) {
+        this.things = new LinkedHashMap<>(things);
         this.byShortId = this.things.keySet().stream()
                 .filter(one -> !shortId(one).equals(one))
                 .collect(groupingBy(ById::shortId));
@@ -41,7 +47,8 @@ public final class ById<T> {
 
     /** The thing with this id, or the only one with this short id. */
     public Optional<T> find(String id) {
-        return findId(id).map(things::get);
+        T thing = things.get(id);
+        return thing == null ? findId(id).map(things::get) : Optional.of(thing);
     }
 
     /** The id of the thing with this id, or of the only one with this short id. */
@@ -56,6 +63,11 @@ public final class ById<T> {
     /** The ids of all things with this short id. */
     public List<String> sharing(String shortId) {
         return byShortId.getOrDefault(shortId, List.of());
+    }
+
+    /** The things by their whole ids, in the order of the catalogue. */
+    public Map<String, T> asMap() {
+        return Collections.unmodifiableMap(things);
     }
 
     /** The short ids where they are clear and the whole ones elsewhere, in the order of the catalogue. */

@@ -1,6 +1,5 @@
 package org.careergraph.catalogue;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -16,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +37,12 @@ public final class Catalogue {
     private final ById<Job> jobs;
     private final ById<Vacancy> vacancies;
     private final List<Position> positions;
+    private final ById<Position> positionsById;
     private final ById<Duty> duties;
     private final Map<Record, Position> owners = new HashMap<>();
     private final ById<Record> things;
     private final Map<String, List<Position>> positionsByCompetency;
+    private final Map<String, List<Job>> followers;
     private final Map<String, Map<String, String>> closeTo;
     private final Map<String, Set<String>> coveredBy;
     private final Map<String, Set<String>> contained;
@@ -65,6 +65,7 @@ public final class Catalogue {
         this.vacancies = new ById<>(facts.vacancies(), Vacancy::id);
         this.positions = Stream.<Position>concat(facts.jobs().stream(), facts.vacancies().stream())
                 .toList();
+        this.positionsById = new ById<>(positions, Position::id);
         this.duties = new ById<>(
                 positions.stream().flatMap(one -> one.duties().stream()).toList(), Duty::id);
         for (Position position : positions) {
@@ -77,6 +78,9 @@ public final class Catalogue {
                         .map(CompetencyRequirement::competency)
                         .distinct()
                         .map(competency -> Map.entry(competency, position)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        this.followers = facts.jobs().stream()
+                .flatMap(job -> job.after().stream().map(before -> Map.entry(before, job)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         this.closeTo = Collections.unmodifiableMap(closeMatches(facts));
         this.coveredBy = facts.competencies().stream()
@@ -156,10 +160,6 @@ public final class Catalogue {
         return organizations;
     }
 
-    public ById<GradeSystem> gradeSystems() {
-        return gradeSystems;
-    }
-
     public ById<GradeCategory> categories() {
         return categories;
     }
@@ -194,6 +194,14 @@ public final class Catalogue {
 
     public ById<Vacancy> vacancies() {
         return vacancies;
+    }
+
+    public ById<Position> positionsById() {
+        return positionsById;
+    }
+
+    public ById<Duty> duties() {
+        return duties;
     }
 
     public Document document(String id) {
@@ -253,7 +261,7 @@ public final class Catalogue {
     }
 
     public Position position(String id) {
-        return findPosition(id).orElseThrow(() -> new IllegalArgumentException("no position has the id " + id));
+        return get(positionsById, id, "position");
     }
 
     /** All jobs, then all vacancies, in the order of the catalogue. */
@@ -261,49 +269,9 @@ public final class Catalogue {
         return positions;
     }
 
-    public Optional<Grade> findGrade(String id) {
-        return grades.find(id);
-    }
-
-    public Optional<OccupationalField> findOccupationalField(String id) {
-        return fields.find(id);
-    }
-
-    public Optional<JobFamily> findJobFamily(String id) {
-        return families.find(id);
-    }
-
-    public Optional<DutyArea> findDutyArea(String id) {
-        return areas.find(id);
-    }
-
-    public Optional<Competency> findCompetency(String id) {
-        return competencies.find(id);
-    }
-
-    public Optional<Job> findJob(String id) {
-        return jobs.find(id);
-    }
-
-    public Optional<Vacancy> findVacancy(String id) {
-        return vacancies.find(id);
-    }
-
-    public Optional<Position> findPosition(String id) {
-        return this.<Position>widened(findJob(id)).or(() -> widened(findVacancy(id)));
-    }
-
-    private <T> Optional<T> widened(Optional<? extends T> found) {
-        return found.map(identity());
-    }
-
-    public Optional<Duty> findDuty(String id) {
-        return duties.find(id);
-    }
-
-    /** The record with this id, of any kind. */
-    public Optional<Record> find(String id) {
-        return things.find(id);
+    /** Everything that has an id, of any kind, except frameworks and categories of grades. */
+    public ById<Record> things() {
+        return things;
     }
 
     /** The position with this duty or competency requirement. */
@@ -338,12 +306,20 @@ public final class Catalogue {
 
     /** The competency itself and all broader ones, in any number of steps: a person with any of them has it. */
     public Set<String> coveredBy(String competency) {
-        return coveredBy.getOrDefault(competency(competency).id(), Set.of());
+        return reach(coveredBy, competency);
     }
 
     /** The competency itself and all narrower ones, in any number of steps: a person with it has all of them. */
     public Set<String> containedIn(String competency) {
-        return contained.getOrDefault(competency(competency).id(), Set.of());
+        return reach(contained, competency);
+    }
+
+    private static Set<String> reach(Map<String, Set<String>> reached, String competency) {
+        Set<String> competencies = reached.get(competency);
+        if (competencies == null) {
+            throw new IllegalArgumentException("no competency has the id " + competency);
+        }
+        return competencies;
     }
 
     /** Whether a document of the organization describes a way from the one category of grades into the other. */
@@ -351,6 +327,11 @@ public final class Catalogue {
         return category(from).bridges().stream()
                 .anyMatch(bridge -> bridge.organization().equals(organization)
                         && bridge.category().equals(to));
+    }
+
+    /** The jobs that directly follow a job on its ladder. */
+    public List<Job> followersOf(Job job) {
+        return followers.getOrDefault(job.id(), List.of());
     }
 
     /** Whether the families of both jobs are in one field. */

@@ -21,9 +21,9 @@ record LanguageEntries(DraftWriter draft) {
 
     void write(String indent, Passage passage) {
         draft.quote(indent, passage);
-        List<String> all =
-                draft.numbered("languages").stream().map(Passage::sentence).toList();
-        int index = draft.numbered("languages").indexOf(passage);
+        List<Passage> passages = draft.numbered("languages");
+        List<String> all = passages.stream().map(Passage::sentence).toList();
+        int index = passages.indexOf(passage);
         Optional<Row> row = row(all, index);
         if (row.isPresent()) {
             row(indent, passage, row.get());

@@ -163,7 +163,7 @@ final class Blocks {
 
     /** Whether no job of the family follows on the ladder, within the job's category if it has one. */
     private boolean familyEnds(Job job) {
-        return ladders.followersOf(job).stream().noneMatch(follower -> isOfOneCategory(job, follower));
+        return catalogue.followersOf(job).stream().noneMatch(follower -> isOfOneCategory(job, follower));
     }
 
     private boolean isOfOneCategory(Job one, Job other) {

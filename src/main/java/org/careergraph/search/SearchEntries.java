@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
@@ -12,7 +11,6 @@ import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
 import org.careergraph.catalogue.EducationRequirement;
-import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Grade;
 import org.careergraph.catalogue.GradeCategory;
 import org.careergraph.catalogue.Job;
@@ -48,8 +46,8 @@ final class SearchEntries {
 
     static Texts job(Catalogue catalogue, Job job) {
         JobFamily family = catalogue.jobFamily(job.family());
-        Grade grade = catalogue.gradeOf(job);
-        String context = family.name() + (grade == null ? "" : ", " + grade.code());
+        String grade = code(catalogue, job);
+        String context = family.name() + (grade == null ? "" : ", " + grade);
         List<Text> others = new ArrayList<>(List.of(new Text(Source.CONTEXT, context, IndexedIn.CONTEXT)));
         others.addAll(formerNames(catalogue, family, IndexedIn.CONTEXT));
         OccupationalField field = field(catalogue, family);
@@ -133,35 +131,12 @@ final class SearchEntries {
                         new Text(Source.CONTEXT, category.code(), IndexedIn.KEYWORDS)));
     }
 
-    /** A duty with the position that has it. */
-    record OwnDuty(Position owner, Duty duty) {
-        String id() {
-            return duty.id();
-        }
-    }
-
-    static List<OwnDuty> duties(Facts facts) {
-        return Stream.<Position>concat(facts.jobs().stream(), facts.vacancies().stream())
-                .flatMap(owner -> owner.duties().stream().map(duty -> new OwnDuty(owner, duty)))
-                .toList();
-    }
-
-    static Optional<OwnDuty> findDuty(Catalogue catalogue, String id) {
-        // the id of a duty begins with that of its position
-        return catalogue
-                .findDuty(id)
-                .flatMap(duty -> Stream.iterate(
-                                id.lastIndexOf('/'), slash -> slash > 0, slash -> id.lastIndexOf('/', slash - 1))
-                        .flatMap(slash -> catalogue.findPosition(id.substring(0, slash)).stream())
-                        .findFirst()
-                        .map(owner -> new OwnDuty(owner, duty)));
-    }
-
     /** A duty is found by its own words; those of its position, which are in its id, only raise its score. */
-    static Texts duty(Catalogue catalogue, OwnDuty own) {
-        String grade = code(catalogue, own.owner());
-        String context = own.owner().title() + (grade == null ? "" : ", " + grade);
-        return new Texts(own.duty().text(), context, List.of(new Text(Source.CONTEXT, context, IndexedIn.NONE)));
+    static Texts duty(Catalogue catalogue, Duty duty) {
+        Position owner = catalogue.ownerOf(duty);
+        String grade = code(catalogue, owner);
+        String context = owner.title() + (grade == null ? "" : ", " + grade);
+        return new Texts(duty.text(), context, List.of(new Text(Source.CONTEXT, context, IndexedIn.NONE)));
     }
 
     /** The grade as printed. */

@@ -1,37 +1,23 @@
 package org.careergraph.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.ById;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Competency;
-import org.careergraph.catalogue.DutyArea;
-import org.careergraph.catalogue.Facts;
-import org.careergraph.catalogue.Grade;
-import org.careergraph.catalogue.Job;
-import org.careergraph.catalogue.JobFamily;
-import org.careergraph.catalogue.OccupationalField;
-import org.careergraph.catalogue.Vacancy;
-import org.careergraph.search.SearchEntries.OwnDuty;
 
 /** The kinds of things that can be found. Of two hits with the same score, the earlier kind comes first. */
 public enum SearchKind {
-    JOB_FAMILY(1.5, Facts::jobFamilies, JobFamily::id, Catalogue::findJobFamily, SearchEntries::family),
-    JOB(1, Facts::jobs, Job::id, Catalogue::findJob, SearchEntries::job),
-    VACANCY(1, Facts::vacancies, Vacancy::id, Catalogue::findVacancy, SearchEntries::vacancy),
-    OCCUPATIONAL_FIELD(
-            1,
-            Facts::occupationalFields,
-            OccupationalField::id,
-            Catalogue::findOccupationalField,
-            SearchEntries::field),
-    DUTY_AREA(1, Facts::dutyAreas, DutyArea::id, Catalogue::findDutyArea, SearchEntries::area),
-    COMPETENCY(1, Facts::competencies, Competency::id, Catalogue::findCompetency, SearchEntries::competency),
-    GRADE(1, Facts::grades, Grade::id, Catalogue::findGrade, SearchEntries::grade),
-    DUTY(0.5, SearchEntries::duties, OwnDuty::id, SearchEntries::findDuty, SearchEntries::duty);
+    JOB_FAMILY(1.5, Catalogue::families, SearchEntries::family),
+    JOB(1, Catalogue::jobs, SearchEntries::job),
+    VACANCY(1, Catalogue::vacancies, SearchEntries::vacancy),
+    OCCUPATIONAL_FIELD(1, Catalogue::fields, SearchEntries::field),
+    DUTY_AREA(1, Catalogue::areas, SearchEntries::area),
+    COMPETENCY(1, Catalogue::competencies, SearchEntries::competency),
+    GRADE(1, Catalogue::grades, SearchEntries::grade),
+    DUTY(0.5, Catalogue::duties, SearchEntries::duty);
 
     private final double weight;
     private final Function<Catalogue, Stream<SearchEntry>> all;
@@ -39,16 +25,16 @@ public enum SearchKind {
 
     /** @param weight factor of the score */
     <T> SearchKind(
-            double weight,
-            Function<Facts, List<T>> things,
-            Function<T, String> id,
-            BiFunction<Catalogue, String, Optional<T>> find,
-            BiFunction<Catalogue, T, SearchEntry.Texts> texts) {
+            double weight, Function<Catalogue, ById<T>> things, BiFunction<Catalogue, T, SearchEntry.Texts> texts) {
         this.weight = weight;
-        this.all = catalogue -> things.apply(catalogue.facts()).stream()
-                .map(thing -> new SearchEntry(this, id.apply(thing), texts.apply(catalogue, thing)));
-        this.find = (catalogue, wanted) -> find.apply(catalogue, wanted)
-                .map(thing -> new SearchEntry(this, wanted, texts.apply(catalogue, thing)));
+        this.all = catalogue -> things.apply(catalogue).asMap().entrySet().stream()
+                .map(thing -> new SearchEntry(this, thing.getKey(), texts.apply(catalogue, thing.getValue())));
+        this.find = (catalogue, wanted) -> {
+            ById<T> known = things.apply(catalogue);
+            return known.findId(wanted)
+                    .flatMap(id ->
+                            known.find(id).map(thing -> new SearchEntry(this, id, texts.apply(catalogue, thing))));
+        };
     }
 
     /** Everything that can be found. */
@@ -60,7 +46,7 @@ public enum SearchKind {
         return weight;
     }
 
-    /** The thing of this kind with the id. */
+    /** The thing of this kind with the id, or the only one with this short id. */
     public Optional<SearchEntry> find(Catalogue catalogue, String id) {
         return find.apply(catalogue, id);
     }

@@ -1,13 +1,9 @@
 package org.careergraph.seed;
 
 import static java.util.Map.entry;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static org.careergraph.seed.Problems.shown;
 import static org.careergraph.seed.Problems.withArticle;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -95,13 +91,15 @@ final class Definitions {
     private static final Map<String, Noun> LISTED_REFERENCES =
             Map.of("grades", Noun.GRADE, "organizations", Noun.ORGANIZATION);
 
-    private record Definition(Noun noun, Part id) {}
+    private record Definition(String id, Part part) {}
+
+    /** The first use of an id. */
+    private record Use(Noun noun, Part name) {}
 
     private final Seed seed;
     private final Problems problems;
-    private final Map<Noun, Map<String, Part>> parts = new EnumMap<>(Noun.class);
-    private final Map<Noun, Map<String, List<String>>> byShortId = new EnumMap<>(Noun.class);
-    private final Map<String, Definition> first = new HashMap<>();
+    private final Map<Noun, ById<Part>> parts = new EnumMap<>(Noun.class);
+    private final Map<String, Use> first = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, List<List<String>>> scopes = new HashMap<>();
     private final Set<Noun> undefined = EnumSet.noneOf(Noun.class);
@@ -109,51 +107,48 @@ final class Definitions {
     private Definitions(Seed seed, Problems problems) {
         this.seed = seed;
         this.problems = problems;
-        for (Noun noun : Noun.values()) {
-            parts.put(noun, new LinkedHashMap<>());
-            byShortId.put(noun, new HashMap<>());
-        }
     }
 
     /** Collects what the seed defines, and reports every id that is taken already. */
     static Definitions of(Seed seed, Problems problems) {
         Definitions definitions = new Definitions(seed, problems);
         for (Noun noun : Noun.values()) {
-            definitions.define(noun);
+            Map<String, Part> defined = new LinkedHashMap<>();
+            definitions.defined(noun).forEach(one -> defined.putIfAbsent(one.id(), one.part()));
+            definitions.parts.put(noun, new ById<>(defined));
         }
         return definitions;
     }
 
-    private void define(Noun noun) {
-        switch (noun) {
-            case FRAMEWORK ->
-                // often named like its organization; its folder has the name, so that there can be only one
-                seed.frameworks().stream()
-                        .filter(one -> one.findText("id") != null)
-                        .forEach(one -> add(noun, one.text("id"), one));
-            case JOB_FAMILY -> seed.families().forEach(one -> define(noun, one, before(one)));
-            case VACANCY -> seed.vacancies().forEach(one -> define(noun, one, Vacancy.idOf("")));
-            case DOCUMENT, GRADE_SYSTEM, ORGANIZATION -> seed.items(noun.list).forEach(one -> define(noun, one, ""));
-            case GRADE_CATEGORY ->
-                seed.items(noun.list).forEach(one -> define(noun, one, before(Noun.GRADE_SYSTEM, one.at("system"))));
-            case GRADE ->
-                seed.items(noun.list)
-                        .forEach(one -> define(noun, one, before(Noun.GRADE_CATEGORY, one.at("category"))));
+    /** What defines a thing of this kind, with the whole id. */
+    private Stream<Definition> defined(Noun noun) {
+        return switch (noun) {
+            // a framework is often named like its organization; its folder has the name, so that there can be only one
+            case FRAMEWORK -> seed.frameworks().stream().flatMap(one -> define(one, "", one.findText(noun.id)));
+            // the id of a job follows from the family and the step, so nothing else can have it
+            case JOB ->
+                seed.families().stream()
+                        .flatMap(family -> family.items(noun.list).stream()
+                                .flatMap(
+                                        job -> define(job, before(family) + family.findText("id") + "/", stepOf(job))));
+            case JOB_FAMILY -> seed.families().stream().flatMap(one -> defineOnce(noun, one, before(one)));
+            case VACANCY -> seed.vacancies().stream().flatMap(one -> defineOnce(noun, one, Vacancy.idOf("")));
             case PROCEDURE_STEP ->
                 seed.items(Noun.PROCEDURE.list).stream()
                         .flatMap(procedure -> procedure.items(noun.list).stream())
-                        .forEach(step -> define(noun, step, before(step)));
-            case JOB ->
-                // the id follows from the family and the step, so nothing else can have it
-                seed.families()
-                        .forEach(family -> family.items(noun.list).forEach(job -> {
-                            String step = stepOf(job);
-                            if (step != null) {
-                                add(noun, before(family) + family.findText("id") + "/" + step, job);
-                            }
-                        }));
-            default -> seed.items(noun.list).forEach(one -> define(noun, one, before(one)));
-        }
+                        .flatMap(step -> defineOnce(noun, step, before(step)));
+            default -> seed.items(noun.list).stream().flatMap(one -> defineOnce(noun, one, before(noun, one)));
+        };
+    }
+
+    /** The beginning of the id of a thing that stands in a list of its kind. */
+    private String before(Noun noun, Part part) {
+        return switch (noun) {
+            case DOCUMENT, GRADE_SYSTEM, ORGANIZATION -> "";
+            case GRADE_CATEGORY -> beforeOf(Noun.GRADE_SYSTEM, part.at("system"));
+            case GRADE -> beforeOf(Noun.GRADE_CATEGORY, part.at("category"));
+            default -> before(part);
+        };
     }
 
     /** The last part of the id of a job: its step, which is named like its grade unless it has a name of its own. */
@@ -169,43 +164,40 @@ final class Definitions {
         return framework.isEmpty() ? "" : framework + "/";
     }
 
-    /** The beginning of the ids of what belongs to a grade system, or to a category of one; empty if that is unknown. */
-    private String before(Noun noun, Part reference) {
+    /** The first part of the id that is referred to, with a slash; empty if that is unknown. */
+    private String beforeOf(Noun noun, Part reference) {
         String id = reference.findText() == null ? null : findId(noun, reference);
-        return id == null ? "" : (id + "/").substring(0, (id + "/").indexOf('/') + 1);
+        return id == null ? "" : id.split("/", 2)[0] + "/";
     }
 
-    private void define(Noun noun, Part part, String before) {
-        Part id = part.at(noun.id);
-        if (id.findText() == null) {
-            return;
+    private Stream<Definition> define(Part part, String before, @Nullable String name) {
+        if (name == null) {
+            return Stream.empty();
         }
-        String text = before + id.findText();
-        Definition taken = first.putIfAbsent(text, new Definition(noun, id));
+        ids.put(part.file() + "#" + part.path(), before + name);
+        return Stream.of(new Definition(before + name, part));
+    }
+
+    /** Reports an id that is taken already. */
+    private Stream<Definition> defineOnce(Noun noun, Part part, String before) {
+        Part name = part.at(noun.id);
+        String id = before + name.findText();
+        Use taken = name.findText() == null ? null : first.putIfAbsent(id, new Use(noun, name));
         if (taken != null) {
             problems.addMeaning(
-                    id,
+                    name,
                     "the id %s is taken by %s at %s:%d"
                             .formatted(
-                                    shown(text),
+                                    shown(id),
                                     withArticle(taken.noun().word),
-                                    taken.id().file(),
-                                    taken.id().mark().line()),
+                                    taken.name().file(),
+                                    taken.name().mark().line()),
                     "an id that names nothing else");
         }
-        add(noun, text, part);
+        return define(part, before, name.findText());
     }
 
-    private void add(Noun noun, String id, Part part) {
-        ids.put(part.file() + "#" + part.path(), id);
-        if (parts(noun).putIfAbsent(id, part) == null && id.contains("/")) {
-            Objects.requireNonNull(byShortId.get(noun))
-                    .computeIfAbsent(ById.shortId(id), unused -> new ArrayList<>())
-                    .add(id);
-        }
-    }
-
-    private Map<String, Part> parts(Noun noun) {
+    private ById<Part> parts(Noun noun) {
         return Objects.requireNonNull(parts.get(noun));
     }
 
@@ -219,7 +211,7 @@ final class Definitions {
     @Nullable
     Part find(Noun noun, Part reference) {
         String id = reference.findText() == null ? null : findId(noun, reference);
-        return id == null ? null : parts(noun).get(id);
+        return id == null ? null : parts(noun).asMap().get(id);
     }
 
     /**
@@ -246,10 +238,11 @@ final class Definitions {
         Stream<List<String>> scoped = scopes.computeIfAbsent(reference.file(), this::scopes).stream()
                 .map(scope -> scope.stream().map(one -> one + "/" + text).toList());
         return Stream.concat(scoped, Stream.of(List.of(text)))
-                .map(ids -> ids.stream().filter(parts(noun)::containsKey).toList())
+                .map(ids ->
+                        ids.stream().filter(parts(noun).asMap()::containsKey).toList())
                 .filter(ids -> !ids.isEmpty())
                 .findFirst()
-                .orElseGet(() -> Objects.requireNonNull(byShortId.get(noun)).getOrDefault(text, List.of()));
+                .orElseGet(() -> parts(noun).sharing(text));
     }
 
     /** The frameworks and grade systems from which the ids in a file are understood, those that come first in front. */
@@ -290,7 +283,7 @@ final class Definitions {
     }
 
     private Stream<String> ownSystems(String file) {
-        return named(parts(Noun.GRADE_SYSTEM).values().stream()
+        return named(parts(Noun.GRADE_SYSTEM).asMap().values().stream()
                 .filter(system -> system.file().equals(file))
                 .map(system -> system.at("id"))
                 .toList());
@@ -302,7 +295,8 @@ final class Definitions {
 
     private Stream<String> systems(Stream<String> organizations) {
         return organizations
-                .flatMap(one -> Stream.ofNullable(parts(Noun.ORGANIZATION).get(one)))
+                .flatMap(one ->
+                        Stream.ofNullable(parts(Noun.ORGANIZATION).asMap().get(one)))
                 .flatMap(one -> Stream.ofNullable(one.findText("gradeSystem")));
     }
 
@@ -339,7 +333,7 @@ final class Definitions {
             return;
         }
         List<String> meant = meant(noun, reference);
-        if (parts(noun).isEmpty() && noun != Noun.JOB) {
+        if (parts(noun).asMap().isEmpty() && noun != Noun.JOB) {
             if (undefined.add(noun)) {
                 problems.addMeaning(
                         reference,
@@ -350,21 +344,13 @@ final class Definitions {
             problems.addMeaning(
                     reference,
                     "no " + noun.word + " " + shown(id),
-                    Problems.nearest(id, shortened(parts(noun).keySet())));
+                    Problems.nearest(id, parts(noun).names()));
         } else if (meant.size() > 1) {
             problems.addMeaning(
                     reference,
                     "more than one %s is called %s".formatted(noun.word, shown(id)),
                     "one of " + String.join(", ", meant));
         }
-    }
-
-    /** The short ids where they are clear, the whole ones elsewhere. */
-    private static List<String> shortened(Collection<String> ids) {
-        Map<String, Long> counts = ids.stream().collect(groupingBy(ById::shortId, counting()));
-        return ids.stream()
-                .map(id -> counts.getOrDefault(ById.shortId(id), 0L) == 1 ? ById.shortId(id) : id)
-                .toList();
     }
 
     private void cite(Part citation) {

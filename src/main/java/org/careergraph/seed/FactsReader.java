@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CompetencyKind;
@@ -27,6 +28,7 @@ import org.careergraph.catalogue.RecordType;
 import org.careergraph.catalogue.RecordType.Component;
 import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.Vacancy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facts of a seed that has passed all checks. {@link RecordReader} reads each record by the names of its
@@ -64,10 +66,7 @@ final class FactsReader {
                                         "organization",
                                         definitions.issuers(family).getFirst())))
                         .toList();
-            case "jobs" ->
-                seed.families().stream()
-                        .flatMap(family -> family.items("jobs").stream().map(job -> job(family, job)))
-                        .toList();
+            case "jobs" -> seed.families().stream().flatMap(this::jobs).toList();
             case "vacancies" -> seed.vacancies().stream().map(this::vacancy).toList();
             case "gradeRequirements" ->
                 seed.items(list.name()).stream().map(this::gradeRequirement).toList();
@@ -86,7 +85,13 @@ final class FactsReader {
                 Map.of("id", Definitions.before(part) + "minimum-" + part.text("grade")));
     }
 
-    private Job job(Part family, Part job) {
+    private Stream<Job> jobs(Part family) {
+        List<Part> jobs = family.items("jobs");
+        return IntStream.range(0, jobs.size()).mapToObj(i -> job(family, i == 0 ? null : jobs.get(i - 1), jobs.get(i)));
+    }
+
+    /** @param above the job above it in the file, or null */
+    private Job job(Part family, @Nullable Part above, Part job) {
         String id = Objects.requireNonNull(definitions.findId(job));
         String step = Objects.requireNonNull(Definitions.stepOf(job));
         String place = family.text("id") + "/" + step;
@@ -105,7 +110,7 @@ final class FactsReader {
                         "step",
                         step,
                         "after",
-                        after(family, job),
+                        after(family, above, job),
                         "family",
                         Definitions.before(family) + family.text("id"),
                         "organization",
@@ -117,14 +122,12 @@ final class FactsReader {
     }
 
     /** The jobs that a job follows: those that it names, or else the one above it in the file. */
-    private List<String> after(Part family, Part job) {
+    private static List<String> after(Part family, @Nullable Part above, Part job) {
         String before = Definitions.before(family) + family.text("id") + "/";
         if (job.at("after").value() != null) {
             return job.texts("after").stream().map(step -> before + step).toList();
         }
-        List<Part> jobs = family.items("jobs");
-        int at = jobs.indexOf(job);
-        return at == 0 ? List.of() : List.of(before + Definitions.stepOf(jobs.get(at - 1)));
+        return above == null ? List.of() : List.of(before + Definitions.stepOf(above));
     }
 
     /** The competencies that the organization requires for every job. The file of the job does not repeat them. */

@@ -1,5 +1,6 @@
 package org.careergraph.seed;
 
+import static java.util.stream.Collectors.toSet;
 import static org.careergraph.seed.Problems.shown;
 
 import java.util.HashMap;
@@ -45,6 +46,7 @@ final class FamilyChecks {
         checkOrder(grades);
         List<String> codes =
                 grades.stream().map(Part::findText).map(String::valueOf).toList();
+        Set<String> named = grades.stream().map(this::gradeId).collect(toSet());
         Map<String, Part> steps = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Part job : family.items("jobs")) {
@@ -65,22 +67,27 @@ final class FamilyChecks {
                         "one job for each grade, or steps with names of their own");
             } else if (code != null
                     && !codes.isEmpty()
-                    && !codes.contains(code)
+                    && !named.contains(gradeId(grade))
                     && definitions.find(Noun.GRADE, grade) != null) {
                 problems.addMeaning(
                         grade,
                         shown(code) + " is no grade of this family",
                         "one of its grades: " + String.join(", ", codes));
             }
-            taken.add(String.valueOf(code));
+            taken.add(gradeId(grade));
         }
         for (Part grade : grades) {
             String code = grade.findText();
-            if (code != null && !taken.contains(code) && definitions.find(Noun.GRADE, grade) != null) {
+            if (code != null && !taken.contains(gradeId(grade)) && definitions.find(Noun.GRADE, grade) != null) {
                 problems.addMeaning(grade, "no job at " + shown(code), "a job for each grade of the family");
             }
         }
         checkLadder(family, steps.keySet());
+    }
+
+    /** The whole id of the grade that is named; one grade can be named by its code or with its system. */
+    private String gradeId(Part grade) {
+        return grade.findText() == null ? "" : definitions.wholeId("grade", grade);
     }
 
     /** What a job follows must be a job above it in the file, so that no ladder leads back to its start. */

@@ -148,7 +148,11 @@ final class FrameworkChecks {
         once(
                 seed.items("gradeRequirements"),
                 requirement -> requirement.at("grade"),
-                requirement -> requirement.file() + " " + requirement.findText("grade"),
+                requirement -> requirement.file()
+                        + " "
+                        + (requirement.findText("grade") == null
+                                ? null
+                                : definitions.wholeId("grade", requirement.at("grade"))),
                 "the grade of two grade requirements");
         for (Part gate : all(Noun.GATE)) {
             if (gate.value() instanceof Yaml.Entries

@@ -72,7 +72,7 @@ final class Schemas {
     private static Schemas load() {
         Map<String, String> texts = new HashMap<>();
         Stream.concat(
-                        SeedFiles.NAMES.stream().map(SeedFiles::sort),
+                        SeedFiles.NAMES.stream().map(SeedFiles::kind),
                         Stream.of("framework", SeedFiles.FAMILY, SeedFiles.VACANCY, COMMON))
                 .forEach(name -> texts.put(name, text("/graph-seed/schema/" + name + ".schema.json")));
         return new Schemas(texts);
@@ -90,7 +90,7 @@ final class Schemas {
     }
 
     void check(Part root, Problems problems) {
-        Schema schema = schemas.get(String.valueOf(SeedFiles.sort(root.file())));
+        Schema schema = schemas.get(String.valueOf(SeedFiles.kind(root.file())));
         if (schema == null || root.value() == null) {
             throw new IllegalArgumentException("no schema for " + root.file());
         }

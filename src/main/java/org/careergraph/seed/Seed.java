@@ -12,7 +12,7 @@ record Seed(List<Part> roots, Collection<String> unreadable) {
 
     /** Whether every file of this name, or in this folder, could be read. */
     boolean isReadable(String name) {
-        return unreadable.stream().noneMatch(file -> file.contains(name));
+        return unreadable.stream().noneMatch(file -> ("/" + file).contains("/" + name));
     }
 
     /** The items of a list at the top of any file, in the order of the files; none where a file could not be read. */
@@ -35,11 +35,9 @@ record Seed(List<Part> roots, Collection<String> unreadable) {
         return all(SeedFiles.VACANCY);
     }
 
-    private List<Part> all(String sort) {
-        return roots.stream().filter(root -> isOf(root, sort)).toList();
-    }
-
-    private static boolean isOf(Part root, String sort) {
-        return sort.equals(SeedFiles.sort(root.file()));
+    private List<Part> all(String kind) {
+        return roots.stream()
+                .filter(root -> kind.equals(SeedFiles.kind(root.file())))
+                .toList();
     }
 }

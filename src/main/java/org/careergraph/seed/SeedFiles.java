@@ -153,7 +153,7 @@ final class SeedFiles {
     }
 
     private static Map<String, byte[]> read(String folder, SortedSet<String> names, Opener opener, Problems problems) {
-        if (names.stream().noneMatch(name -> sort(name) != null)) {
+        if (names.stream().noneMatch(name -> kind(name) != null)) {
             problems.addFile(
                     folder,
                     "no seed is in this folder",
@@ -163,7 +163,7 @@ final class SeedFiles {
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String name : names) {
-            if (sort(name) != null) {
+            if (kind(name) != null) {
                 read(name, opener, files, problems);
             } else if (!isNoFact(name)) {
                 problems.addFile(Problems.shown(name), "no file of a seed has this name", rightName(name));
@@ -209,7 +209,7 @@ final class SeedFiles {
     }
 
     /** What the file contains: the name of the schema that it must follow; null if no file of a seed has this name. */
-    static @Nullable String sort(String file) {
+    static @Nullable String kind(String file) {
         String name = within(file);
         boolean isFrameworks = !name.equals(file);
         if (isHidden(file) || !name.endsWith(SUFFIX)) {
@@ -248,10 +248,10 @@ final class SeedFiles {
     }
 
     private static @Nullable String rightName(String name) {
-        String inside = within(name);
-        if (inside.equals(FAMILIES) || inside.startsWith(FAMILIES) && inside.equals(name)) {
+        if (name.startsWith(FAMILIES)) {
             return FRAMEWORKS + "<id>/" + FAMILIES;
         }
+        String inside = within(name);
         return inside.startsWith(FAMILIES) || inside.startsWith(VACANCIES)
                 ? "a name that ends in " + SUFFIX
                 : Problems.nearest(inside, NAMES);

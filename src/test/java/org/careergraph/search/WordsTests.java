@@ -96,4 +96,11 @@ class WordsTests {
                 .allSatisfy(entry ->
                         assertThat(entry.kind().find(CATALOGUE, entry.id())).contains(entry));
     }
+
+    @Test
+    void aShortIdFindsTheThingUnderItsWholeId() {
+        SearchEntry job = SearchKind.JOB.find(CATALOGUE, "drivers/G3").orElseThrow();
+        assertThat(job.id()).endsWith("/drivers/G3").isNotEqualTo("drivers/G3");
+        assertThat(SearchKind.JOB.find(CATALOGUE, job.id())).contains(job);
+    }
 }

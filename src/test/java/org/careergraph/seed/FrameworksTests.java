@@ -58,11 +58,11 @@ class FrameworksTests {
 
     @Test
     void aShortIdIsUnderstoodOnlyWhereItIsClear() {
-        assertThat(catalogue.findJob("inspectors/NOA")).map(Job::id).hasValue("wlo/inspectors/NOA");
-        assertThat(catalogue.findJob("keepers/G5")).isEmpty();
+        assertThat(catalogue.jobs().find("inspectors/NOA")).map(Job::id).hasValue("wlo/inspectors/NOA");
+        assertThat(catalogue.jobs().find("keepers/G5")).isEmpty();
         assertThat(catalogue.jobs().sharing("keepers/G5"))
                 .containsExactlyInAnyOrder("wlo/keepers/G5", "harbour/keepers/G5");
-        assertThat(catalogue.findGrade("G5")).isEmpty();
+        assertThat(catalogue.grades().find("G5")).isEmpty();
         assertThat(catalogue.jobs().names()).contains("inspectors/NOA", "wlo/keepers/G5", "harbour/keepers/G5");
     }
 
