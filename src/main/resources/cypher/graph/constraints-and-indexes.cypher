@@ -13,6 +13,7 @@ CREATE CONSTRAINT job_family_id IF NOT EXISTS FOR (node:JobFamily) REQUIRE node.
 CREATE CONSTRAINT duty_area_id IF NOT EXISTS FOR (node:DutyArea) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT competency_id IF NOT EXISTS FOR (node:Competency) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT experience_demand_id IF NOT EXISTS FOR (node:ExperienceDemand) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT domain_id IF NOT EXISTS FOR (node:Domain) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT grade_requirement_id IF NOT EXISTS FOR (node:GradeRequirement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT substitution_rule_id IF NOT EXISTS FOR (node:SubstitutionRule) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT gate_id IF NOT EXISTS FOR (node:Gate) REQUIRE node.id IS UNIQUE;

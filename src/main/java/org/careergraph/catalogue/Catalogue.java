@@ -34,6 +34,7 @@ public final class Catalogue {
     private final ById<DutyArea> areas;
     private final ById<Competency> competencies;
     private final ById<ExperienceDemand> demands;
+    private final Domains domains;
     private final ById<Job> jobs;
     private final ById<Vacancy> vacancies;
     private final List<Position> positions;
@@ -61,6 +62,7 @@ public final class Catalogue {
         this.areas = new ById<>(facts.dutyAreas(), DutyArea::id);
         this.competencies = new ById<>(facts.competencies(), Competency::id);
         this.demands = new ById<>(facts.experienceDemands(), ExperienceDemand::id);
+        this.domains = new Domains(facts.domains());
         this.jobs = new ById<>(facts.jobs(), Job::id);
         this.vacancies = new ById<>(facts.vacancies(), Vacancy::id);
         this.positions = Stream.<Position>concat(facts.jobs().stream(), facts.vacancies().stream())
@@ -104,6 +106,7 @@ public final class Catalogue {
                         facts.dutyAreas(),
                         facts.competencies(),
                         facts.experienceDemands(),
+                        facts.domains(),
                         facts.jobs(),
                         facts.vacancies(),
                         facts.gradeRequirements(),
@@ -186,6 +189,10 @@ public final class Catalogue {
 
     public ById<ExperienceDemand> demands() {
         return demands;
+    }
+
+    public Domains domains() {
+        return domains;
     }
 
     public ById<Job> jobs() {

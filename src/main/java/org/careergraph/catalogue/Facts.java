@@ -18,6 +18,7 @@ public record Facts(
         List<DutyArea> dutyAreas,
         List<Competency> competencies,
         List<ExperienceDemand> experienceDemands,
+        List<Domain> domains,
         List<GradeRequirement> gradeRequirements,
         List<SubstitutionRule> substitutionRules,
         List<Gate> gates,

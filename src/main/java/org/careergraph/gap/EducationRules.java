@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
@@ -28,7 +29,7 @@ public final class EducationRules {
     }
 
     EducationGap compare(Position from, Position to) {
-        Comparing comparing = new Comparing(from, to);
+        Comparing comparing = new Comparing(from, to, catalogue.domains());
         return new EducationGap(
                 comparing.start, comparing.target, comparing.lines(), comparing.steps(), alternatives(to));
     }
@@ -64,12 +65,16 @@ public final class EducationRules {
         private final List<EducationRequirement> target;
         private final Optional<EducationRequirement> highest;
         private final OneSided sides;
+        private final Domains domains;
+        private final boolean sameFamily;
 
-        Comparing(Position from, Position to) {
+        Comparing(Position from, Position to, Domains domains) {
             this.start = from.requirements().education();
             this.target = to.requirements().education();
             this.highest = essential(start);
             this.sides = OneSided.between(from, to);
+            this.domains = domains;
+            this.sameFamily = ExperienceSides.areOfOneFamily(from, to);
         }
 
         List<GapLine<EducationRequirement>> lines() {
@@ -129,7 +134,7 @@ public final class EducationRules {
             Optional<EducationRequirement> held = start.stream()
                     .filter(requirement -> requirement.importance() == Importance.ESSENTIAL
                             && EducationRules.part(subject, requirement) != null)
-                    .findFirst();
+                    .min(comparing(requirement -> match(subject, requirement, asked)));
             return Optional.of(
                     held.isEmpty() ? notAtStart(subject, asked, wanted) : beside(subject, asked, wanted, held.get()));
         }
@@ -152,24 +157,54 @@ public final class EducationRules {
                     asks(code, subject, asked, name(wanted)).with("before", desirable.orElse(null)));
         }
 
-        private static GapLine<EducationRequirement> beside(
+        /** How training, a licence or a field of study at the start stands to what is asked; both are there. */
+        private Domains.Match match(LineSubject subject, EducationRequirement held, EducationRequirement asked) {
+            String before = Objects.requireNonNull(EducationRules.part(subject, held));
+            String wanted = Objects.requireNonNull(EducationRules.part(subject, asked));
+            return switch (subject) {
+                case TRAINING -> domains.match(before, wanted);
+                // a field that is described only by its relevance is relevant to the job that asks it
+                case FIELD_OF_STUDY ->
+                    before.equalsIgnoreCase(wanted)
+                                    && (sameFamily || !asked.fieldsOfStudy().isEmpty())
+                            ? Domains.Match.WITHIN
+                            : Domains.Match.NEAR;
+                default -> before.equalsIgnoreCase(wanted) ? Domains.Match.WITHIN : Domains.Match.NOT_KNOWN;
+            };
+        }
+
+        private GapLine<EducationRequirement> beside(
                 LineSubject subject, EducationRequirement asked, String wanted, EducationRequirement held) {
             String before = Objects.requireNonNull(EducationRules.part(subject, held));
-            boolean same = before.equalsIgnoreCase(wanted);
+            Domains.Match match = match(subject, held, asked);
+            if (match == Domains.Match.OTHER) {
+                return GapLine.asked(
+                        subject,
+                        LineStatus.NEW,
+                        asked,
+                        name(wanted),
+                        asks(LineReason.OTHER_AREA_AT_START, subject, asked, name(wanted))
+                                .with("before", name(before)));
+            }
+            boolean same = match == Domains.Match.WITHIN;
             LineReason code = same ? LineReason.ASKED_AT_START : LineReason.COUNTING_NOT_STATED;
             return GapLine.asked(
                             subject,
                             same ? LineStatus.HELD : LineStatus.NOT_STATED,
                             asked,
                             name(wanted),
-                            asks(code, subject, asked, name(wanted)).with("before", before))
+                            asks(code, subject, asked, name(wanted))
+                                    .with("before", before)
+                                    .with("ofAnotherJob", before.equalsIgnoreCase(wanted)))
                     .beside(held, name(before), false);
         }
 
         /** Training, a licence or a field of study that no requirement of the target speaks of. */
         private Optional<GapLine<EducationRequirement>> dropped(LineSubject subject, EducationRequirement held) {
             String before = EducationRules.part(subject, held);
-            boolean isListed = target.stream().anyMatch(asked -> EducationRules.part(subject, asked) != null);
+            boolean isListed = target.stream()
+                    .anyMatch(asked -> EducationRules.part(subject, asked) != null
+                            && (before == null || match(subject, held, asked) != Domains.Match.OTHER));
             return before == null || isListed ? Optional.empty() : Optional.of(notListed(subject, held, name(before)));
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.DomainShare;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Position;
@@ -44,7 +45,7 @@ public final class ExperienceRules {
                     lines.add(years(held, asked, asked.years()));
                 }
                 if (asked.domain() != null && asked.domainShare() != null) {
-                    lines.add(domain(asked, asked.domain(), asked.domainShare()));
+                    lines.add(domain(asked, asked.domainShare()));
                 }
                 lines.addAll(demands.asked(asked));
             }
@@ -93,16 +94,14 @@ public final class ExperienceRules {
                     subject, status, asked, Asked.years(wanted), held.get(), Asked.years(before), before > wanted);
         }
 
-        private GapLine<ExperienceRequirement> domain(
-                ExperienceRequirement asked, String wanted, DomainShare wantedShare) {
+        private GapLine<ExperienceRequirement> domain(ExperienceRequirement asked, DomainShare wantedShare) {
             LineSubject subject = LineSubject.DOMAIN;
             Optional<ExperienceRequirement> held = sides.domainAtStart(asked);
             if (held.isEmpty()) {
                 return notAtStart(subject, asked, Asked.domain(asked));
             }
-            String before = held.get().domain();
             DomainShare beforeShare = held.get().domainShare();
-            if (before == null || beforeShare == null) {
+            if (beforeShare == null) {
                 // the kind of the work may name one, as general office support does
                 return GapLine.asked(
                         subject,
@@ -112,8 +111,18 @@ public final class ExperienceRules {
                         asks(LineReason.NOT_ASKED_AT_START, subject, asked, Asked.domain(asked))
                                 .with("work", sides.workAtStart(held.get())));
             }
+            Domains.Match match = sides.match(held.get(), asked);
+            if (match == Domains.Match.OTHER) {
+                return GapLine.asked(
+                        subject,
+                        LineStatus.NEW,
+                        asked,
+                        Asked.domain(asked),
+                        asks(LineReason.OTHER_AREA_AT_START, subject, asked, Asked.domain(asked))
+                                .with("before", Asked.domain(held.get())));
+            }
             int more = beforeShare.compareTo(wantedShare);
-            LineStatus status = !wanted.equalsIgnoreCase(before) || !sides.isSameKind(held.get(), asked)
+            LineStatus status = match != Domains.Match.WITHIN || !sides.isSameKind(held.get(), asked)
                     ? LineStatus.NOT_STATED
                     : more >= 0 ? LineStatus.HELD : LineStatus.MORE;
             return beside(subject, status, asked, Asked.domain(asked), held.get(), Asked.domain(held.get()), more > 0);
@@ -186,7 +195,7 @@ public final class ExperienceRules {
 
         private GapLine<ExperienceRequirement> notListed(LineSubject subject, ExperienceRequirement held, Reason what) {
             // what the target asks of the sort may be the same in other words
-            boolean perhaps = sides.target().stream().anyMatch(asked -> asked.domain() != null);
+            boolean perhaps = sides.mayBeAskedAtTarget(held);
             return GapLine.notListed(
                     subject,
                     perhaps ? Comparison.NOT_STATED : sides.oneSided().comparisonAtTarget(),

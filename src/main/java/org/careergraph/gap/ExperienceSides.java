@@ -1,13 +1,18 @@
 package org.careergraph.gap;
 
+import static java.util.Comparator.comparing;
+
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
@@ -19,6 +24,10 @@ import org.careergraph.catalogue.Position;
 final class ExperienceSides {
     private final List<ExperienceRequirement> start;
     private final List<ExperienceRequirement> target;
+    private final Domains domains;
+    /** What the start asks in a domain, by what the target asks: those first that match best, and none twice. */
+    private final Map<ExperienceRequirement, ExperienceRequirement> pairs = new HashMap<>();
+
     private final boolean sameFamily;
     private final boolean sameOrganization;
     private final boolean isOneDocument;
@@ -30,14 +39,42 @@ final class ExperienceSides {
     ExperienceSides(Catalogue catalogue, Position from, Position to) {
         this.start = from.requirements().experience();
         this.target = to.requirements().experience();
-        this.sameFamily = from.equals(to)
-                || from instanceof Job here
-                        && to instanceof Job there
-                        && here.family().equals(there.family());
+        this.domains = catalogue.domains();
+        this.sameFamily = areOfOneFamily(from, to);
         this.sameOrganization = from.organization().equals(to.organization());
         this.isOneDocument = from instanceof Job && to instanceof Job && sameOrganization;
         this.home = catalogue.organization(from.organization());
         this.oneSided = OneSided.between(from, to);
+        pair();
+    }
+
+    static boolean areOfOneFamily(Position from, Position to) {
+        return from.equals(to)
+                || from instanceof Job here
+                        && to instanceof Job there
+                        && here.family().equals(there.family());
+    }
+
+    private record Pair(ExperienceRequirement held, ExperienceRequirement asked) {}
+
+    private void pair() {
+        List<Pair> possible = target.stream()
+                .filter(asked -> asked.domain() != null)
+                .flatMap(asked -> sure().filter(held -> held.domain() != null).map(held -> new Pair(held, asked)))
+                .sorted(comparing((Pair pair) -> match(pair.held(), pair.asked()))
+                        .thenComparing(pair -> !isSameKind(pair.held(), pair.asked())))
+                .toList();
+        Set<ExperienceRequirement> taken = new HashSet<>();
+        for (Pair pair : possible) {
+            if (!pairs.containsKey(pair.asked()) && taken.add(pair.held())) {
+                pairs.put(pair.asked(), pair.held());
+            }
+        }
+    }
+
+    /** How the domain that is asked where one starts stands to the one that the target asks; both are there. */
+    Domains.Match match(ExperienceRequirement held, ExperienceRequirement asked) {
+        return domains.match(Objects.requireNonNull(held.domain()), Objects.requireNonNull(asked.domain()));
     }
 
     List<ExperienceRequirement> start() {
@@ -85,16 +122,22 @@ final class ExperienceSides {
         return sure().filter(held -> held.kind() == asked.kind()).findFirst().or(() -> sure().findFirst());
     }
 
-    /** The domain at the start that bears on it: the same if there is such, else one that no line has beside it yet. */
+    /** The domain at the start that bears on it: one that lies in it, or else the one that is paired with it. */
     Optional<ExperienceRequirement> domainAtStart(ExperienceRequirement asked) {
-        String wanted = asked.domain();
-        return sure().filter(held -> held.domain() != null && held.domain().equalsIgnoreCase(wanted))
-                .findFirst()
-                .or(() -> sure().filter(held -> held.domain() != null
-                                && held.kind() == asked.kind()
-                                && !isBeside(LineSubject.DOMAIN, held))
+        ExperienceRequirement paired = pairs.get(asked);
+        return Optional.ofNullable(paired)
+                .filter(held -> match(held, asked) == Domains.Match.WITHIN)
+                .or(() -> sure().filter(held -> held.domain() != null && match(held, asked) == Domains.Match.WITHIN)
                         .findFirst())
+                .or(() -> Optional.ofNullable(paired))
                 .or(() -> counterpart(asked));
+    }
+
+    /** Whether a domain that the target asks may be the one that is asked where one starts, in other words. */
+    boolean mayBeAskedAtTarget(ExperienceRequirement held) {
+        return target.stream()
+                .anyMatch(asked ->
+                        asked.domain() != null && (held.domain() == null || match(held, asked) != Domains.Match.OTHER));
     }
 
     boolean isBeside(LineSubject subject, ExperienceRequirement held) {

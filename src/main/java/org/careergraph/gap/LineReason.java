@@ -14,6 +14,8 @@ public enum LineReason implements ReasonCode {
     LESS_ASKED_AT_START,
     /** Both ask something of the sort, and no document states whether the one counts as the other. */
     COUNTING_NOT_STATED,
+    /** The target asks it, and where one starts another area is asked. */
+    OTHER_AREA_AT_START,
     /** Both ask a language, which may or may not be the same one. */
     PERHAPS_THE_SAME_LANGUAGE,
     /** The clause of the start that satisfies this one may be needed for the target's first clause. */

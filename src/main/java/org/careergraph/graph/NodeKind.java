@@ -24,6 +24,7 @@ enum NodeKind {
     DUTY_AREA("DutyArea"),
     COMPETENCY("Competency"),
     EXPERIENCE_DEMAND("ExperienceDemand"),
+    DOMAIN("Domain"),
     GRADE_REQUIREMENT("GradeRequirement"),
     SUBSTITUTION_RULE("SubstitutionRule"),
     GATE("Gate"),

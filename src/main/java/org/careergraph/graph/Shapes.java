@@ -22,6 +22,7 @@ import org.careergraph.catalogue.Contacts;
 import org.careergraph.catalogue.Contract;
 import org.careergraph.catalogue.Deadline;
 import org.careergraph.catalogue.Document;
+import org.careergraph.catalogue.Domain;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
 import org.careergraph.catalogue.EducationRequirement;
@@ -215,6 +216,10 @@ final class Shapes {
                                     relationship(CloseMatch.class, "competency"))
                             .searchable("keywords"),
                     node(NodeKind.EXPERIENCE_DEMAND, ExperienceDemand.class),
+                    node(NodeKind.DOMAIN, Domain.class)
+                            .toAll("oneOf", RelationshipKind.ONE_OF, NodeKind.DOMAIN)
+                            .toAll("within", RelationshipKind.WITHIN, NodeKind.DOMAIN)
+                            .toAll("near", RelationshipKind.NEAR, NodeKind.DOMAIN),
                     node(NodeKind.GRADE_REQUIREMENT, GradeRequirement.class)
                             .to("grade", RelationshipKind.FOR_GRADE, NodeKind.GRADE),
                     node(NodeKind.SUBSTITUTION_RULE, SubstitutionRule.class)

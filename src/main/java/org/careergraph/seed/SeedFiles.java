@@ -40,6 +40,7 @@ final class SeedFiles {
             "grades.yaml",
             "occupational-fields.yaml",
             "experience-demands.yaml",
+            "domains.yaml",
             "duty-areas.yaml",
             "competencies.yaml",
             "rules.yaml",

@@ -27,6 +27,37 @@ class EducationAlternativesTests {
                 .isEqualTo("FIRST_DEGREE 0+3=3, POST_SECONDARY_DIPLOMA 4+3=7, SECONDARY 6+3=9");
     }
 
+    private static String parts(String startJob, String start, String targetJob, String target) {
+        return Sketch.lines(Sketch.gap("""
+                                domain either oneOf finance accounts
+                                domain finance
+                                domain accounts called books
+                                domain bursary near finance
+                                domain law
+                                f: %s asks x; %s
+                                f: %s asks x; %s
+                                """.formatted(startJob, start, targetJob, target), startJob, targetJob)
+                        .education()
+                        .lines())
+                .replaceFirst("EDUCATION_LEVEL HELD, ", "");
+    }
+
+    @Test
+    void aFieldThatIsRelevantToOneJobIsNotSaidToBeRelevantToAnother() {
+        String field = "FIRST_DEGREE field relevant";
+        assertThat(parts("a/NOA", field, "a/NOB", field)).isEqualTo("FIELD_OF_STUDY HELD");
+        assertThat(parts("a/NOA", field, "b/NOB", field)).isEqualTo("FIELD_OF_STUDY NOT_STATED");
+    }
+
+    @Test
+    void trainingIsComparedByTheVocabulary() {
+        String target = "SECONDARY training either";
+        assertThat(parts("a/G5", "SECONDARY training books", "b/G6", target)).isEqualTo("TRAINING HELD");
+        assertThat(parts("a/G5", "SECONDARY training bursary", "b/G6", target)).isEqualTo("TRAINING NOT_STATED");
+        assertThat(parts("a/G5", "SECONDARY training law", "b/G6", target))
+                .isEqualTo("TRAINING NEW, TRAINING NOT_LISTED");
+    }
+
     @Test
     void thereAreNoAlternativesWhereNoDegreeIsAsked() {
         assertThat(ways(gap("SECONDARY", "SECONDARY"))).isEmpty();

@@ -161,6 +161,7 @@ final class InventedFacts {
                 facts.dutyAreas(),
                 facts.competencies(),
                 facts.experienceDemands(),
+                facts.domains(),
                 facts.gradeRequirements(),
                 facts.substitutionRules(),
                 facts.gates(),

@@ -21,6 +21,7 @@ import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Contacts;
 import org.careergraph.catalogue.Contract;
 import org.careergraph.catalogue.Document;
+import org.careergraph.catalogue.Domain;
 import org.careergraph.catalogue.DomainShare;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.DutyArea;
@@ -63,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * research contains search
+ * domain accounts called ledgers books oneOf payments receipts within finance near payroll
  * finance: clerks/G5 asks drafting, law GOOD; SECONDARY training accounts; 5 OFFICE_SUPPORT INCLUDING finance also erp; KNOWLEDGE ORGANIZATION_LANGUAGE; does travel
  * notice: pilot/G5 asks drafting; 3 PROFESSIONAL
  * </pre>
@@ -79,6 +81,7 @@ public final class Sketch {
 
     private final Map<String, Set<String>> broader = new LinkedHashMap<>();
     private final Set<String> demands = new LinkedHashSet<>();
+    private final List<Domain> domains = new ArrayList<>();
     private final Set<String> areas = new LinkedHashSet<>();
     private final Map<String, String> families = new LinkedHashMap<>();
     private final List<Job> jobs = new ArrayList<>();
@@ -190,6 +193,10 @@ public final class Sketch {
             }
             return;
         }
+        if (line.startsWith("domain ")) {
+            domains.add(domain(line.split(" ")));
+            return;
+        }
         String field = line.substring(0, line.indexOf(": "));
         String name = line.substring(line.indexOf(": ") + 2, line.indexOf(" asks"));
         String asked = line.substring(line.indexOf(" asks") + 5);
@@ -199,6 +206,25 @@ public final class Sketch {
             families.put(name.substring(0, name.indexOf('/')), field);
             jobs.add(job(name, asked));
         }
+    }
+
+    private static Domain domain(String[] words) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        List<String> list = new ArrayList<>();
+        for (String word : List.of(words).subList(2, words.length)) {
+            if (List.of("called", "oneOf", "within", "near").contains(word)) {
+                list = lists.computeIfAbsent(word, unused -> new ArrayList<>());
+            } else {
+                list.add(word);
+            }
+        }
+        return new Domain(
+                words[1],
+                words[1],
+                lists.getOrDefault("called", List.of()),
+                lists.getOrDefault("oneOf", List.of()),
+                lists.getOrDefault("within", List.of()),
+                lists.getOrDefault("near", List.of()));
     }
 
     /** A job follows the next lower one of its family in its category. */
@@ -338,7 +364,7 @@ public final class Sketch {
                         null,
                         words.length > 2 && words[1].equals("training") ? words[2] : null,
                         words.length > 2 && words[1].equals("licence") ? words[2] : null,
-                        null,
+                        words.length > 2 && words[1].equals("field") ? words[2] : null,
                         List.of(),
                         Importance.ESSENTIAL,
                         cite(id + "/education")));
@@ -454,6 +480,7 @@ public final class Sketch {
                 demands.stream()
                         .map(demand -> new ExperienceDemand(demand, demand))
                         .toList(),
+                domains,
                 List.of(),
                 List.of(
                         rule("diploma", EducationLevel.POST_SECONDARY_DIPLOMA, 4),

@@ -423,6 +423,8 @@ class NoticeVerdictTests {
                         .filter(line -> line.status() == LineStatus.NOT_LISTED)
                         .map(line -> said(line.explanation())))
                 .containsExactly(
+                        "Asked where one starts: some of the years in functional end-user support related to the registration"
+                                + " of trademarks; no line of the target is set beside it.",
                         "Asked where one starts: experience in formalities processing of trademark applications; no line"
                                 + " of the target is set beside it.",
                         "Asked where one starts: experience in handling and responding to customer enquiries; no line of the"

@@ -9,6 +9,7 @@ import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.Duty;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
@@ -137,5 +138,29 @@ class BuiltInSeedTests {
                 .filter(requirement -> requirement.block() == block)
                 .map(CompetencyRequirement::citation)
                 .distinct();
+    }
+
+    @Test
+    void everyDomainAndTrainingThatIsAskedIsInTheVocabulary() {
+        Domains domains = BuiltIn.CATALOGUE.domains();
+        assertThat(BuiltIn.CATALOGUE.positions().stream()
+                        .flatMap(position -> Stream.concat(
+                                position.requirements().experience().stream()
+                                        .flatMap(asked -> Stream.ofNullable(asked.domain())),
+                                position.requirements().education().stream()
+                                        .flatMap(asked -> Stream.concat(
+                                                Stream.ofNullable(asked.trainingArea()),
+                                                asked.fieldsOfStudy().stream())))))
+                .allSatisfy(name -> assertThat(domains.find(name)).as(name).isPresent());
+    }
+
+    @Test
+    void noNameMeansTwoDomains() {
+        assertThat(FACTS.domains())
+                .allSatisfy(domain -> assertThat(Stream.concat(Stream.of(domain.name()), domain.alsoCalled().stream()))
+                        .allSatisfy(
+                                name -> assertThat(BuiltIn.CATALOGUE.domains().find(name))
+                                        .as(name)
+                                        .contains(domain)));
     }
 }
