@@ -24,7 +24,18 @@ public final class AttachedDocuments {
      */
     public record Limits(int bytes, int files) {}
 
-    private record ReadFile(String name, Reading reading) {
+    /** @param namesPlaces whether its author wrote the place beside each text */
+    private record ReadFile(String name, Reading reading, boolean namesPlaces) {
+
+        /** Whether it is the document, whose id may be its name. */
+        boolean is(String document, QuoteMatch quotes) {
+            return quotes.isOfTheDocument()
+                    || namesPlaces
+                            && document.equals(nameWithoutExtension())
+                            && !quotes.quotes().isEmpty()
+                            && !quotes.isOfAnotherDocument();
+        }
+
         String nameWithoutExtension() {
             int dot = name.lastIndexOf('.');
             return dot < 0 ? name : name.substring(0, dot);
@@ -56,7 +67,7 @@ public final class AttachedDocuments {
         source.texts()
                 .forEach((name, text) -> Layouts.findLayout(text)
                         .ifPresentOrElse(
-                                layout -> files.add(new ReadFile(name, layout.read(text))),
+                                layout -> files.add(new ReadFile(name, layout.read(text), layout.namesPlaces())),
                                 () -> problems.add(
                                         new SourceProblem(name, "is not laid out as any document that can be read"))));
         return new AttachedDocuments(List.copyOf(files), List.copyOf(problems));
@@ -110,7 +121,7 @@ public final class AttachedDocuments {
         return cited.entrySet().stream()
                 .map(document ->
                         new DocumentMatch(document.getKey(), QuoteMatch.of(file.reading(), document.getValue())))
-                .filter(match -> match.quotes().isOfTheDocument())
+                .filter(match -> file.is(match.document(), match.quotes()))
                 .max(Comparator.comparingInt(
                                 (DocumentMatch match) -> match.quotes().confirmed())
                         .thenComparing(match -> match.document().equals(file.nameWithoutExtension()))

@@ -5,6 +5,11 @@ interface Layout {
     /** For messages, for example <i>vacancy notice of WIPO</i>. */
     String name();
 
+    /** Whether its author wrote the place beside each text, so that a text is not recognized by its words alone. */
+    default boolean namesPlaces() {
+        return false;
+    }
+
     /** Whether the text has marks that only this layout has. */
     boolean recognizes(SourceText text);
 

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The layouts that can be read. */
 final class Layouts {
     private static final List<Layout> ALL = Stream.concat(
-                    Stream.of(new GenericJobDescriptions()), NoticeLayout.KNOWN.stream())
+                    Stream.of(new GenericJobDescriptions(), new MarkedText(), new PlaceTable()),
+                    NoticeLayout.KNOWN.stream())
             .toList();
 
     private Layouts() {}

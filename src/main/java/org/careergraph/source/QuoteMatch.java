@@ -132,9 +132,17 @@ record QuoteMatch(Map<String, String> quotes, Map<String, Mismatch> mismatches, 
 
     /** Whether the text is the document, in this or a similar edition: most places that can be compared match. */
     boolean isOfTheDocument() {
-        return confirmed
-                > mismatches.values().stream()
-                        .filter(Mismatch.OtherSubject.class::isInstance)
-                        .count();
+        return confirmed > otherSubjects();
+    }
+
+    /** Whether most places that can be compared are about something else. */
+    boolean isOfAnotherDocument() {
+        return confirmed < otherSubjects();
+    }
+
+    private long otherSubjects() {
+        return mismatches.values().stream()
+                .filter(Mismatch.OtherSubject.class::isInstance)
+                .count();
     }
 }
