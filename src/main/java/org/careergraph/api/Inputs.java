@@ -99,6 +99,7 @@ final class Inputs {
         FIELD("occupational field", Catalogue::fields),
         DUTY_AREA("duty area", Catalogue::areas),
         COMPETENCY("competency", Catalogue::competencies),
+        LEVEL("level", Catalogue::levels),
         EXPERIENCE_DEMAND("experience demand", Catalogue::demands),
         JOB("job", Catalogue::jobs),
         VACANCY("vacancy", Catalogue::vacancies),

@@ -27,13 +27,14 @@ import org.careergraph.catalogue.GradeSystem;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Procedure;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.catalogue.Requirement;
+import org.careergraph.catalogue.Scale;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.gap.CompetencyGap;
@@ -116,7 +117,8 @@ final class Links implements RuntimeWiringConfigurer {
                 .all("organizations", Organization.class, Facts::organizations)
                 .all("frameworks", Framework.class, Facts::frameworks)
                 .all("gradeSystems", GradeSystem.class, Facts::gradeSystems)
-                .all("gradeCategories", GradeCategory.class, Facts::gradeCategories);
+                .all("gradeCategories", GradeCategory.class, Facts::gradeCategories)
+                .all("scales", Scale.class, Facts::scales);
         types.type(Document.class)
                 .byId("organization", Organization.class, Document::organization, Catalogue::organization)
                 .value(
@@ -132,9 +134,15 @@ final class Links implements RuntimeWiringConfigurer {
                                 quotes(catalogue).findQuote(citation).orElse(null));
         types.type(Framework.class)
                 .byIds("organizations", Organization.class, Framework::organizations, Catalogue::organization)
-                .having("families", JobFamily.class, Facts::jobFamilies, JobFamily::framework, Framework::id);
+                .having("families", JobFamily.class, Facts::jobFamilies, JobFamily::framework, Framework::id)
+                .some(
+                        "scales",
+                        Scale.class,
+                        Facts::scales,
+                        (framework, scale) -> scale.id().startsWith(framework.id() + "/"));
         types.type(Organization.class)
                 .byId("gradeSystem", GradeSystem.class, Organization::gradeSystem, Catalogue::gradeSystem)
+                .byId("scale", Scale.class, Organization::scale, Catalogue::scale)
                 .byIds("coreCompetencies", Competency.class, Organization::coreCompetencies, Catalogue::competency)
                 .byIds(
                         "organizationalCompetencies",
@@ -202,7 +210,10 @@ final class Links implements RuntimeWiringConfigurer {
     }
 
     private static void competencies(LinkedTypes types) {
+        types.type(Scale.class).having("levels", Level.class, Facts::levels, Level::scale, Scale::id);
+        types.type(Level.class).byId("scale", Scale.class, Level::scale, Catalogue::scale);
         types.type(Competency.class)
+                .byId("scale", Scale.class, Competency::scale, Catalogue::scale)
                 .byIds("broader", Competency.class, Competency::broader, Catalogue::competency)
                 .some(
                         "narrower",
@@ -287,7 +298,7 @@ final class Links implements RuntimeWiringConfigurer {
                 .byId("competency", Competency.class, CompetencyGap::competency, Catalogue::competency)
                 .value("from", Citation.class, line -> part(line.from(), Requirement::citation))
                 .value("to", Citation.class, line -> part(line.to(), Requirement::citation))
-                .value("toLevel", ProficiencyLevel.class, line -> part(line.to(), CompetencyRequirement::level))
+                .value("toLevel", Level.class, line -> part(line.to(), CompetencyRequirement::level))
                 .value("fromDegree", String.class, line -> part(line.from(), CompetencyRequirement::degree))
                 .value("toDegree", String.class, line -> part(line.to(), CompetencyRequirement::degree))
                 .byId(
@@ -332,7 +343,7 @@ final class Links implements RuntimeWiringConfigurer {
                         Competency.class,
                         leverage -> ability(leverage, Person.Competency::id),
                         Catalogue::competency)
-                .value("level", ProficiencyLevel.class, leverage -> ability(leverage, Person.Competency::level))
+                .value("level", Level.class, leverage -> ability(leverage, Person.Competency::level))
                 .value("degree", String.class, leverage -> ability(leverage, Person.Competency::degree));
     }
 

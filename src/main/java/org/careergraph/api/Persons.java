@@ -16,9 +16,9 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.Nearest;
 import org.careergraph.catalogue.Position;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.person.Acquisition;
 import org.careergraph.person.AskedNames;
 import org.careergraph.person.Person;
@@ -66,7 +66,7 @@ record Persons(int maxEntries, int maxYears) {
 
     record HeldCompetencyInput(
             String competency,
-            @Nullable ProficiencyLevel level,
+            @Nullable String level,
             @Nullable String degree) {}
 
     record AcquisitionInput(
@@ -84,8 +84,10 @@ record Persons(int maxEntries, int maxYears) {
         }
         Position current =
                 input.currentJob() == null ? null : Inputs.position(catalogue, "person.currentJob", input.currentJob());
-        List<HeldCompetencyInput> competencies = entries("person.competencies", input.competencies());
-        toldOnce("person.competencies", competencies, HeldCompetencyInput::competency, HeldCompetencyInput::level);
+        List<Person.Competency> competencies = entries("person.competencies", input.competencies()).stream()
+                .map(held -> competency(catalogue, "person.competencies", held))
+                .toList();
+        toldOnce("person.competencies", competencies, Person.Competency::id, Persons::levelId);
         List<HeldLanguageInput> languages = entries("person.languages", input.languages());
         toldOnce(
                 "person.languages",
@@ -110,12 +112,14 @@ record Persons(int maxEntries, int maxYears) {
                 languages.stream()
                         .map(held -> language(names, "person.languages", held))
                         .toList(),
-                competencies.stream()
-                        .map(held -> competency(catalogue, "person.competencies", held))
-                        .toList(),
+                competencies,
                 entries("person.licences", input.licences()).stream()
                         .map(held -> named("licence", "person.licences", held, names.licences()))
                         .toList());
+    }
+
+    private static @Nullable Object levelId(Person.Competency held) {
+        return held.level() == null ? null : held.level().id();
     }
 
     /** @throws BadArgumentException as for a person */
@@ -244,8 +248,37 @@ record Persons(int maxEntries, int maxYears) {
     private static Person.Competency competency(Catalogue catalogue, String argument, HeldCompetencyInput held) {
         String id = Thing.COMPETENCY.id(catalogue, argument, held.competency());
         String degree = held.degree();
+        String level = held.level();
         return new Person.Competency(
-                id, held.level(), degree == null ? null : degree(catalogue, argument + ".degree", id, degree));
+                id,
+                level == null ? null : level(catalogue, argument + ".level", id, level),
+                degree == null ? null : degree(catalogue, argument + ".degree", id, degree));
+    }
+
+    /** A word alone is a level of a scale by which the competency is required. */
+    private static Level level(Catalogue catalogue, String argument, String competency, String told) {
+        if (told.contains("/")) {
+            return catalogue.level(Thing.LEVEL.id(catalogue, argument, told));
+        }
+        List<Level> known = catalogue.levelsOf(competency);
+        List<Level> meant = known.stream()
+                .filter(level -> Level.word(level.id()).equals(told))
+                .toList();
+        if (meant.isEmpty()) {
+            throw BadArgumentException.unknown(
+                    "level",
+                    argument,
+                    told,
+                    known.stream()
+                            .map(level -> Level.word(level.id()))
+                            .distinct()
+                            .toList());
+        }
+        if (meant.size() > 1) {
+            throw BadArgumentException.ambiguous(
+                    "level", argument, told, meant.stream().map(Level::id).toList());
+        }
+        return meant.getFirst();
     }
 
     /** Words that no statement on the competency uses would count for nothing. */

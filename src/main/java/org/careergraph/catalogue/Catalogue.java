@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ public final class Catalogue {
     private final ById<FormerJobFamily> formerFamilies;
     private final ById<JobFamily> families;
     private final ById<DutyArea> areas;
+    private final ById<Scale> scales;
+    private final ById<Level> levels;
     private final ById<Competency> competencies;
     private final ById<ExperienceDemand> demands;
     private final Domains domains;
@@ -60,6 +63,8 @@ public final class Catalogue {
         this.formerFamilies = new ById<>(facts.formerJobFamilies(), FormerJobFamily::id);
         this.families = new ById<>(facts.jobFamilies(), JobFamily::id);
         this.areas = new ById<>(facts.dutyAreas(), DutyArea::id);
+        this.scales = new ById<>(facts.scales(), Scale::id);
+        this.levels = new ById<>(facts.levels(), Level::id);
         this.competencies = new ById<>(facts.competencies(), Competency::id);
         this.demands = new ById<>(facts.experienceDemands(), ExperienceDemand::id);
         this.domains = new Domains(facts.domains());
@@ -104,6 +109,8 @@ public final class Catalogue {
                         facts.formerJobFamilies(),
                         facts.jobFamilies(),
                         facts.dutyAreas(),
+                        facts.scales(),
+                        facts.levels(),
                         facts.competencies(),
                         facts.experienceDemands(),
                         facts.domains(),
@@ -183,6 +190,10 @@ public final class Catalogue {
         return areas;
     }
 
+    public ById<Level> levels() {
+        return levels;
+    }
+
     public ById<Competency> competencies() {
         return competencies;
     }
@@ -251,6 +262,14 @@ public final class Catalogue {
         return get(areas, id, "duty area");
     }
 
+    public Scale scale(String id) {
+        return get(scales, id, "scale");
+    }
+
+    public Level level(String id) {
+        return get(levels, id, "level");
+    }
+
     public Competency competency(String id) {
         return get(competencies, id, "competency");
     }
@@ -297,6 +316,25 @@ public final class Catalogue {
     /** The jobs and vacancies that require the competency itself, in the order of the catalogue. */
     public List<Position> positionsRequiring(String competency) {
         return positionsByCompetency.getOrDefault(competency, List.of());
+    }
+
+    /**
+     * The levels at which a competency can be held: those of its own scale; otherwise those of the scales by which positions
+     * require it, or of all scales if none does.
+     */
+    public List<Level> levelsOf(String competency) {
+        String own = competency(competency).scale();
+        Set<String> used = own != null
+                ? Set.of(own)
+                : positionsRequiring(competency).stream()
+                        .flatMap(position -> position.requirements().competencies().stream())
+                        .filter(asked -> asked.competency().equals(competency))
+                        .flatMap(asked -> Stream.ofNullable(asked.level()))
+                        .map(Level::scale)
+                        .collect(toSet());
+        return facts.levels().stream()
+                .filter(level -> used.isEmpty() || used.contains(level.scale()))
+                .toList();
     }
 
     /** Similar competencies of other organizations with the reason, whichever of the two records the match. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompetencyRequirement(
         String competency,
-        @Nullable ProficiencyLevel level,
+        @Nullable Level level,
         @Nullable String degree,
         CompetencyKind block,
         @Nullable Integer number,

@@ -16,6 +16,8 @@ public record Facts(
         List<FormerJobFamily> formerJobFamilies,
         List<JobFamily> jobFamilies,
         List<DutyArea> dutyAreas,
+        List<Scale> scales,
+        List<Level> levels,
         List<Competency> competencies,
         List<ExperienceDemand> experienceDemands,
         List<Domain> domains,

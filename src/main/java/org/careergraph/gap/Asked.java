@@ -9,7 +9,7 @@ import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.ExperienceRequirement;
-import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Level;
 import org.jspecify.annotations.Nullable;
 
 /** What a requirement asks, in a few words that fit into a sentence. */
@@ -76,7 +76,7 @@ public final class Asked {
      *
      * @param words what is said of it in words that are no level; nulls are left out
      */
-    public static Reason level(@Nullable ProficiencyLevel level, @Nullable String... words) {
+    public static Reason level(@Nullable Level level, @Nullable String... words) {
         return Reason.of(GapPhrase.AS_ASKED, "level", level)
                 .with(
                         "words",

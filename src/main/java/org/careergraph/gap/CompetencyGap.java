@@ -4,7 +4,7 @@ import java.util.List;
 import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Importance;
-import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     one what is only desirable at the start; null if none
  * @param readsDifferently whether both ask the same competency in other words
  * @param notStated whether no document states how the two sides stand to each other: a level stands against words that are no
- *     level, or a text breaks off before it could ask it
+ *     level, against a level of another scale or of a scale without order, or a text breaks off before it could ask it
  * @param closeMatches where only one side asks it: what the other side asks, or a person tells, that is similar by our
  *     editorial judgement; it counts for nothing
  * @param verdict only with a person, and only on what the target lists
@@ -48,7 +48,7 @@ public record CompetencyGap(
     }
 
     /** The level at which what bears on it is asked or told; null if none. */
-    public @Nullable ProficiencyLevel fromLevel() {
+    public @Nullable Level fromLevel() {
         return held == null ? null : held.level();
     }
 
@@ -74,16 +74,19 @@ public record CompetencyGap(
                         ? ofLevels()
                         : closeMatches.isEmpty() ? Comparison.MORE : Comparison.CLOSE;
             case HIGHER_LEVEL, WIDER_SCOPE -> Comparison.MORE;
+            case NOT_STATED -> Comparison.NOT_STATED;
             case HELD -> ofLevels();
             case NOT_LISTED -> closeMatches.isEmpty() ? Comparison.NOT_MENTIONED : Comparison.CLOSE;
         };
     }
 
     private Comparison ofLevels() {
-        int more = CompetencyRules.BY_LEVEL.compare(to == null ? null : to.level(), fromLevel());
-        return more > 0
-                ? Comparison.MORE
-                : more == 0 && competency.equals(fromCompetency()) ? Comparison.SAME : Comparison.LESS;
+        return switch (Level.order(fromLevel(), to == null ? null : to.level())) {
+            case LOWER -> Comparison.MORE;
+            case SAME -> competency.equals(fromCompetency()) ? Comparison.SAME : Comparison.LESS;
+            case HIGHER -> Comparison.LESS;
+            case NOT_STATED -> Comparison.NOT_STATED;
+        };
     }
 
     public CompetencyGap with(Verdict judged) {

@@ -1,8 +1,7 @@
 package org.careergraph.gap;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,15 +14,12 @@ import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Importance;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.Position;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Competencies: by subject, level and breadth. A broader one covers a narrower one, never the other way round. */
 public final class CompetencyRules {
-    /** No stated level is below every stated one. */
-    static final Comparator<@Nullable ProficiencyLevel> BY_LEVEL = nullsFirst(naturalOrder());
-
     private final Catalogue catalogue;
 
     CompetencyRules(Catalogue catalogue) {
@@ -34,14 +30,39 @@ public final class CompetencyRules {
         return new Comparing(start, from, to).lines();
     }
 
-    /** Whether what is held is as much as what is asked; null if no document says, since words that are no level are in one. */
+    /**
+     * Whether what is held is as much as what is asked; null if no document says: words that are no level are in one, or the two
+     * levels have no order.
+     */
     public static @Nullable Boolean isEnough(
-            @Nullable ProficiencyLevel level, @Nullable String degree, CompetencyRequirement asked) {
-        boolean atLevel = BY_LEVEL.compare(level, asked.level()) >= 0;
+            @Nullable Level level, @Nullable String degree, CompetencyRequirement asked) {
+        @Nullable
+        Boolean atLevel = switch (Level.order(level, asked.level())) {
+            case SAME, HIGHER -> Boolean.TRUE;
+            case LOWER -> Boolean.FALSE;
+            case NOT_STATED -> null;
+        };
         if (asked.degree() == null) {
-            return atLevel || degree == null ? (Boolean) atLevel : null;
+            return Boolean.TRUE.equals(atLevel) || degree == null ? atLevel : null;
         }
-        return atLevel && asked.degree().equalsIgnoreCase(degree) ? Boolean.TRUE : null;
+        return Boolean.TRUE.equals(atLevel) && asked.degree().equalsIgnoreCase(degree) ? Boolean.TRUE : null;
+    }
+
+    /**
+     * Orders what is held by how much it says about a required level: no level, a level that cannot be compared with it, then the
+     * others by their ranks. A level without a rank can be compared only if it is the required one.
+     */
+    private static Comparator<Held> bySuitability(@Nullable Level asked) {
+        return comparingInt(held -> {
+            Level level = held.level();
+            if (level == null) {
+                return 0;
+            }
+            return switch (Level.order(level, asked)) {
+                case NOT_STATED -> 1;
+                case LOWER, SAME, HIGHER -> level.rank() == null ? Integer.MAX_VALUE : 1 + level.rank();
+            };
+        });
     }
 
     /** One comparison of two positions. */
@@ -80,7 +101,7 @@ public final class CompetencyRules {
             String competency = asked.competency();
             Optional<Held> covering = sure.stream()
                     .filter(held -> catalogue.coveredBy(competency).contains(held.competency()))
-                    .max(comparing(Held::level, BY_LEVEL)
+                    .max(bySuitability(asked.level())
                             .thenComparing(held -> held.competency().equals(competency))
                             .thenComparing(held -> held.asked() != null));
             if (covering.isPresent()) {
@@ -90,7 +111,7 @@ public final class CompetencyRules {
                     .filter(held -> partOf(held.competency(), competency))
                     .max(comparing((Held held) ->
                                     catalogue.coveredBy(held.competency()).contains(competency))
-                            .thenComparing(Held::level, BY_LEVEL));
+                            .thenComparing(bySuitability(asked.level())));
             return part.map(held -> inPart(asked, held)).orElseGet(() -> added(asked));
         }
 
@@ -98,7 +119,12 @@ public final class CompetencyRules {
         private CompetencyGap covered(CompetencyRequirement asked, Held held) {
             CompetencyRequirement before = held.asked();
             // what one organization leaves without a level, another one may mean at any
-            boolean isSilent = before != null && !sameOrganization && held.level() == null && asked.level() != null;
+            boolean isSilent = before != null
+                    && !sameOrganization
+                    && held.degree() == null
+                    && asked.degree() == null
+                    && held.level() == null
+                    && Level.order(null, asked.level()) == Level.Order.LOWER;
             Boolean isEnough = isSilent ? null : isEnough(held.level(), held.degree(), asked);
             boolean same = held.competency().equals(asked.competency());
             LineReason code = isEnough == null
@@ -106,14 +132,14 @@ public final class CompetencyRules {
                     : isEnough ? LineReason.ASKED_AT_START : LineReason.LESS_ASKED_AT_START;
             Reason why = beside(code, asked, held)
                     .with("broader", same ? null : catalogue.competency(held.competency()))
-                    .with("less", BY_LEVEL.compare(held.level(), asked.level()) > 0)
+                    .with("less", Level.order(held.level(), asked.level()) == Level.Order.HIGHER)
                     .and(
                             before == null || sameOrganization
                                     ? null
                                     : Reason.of(GapPhrase.SAME_COMPETENCY_BY_OUR_READING));
             return new CompetencyGap(
                     asked.competency(),
-                    Boolean.TRUE.equals(isEnough) ? GapStatus.HELD : GapStatus.HIGHER_LEVEL,
+                    status(isEnough, isSilent),
                     asked,
                     held,
                     same
@@ -124,6 +150,13 @@ public final class CompetencyRules {
                     why,
                     List.of(),
                     null);
+        }
+
+        private static GapStatus status(@Nullable Boolean isEnough, boolean isSilent) {
+            if (isEnough == null && !isSilent) {
+                return GapStatus.NOT_STATED;
+            }
+            return Boolean.TRUE.equals(isEnough) ? GapStatus.HELD : GapStatus.HIGHER_LEVEL;
         }
 
         /** The start, or the person, has a narrower competency, or one that shares a part with it. */
@@ -150,7 +183,7 @@ public final class CompetencyRules {
             Optional<Held> desirable = start.stream()
                     .filter(held -> held.asked() != null && held.asked().importance() == Importance.DESIRABLE)
                     .filter(held -> catalogue.coveredBy(asked.competency()).contains(held.competency()))
-                    .max(comparing(Held::level, BY_LEVEL));
+                    .max(bySuitability(asked.level()));
             return new CompetencyGap(
                     asked.competency(),
                     GapStatus.NEW,

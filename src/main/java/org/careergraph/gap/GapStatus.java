@@ -4,8 +4,13 @@ package org.careergraph.gap;
 public enum GapStatus {
     /** Nothing of it is asked where one starts, as far as its text goes. */
     NEW,
-    /** Asked where one starts too, at a lower level, without a level, or in words that no document sets beside this one. */
+    /** Asked where one starts too, at a lower level or without a level. */
     HIGHER_LEVEL,
+    /**
+     * Asked where one starts too, at a level or in words of which no document states how they stand to what is asked: words that
+     * are no level, a level of another scale, or one of a scale without order.
+     */
+    NOT_STATED,
     /** Only a narrower competency, or a part of it, is asked where one starts. */
     WIDER_SCOPE,
     /** Asked where one starts too, itself or a broader one, at this level or above. */

@@ -2,7 +2,7 @@ package org.careergraph.gap;
 
 import java.util.List;
 import org.careergraph.catalogue.CompetencyRequirement;
-import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Held(
         String competency,
-        @Nullable ProficiencyLevel level,
+        @Nullable Level level,
         @Nullable String degree,
         @Nullable CompetencyRequirement asked,
         boolean isAll) {

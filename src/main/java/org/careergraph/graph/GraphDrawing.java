@@ -80,6 +80,11 @@ final class GraphDrawing {
         mentioned.add(document(citation));
     }
 
+    /** For a node whose id is a property of something else. */
+    void mention(NodeKey node) {
+        mentioned.add(node);
+    }
+
     private static NodeKey document(Citation citation) {
         return new NodeKey(NodeKind.DOCUMENT, citation.document());
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class GraphReading {
     private final GraphImage image;
     private final Map<NodeKind, List<Source>> nodes;
     private final Map<Start, List<Source>> links;
+    private final Map<NodeKey, Object> known = new HashMap<>();
 
     GraphReading(GraphImage image) {
         this.image = image;
@@ -100,6 +102,11 @@ final class GraphReading {
 
     private List<Source> links(NodeKey from, RelationshipKind kind) {
         return links.getOrDefault(new Start(from, kind), List.of());
+    }
+
+    /** The record that a node is, one for all that refer to it. */
+    Object known(Shape<?> shape, String id) {
+        return known.computeIfAbsent(new NodeKey(shape.kind(), id), node -> shape.read(this, source(node)));
     }
 
     Source source(NodeKey node) {

@@ -22,6 +22,8 @@ enum NodeKind {
     FORMER_JOB_FAMILY("FormerJobFamily"),
     JOB_FAMILY("JobFamily"),
     DUTY_AREA("DutyArea"),
+    SCALE("Scale"),
+    LEVEL("Level"),
     COMPETENCY("Competency"),
     EXPERIENCE_DEMAND("ExperienceDemand"),
     DOMAIN("Domain"),

@@ -12,6 +12,8 @@ enum RelationshipKind {
     IN_FRAMEWORK,
     USES_GRADES,
     IN_SYSTEM,
+    USES_SCALE,
+    OF_SCALE,
     IN_CATEGORY,
     BRIDGES_TO("organization"),
     NEXT_GRADE,

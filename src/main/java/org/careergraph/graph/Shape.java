@@ -73,7 +73,9 @@ final class Shape<T extends Record> {
         for (Component component : this.type.components()) {
             parts.put(
                     component,
-                    component.type() == Citation.class ? cites(cited) : property(component, component.name()));
+                    component.type() == Citation.class
+                            ? cites(component, cited)
+                            : property(component, component.name()));
             if (kind != null && component.name().equals("id")) {
                 endsAt(component);
             }
@@ -132,6 +134,11 @@ final class Shape<T extends Record> {
     /** The component has records that are relationships to other nodes, in order. */
     Shape<T> edges(String component, RelationshipKind relationship, NodeKind target, Shape<?> edge) {
         return with(component, of -> edges(relationship, target, edge));
+    }
+
+    /** The component is the record of another node, whose id is a property. */
+    Shape<T> known(String component, String property, Shape<?> known) {
+        return with(component, of -> known(of, property, known));
     }
 
     /** The component has records that are nodes of their own and belong to this record alone, in order. */
@@ -268,6 +275,24 @@ final class Shape<T extends Record> {
                 List.of());
     }
 
+    private static Part known(Component component, String name, Shape<?> known) {
+        return new Part(
+                (record, drawing, node, properties) -> {
+                    String id = text(record, Objects.requireNonNull(known.id));
+                    drawing.mention(new NodeKey(known.kind(), id));
+                    properties.with(name, id);
+                },
+                (graph, source) -> {
+                    Object id = source.properties().values().get(name);
+                    if (id == null && !component.isOptional()) {
+                        throw new IllegalArgumentException(name + " is missing");
+                    }
+                    return id == null ? null : graph.known(known, id.toString());
+                },
+                Set.of(name),
+                List.of());
+    }
+
     /** The id of the node itself or of an end of the relationship itself, which is drawn with it. */
     private static Part key(Component component, Function<Source, @Nullable NodeKey> end) {
         return new Part(
@@ -278,10 +303,12 @@ final class Shape<T extends Record> {
                 List.of());
     }
 
-    private static Part cites(@Nullable PositionPart cited) {
+    private static Part cites(Component component, @Nullable PositionPart cited) {
         return new Part(
                 (citation, drawing, node, properties) -> drawing.cite(node, cited, (Citation) citation),
-                (graph, source) -> graph.citation(source.node(), cited),
+                (graph, source) -> component.isOptional()
+                        ? graph.findCitation(source.node(), cited).orElse(null)
+                        : graph.citation(source.node(), cited),
                 Set.of(),
                 List.of(new Joined(
                         RelationshipKind.CITES, cited == null ? Set.of("locator") : Set.of("locator", "part"))));

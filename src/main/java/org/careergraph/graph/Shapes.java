@@ -39,6 +39,7 @@ import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.JobVariant;
 import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Posts;
@@ -48,6 +49,7 @@ import org.careergraph.catalogue.RecordType.Component;
 import org.careergraph.catalogue.Reporting;
 import org.careergraph.catalogue.Requirements;
 import org.careergraph.catalogue.Salary;
+import org.careergraph.catalogue.Scale;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Supervision;
@@ -74,13 +76,20 @@ final class Shapes {
                     NodeKind.LANGUAGE_REQUIREMENT, LanguageRequirement.class)
             .to("organization", RelationshipKind.LANGUAGES_OF, NodeKind.ORGANIZATION);
 
-    /** The rank of a level is for analysts, who cannot compare its name. */
+    private static final Shape<Level> LEVEL =
+            node(NodeKind.LEVEL, Level.class).to("scale", RelationshipKind.OF_SCALE, NodeKind.SCALE);
+
+    /** The name and the rank of the level are for analysts, who then need not look up the level. */
     private static final Shape<CompetencyRequirement> COMPETENCY_REQUIREMENT = relationship(
                     CompetencyRequirement.class, "competency")
             .as("citation", "cite")
+            .known("level", "levelId", LEVEL)
+            .derive(
+                    "level",
+                    asked -> asked.level() == null ? null : asked.level().name())
             .derive(
                     "levelRank",
-                    asked -> asked.level() == null ? null : asked.level().ordinal() + 1);
+                    asked -> asked.level() == null ? null : asked.level().rank());
 
     private static final Shape<Requirements> REQUIREMENTS = inside(Requirements.class, null)
             .owns("education", RelationshipKind.REQUIRES_EDUCATION, EDUCATION)
@@ -180,6 +189,7 @@ final class Shapes {
                             .toAll("organizations", RelationshipKind.OF_ORGANIZATION, NodeKind.ORGANIZATION),
                     node(NodeKind.ORGANIZATION, Organization.class)
                             .to("gradeSystem", RelationshipKind.USES_GRADES, NodeKind.GRADE_SYSTEM)
+                            .to("scale", RelationshipKind.USES_SCALE, NodeKind.SCALE)
                             .toAll("coreCompetencies", RelationshipKind.ASKS_OF_EVERYBODY, NodeKind.COMPETENCY)
                             .toAll(
                                     "organizationalCompetencies",
@@ -207,7 +217,10 @@ final class Shapes {
                             .toAll("replaces", RelationshipKind.REPLACES, NodeKind.FORMER_JOB_FAMILY)
                             .searchable("keywords"),
                     node(NodeKind.DUTY_AREA, DutyArea.class).searchable("keywords"),
+                    node(NodeKind.SCALE, Scale.class),
+                    LEVEL,
                     node(NodeKind.COMPETENCY, Competency.class)
+                            .to("scale", RelationshipKind.USES_SCALE, NodeKind.SCALE)
                             .toAll("broader", RelationshipKind.BROADER, NodeKind.COMPETENCY)
                             .edges(
                                     "closeMatches",

@@ -18,6 +18,7 @@ import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cost of an operation in nodes, which are objects of the answer: fragments count at each spread, pages by their requested size, other
- * lists by the schema's {@code @listSize}, computed fields by its {@code @cost}. Validation has limited the number of fields before.
+ * lists by the schema's {@code @listSize}, computed fields and some types by its {@code @cost}. Validation has limited the number of fields before.
  */
 final class QuestionCost {
     private final GraphQLSchema schema;
@@ -160,7 +161,16 @@ final class QuestionCost {
                 (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(output),
                 level.below(aboutSchema),
                 below);
-        return level.introspection() || aboutSchema ? 0 : plus(computing, times(entries, plus(1, inside)));
+        return level.introspection() || aboutSchema ? 0 : plus(computing, times(entries, plus(weight(output), inside)));
+    }
+
+    /** An object is one node unless the schema gives its type another weight. */
+    private static long weight(GraphQLOutputType output) {
+        @Nullable
+        GraphQLAppliedDirective cost = GraphQLTypeUtil.unwrapAll(output) instanceof GraphQLObjectType type
+                ? type.getAppliedDirective("cost")
+                : null;
+        return cost == null ? 1 : Long.parseLong(text(cost, "weight"));
     }
 
     private long page(Field field, List<String> slicing) {

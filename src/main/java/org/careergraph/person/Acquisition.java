@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.Level;
 import org.careergraph.gap.Reason;
 import org.careergraph.gap.Several;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ public sealed interface Acquisition {
                 .thenComparing(
                         one -> one instanceof Work work ? work.experience().kind() : ExperienceKind.ANY)
                 .thenComparing(one -> one.name(catalogue))
-                .thenComparingInt(Acquisition::level);
+                .thenComparingInt(Acquisition::level)
+                .thenComparing(Acquisition::levelId);
     }
 
     /** What names no number of years comes after what names one. */
@@ -143,15 +145,24 @@ public sealed interface Acquisition {
     }
 
     private int level() {
-        @Nullable
-        Enum<?> level = switch (this) {
-            case Schooling one -> one.education().level();
-            case Speaking one -> one.language().level();
-            case Ability one -> one.competency().level();
-            case Work one -> null;
-            case Licence one -> null;
+        return switch (this) {
+            case Schooling one -> one.education().level().ordinal();
+            case Speaking one -> one.language().level().ordinal();
+            case Ability one -> rank(one.competency().level());
+            case Work one -> -1;
+            case Licence one -> -1;
         };
-        return level == null ? -1 : level.ordinal();
+    }
+
+    private static int rank(@Nullable Level level) {
+        return level == null ? -1 : level.rank() == null ? 0 : level.rank();
+    }
+
+    /** Levels of several scales, or of a scale without order, can have one rank. */
+    private String levelId() {
+        return this instanceof Ability ability && ability.competency().level() != null
+                ? ability.competency().level().id()
+                : "";
     }
 
     private static <T extends Acquisition> Stream<T> all(List<Acquisition> acquisitions, Class<T> kind) {

@@ -17,8 +17,8 @@ import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.Position;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.gap.Asked;
 import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.EducationRules;
@@ -200,8 +200,8 @@ final class Assumptions {
         return less;
     }
 
-    private static boolean isLower(@Nullable ProficiencyLevel told, @Nullable ProficiencyLevel asked) {
-        return told != null && asked != null && told.compareTo(asked) < 0;
+    private static boolean isLower(@Nullable Level told, @Nullable Level asked) {
+        return told != null && Level.order(told, asked) == Level.Order.LOWER;
     }
 
     private static <T> Stream<T> essential(Stream<T> requirements, Function<T, Importance> importance) {

@@ -28,7 +28,7 @@ final class CompetencyVerdicts {
     private Verdict verdict(CompetencyGap line, CompetencyRequirement asked) {
         return switch (line.status()) {
             case HELD -> Verdict.met(Reason.of(VerdictReason.COMPETENCY_HELD, "line", line.explanation()));
-            case HIGHER_LEVEL -> notEnough(line, asked, Objects.requireNonNull(line.held()));
+            case HIGHER_LEVEL, NOT_STATED -> notEnough(line, asked, Objects.requireNonNull(line.held()));
             case WIDER_SCOPE ->
                 Verdict.unknown(Reason.of(VerdictReason.COMPETENCY_PART_HELD).and(line.explanation()));
             case NEW, NOT_LISTED ->

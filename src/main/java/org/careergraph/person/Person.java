@@ -4,8 +4,8 @@ import java.util.List;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.LanguageLevel;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.Position;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +70,7 @@ public record Person(
      * @param degree in the words of the requirement, where those are none of the levels; or null
      */
     public record Competency(
-            String id,
-            @Nullable ProficiencyLevel level,
-            @Nullable String degree) {}
+            String id, @Nullable Level level, @Nullable String degree) {}
 
     /** Nothing of a person reaches a log by way of a text. */
     @Override

@@ -1,19 +1,24 @@
 package org.careergraph.seed;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toCollection;
 import static org.careergraph.seed.Problems.shown;
 import static org.careergraph.seed.Problems.withArticle;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.ById;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.Vacancy;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,8 @@ final class Definitions {
         ORGANIZATION("organization", "organizations.yaml", "organizations", "id"),
         GRADE_CATEGORY("grade category", "grades.yaml", "gradeCategories", "code"),
         GRADE("grade", "grades.yaml", "grades", "code"),
+        SCALE("scale", "scales.yaml", "scales", "id"),
+        LEVEL("level", "scales.yaml", "levels", "id"),
         OCCUPATIONAL_FIELD("occupational field", "occupational-fields.yaml", "occupationalFields", "id"),
         FORMER_JOB_FAMILY("former job family", "occupational-fields.yaml", "formerJobFamilies", "id"),
         EXPERIENCE_DEMAND("experience demand", "experience-demands.yaml", "experienceDemands", "id"),
@@ -74,6 +81,7 @@ final class Definitions {
             entry("gradeSystem", Noun.GRADE_SYSTEM),
             entry("system", Noun.GRADE_SYSTEM),
             entry("organization", Noun.ORGANIZATION),
+            entry("scale", Noun.SCALE),
             entry("serves", Noun.ORGANIZATION),
             entry("category", Noun.GRADE_CATEGORY),
             entry("grade", Noun.GRADE),
@@ -100,12 +108,16 @@ final class Definitions {
     /** The first use of an id. */
     private record Use(Noun noun, Part name) {}
 
+    /** The entry of a statement on a competency that refers to a level. In other requirements it is a word of the product. */
+    private static final String LEVEL = "level";
+
     private final Seed seed;
     private final Problems problems;
     private final Map<Noun, ById<Part>> parts = new EnumMap<>(Noun.class);
     private final Map<String, Use> first = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, List<List<String>>> scopes = new HashMap<>();
+    private final Map<String, List<List<String>>> scalesOfFiles = new HashMap<>();
     private final Set<Noun> undefined = EnumSet.noneOf(Noun.class);
 
     private Definitions(Seed seed, Problems problems) {
@@ -137,6 +149,11 @@ final class Definitions {
                                         job -> define(job, before(family) + family.findText("id") + "/", stepOf(job))));
             case JOB_FAMILY -> seed.families().stream().flatMap(one -> defineOnce(noun, one, before(one)));
             case VACANCY -> seed.vacancies().stream().flatMap(one -> defineOnce(noun, one, Vacancy.idOf("")));
+            case LEVEL ->
+                seed.items(Noun.SCALE.list).stream()
+                        .flatMap(scale -> Stream.ofNullable(findId(scale))
+                                .flatMap(id -> scale.items(noun.list).stream()
+                                        .flatMap(level -> defineOnce(noun, level, id + "/"))));
             case PROCEDURE_STEP ->
                 seed.items(Noun.PROCEDURE.list).stream()
                         .flatMap(procedure -> procedure.items(noun.list).stream())
@@ -293,6 +310,65 @@ final class Definitions {
                 .toList());
     }
 
+    /** The whole id of the level that a statement on a competency requires; null if it requires none. */
+    @Nullable
+    String findLevel(Part statement) {
+        List<String> meant = statement.findText(LEVEL) == null ? List.of() : levels(statement);
+        return meant.size() == 1 ? meant.getFirst() : null;
+    }
+
+    /** The levels that the word of a statement can mean, of the first scales that have any of this name. */
+    private List<String> levels(Part statement) {
+        Part reference = statement.at(LEVEL);
+        String text = reference.text();
+        return text.contains("/")
+                ? meant(Noun.LEVEL, reference)
+                : scalesOf(statement).stream()
+                        .map(scales -> scales.stream()
+                                .map(scale -> scale + "/" + text)
+                                .filter(parts(Noun.LEVEL).asMap()::containsKey)
+                                .toList())
+                        .filter(levels -> !levels.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    /**
+     * The scale of the competency alone; if it names none, that of the organization, then those of the framework, and all only
+     * where there are no others.
+     */
+    private List<List<String>> scalesOf(Part statement) {
+        String own = ownScale(statement);
+        return own == null
+                ? scalesOfFiles.computeIfAbsent(statement.file(), this::scalesOfFile)
+                : List.of(List.of(own));
+    }
+
+    private @Nullable String ownScale(Part statement) {
+        Part competency = find(Noun.COMPETENCY, statement.at("competency"));
+        Part scale = competency == null ? null : competency.at("scale");
+        return scale == null || scale.findText() == null ? null : findId(Noun.SCALE, scale);
+    }
+
+    private List<List<String>> scalesOfFile(String file) {
+        List<String> ofOrganizations = organizations(file)
+                .flatMap(one ->
+                        Stream.ofNullable(parts(Noun.ORGANIZATION).asMap().get(one)))
+                .map(one -> one.at("scale"))
+                .filter(scale -> scale.findText() != null)
+                .flatMap(scale -> Stream.ofNullable(findId(Noun.SCALE, scale)))
+                .distinct()
+                .toList();
+        Set<String> all = parts(Noun.SCALE).asMap().keySet();
+        List<String> ofFrameworks = frameworks(file)
+                .flatMap(framework -> all.stream().filter(scale -> scale.startsWith(framework + "/")))
+                .distinct()
+                .toList();
+        return ofOrganizations.isEmpty() && ofFrameworks.isEmpty()
+                ? List.of(List.copyOf(all))
+                : List.of(ofOrganizations, ofFrameworks);
+    }
+
     private static Stream<String> named(List<Part> references) {
         return references.stream().flatMap(one -> Stream.ofNullable(one.findText()));
     }
@@ -332,11 +408,18 @@ final class Definitions {
      * already.
      */
     private void refer(Noun noun, Part reference) {
-        String id = reference.findText();
-        if (id == null || noun != Noun.JOB && !seed.isReadable(noun.file)) {
-            return;
+        if (isToBeChecked(noun, reference)) {
+            refer(noun, reference, meant(noun, reference), () -> parts(noun).names());
         }
-        List<String> meant = meant(noun, reference);
+    }
+
+    private boolean isToBeChecked(Noun noun, Part reference) {
+        return reference.findText() != null && (noun == Noun.JOB || seed.isReadable(noun.file));
+    }
+
+    /** @param names what the text could be, for a suggestion */
+    private void refer(Noun noun, Part reference, List<String> meant, Supplier<Collection<String>> names) {
+        String id = reference.text();
         if (parts(noun).asMap().isEmpty() && noun != Noun.JOB) {
             if (undefined.add(noun)) {
                 problems.addMeaning(
@@ -345,16 +428,36 @@ final class Definitions {
                         noun.file + " defines them");
             }
         } else if (meant.isEmpty()) {
-            problems.addMeaning(
-                    reference,
-                    "no " + noun.word + " " + shown(id),
-                    Problems.nearest(id, parts(noun).names()));
+            problems.addMeaning(reference, "no " + noun.word + " " + shown(id), Problems.nearest(id, names.get()));
         } else if (meant.size() > 1) {
             problems.addMeaning(
                     reference,
                     "more than one %s is called %s".formatted(noun.word, shown(id)),
                     "one of " + String.join(", ", meant));
         }
+    }
+
+    /** Reports the level of a statement on a competency if no scale has it that the statement can mean. */
+    void checkLevel(Part statement) {
+        Part level = statement.at(LEVEL);
+        if (!isToBeChecked(Noun.LEVEL, level)) {
+            return;
+        }
+        List<String> meant = levels(statement);
+        refer(Noun.LEVEL, level, meant, () -> levelNames(statement));
+        String own = ownScale(statement);
+        if (own != null && meant.size() == 1 && !meant.getFirst().startsWith(own + "/")) {
+            problems.addMeaning(level, "the scale of the competency is " + own, "a level of that scale");
+        }
+    }
+
+    /** The words of the levels that the statement can mean. */
+    private Set<String> levelNames(Part statement) {
+        List<String> scales = scalesOf(statement).stream().flatMap(List::stream).toList();
+        return parts(Noun.LEVEL).asMap().keySet().stream()
+                .filter(level -> scales.contains(level.substring(0, level.lastIndexOf('/'))))
+                .map(Level::word)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private void cite(Part citation) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +25,11 @@ import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.LanguageRequirement;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.RecordType;
 import org.careergraph.catalogue.RecordType.Component;
 import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.Scale;
 import org.careergraph.catalogue.Vacancy;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +41,33 @@ final class FactsReader {
 
     private final Seed seed;
     private final Definitions definitions;
+    private final Map<String, Level> levels;
     private final RecordReader records;
 
     FactsReader(Seed seed, Definitions definitions) {
         this.seed = seed;
         this.definitions = definitions;
-        this.records = new RecordReader(definitions);
+        this.levels = levels(seed, definitions);
+        this.records = new RecordReader(definitions, levels);
+    }
+
+    /** By their ids. The files list the levels of an ordered scale lowest first. */
+    private static Map<String, Level> levels(Seed seed, Definitions definitions) {
+        RecordReader records = new RecordReader(definitions, Map.of());
+        Map<String, Level> levels = new LinkedHashMap<>();
+        for (Part part : seed.items("scales")) {
+            Scale scale = records.read(Scale.class, part);
+            List<Part> items = part.items("levels");
+            for (int i = 0; i < items.size(); i++) {
+                Map<String, Object> given = new HashMap<>(Map.of("scale", scale.id()));
+                if (scale.ordered()) {
+                    given.put("rank", i + 1);
+                }
+                Level level = records.read(Level.class, items.get(i), null, given);
+                levels.put(level.id(), level);
+            }
+        }
+        return levels;
     }
 
     Facts facts() {
@@ -68,6 +92,7 @@ final class FactsReader {
                         .toList();
             case "jobs" -> seed.families().stream().flatMap(this::jobs).toList();
             case "vacancies" -> seed.vacancies().stream().map(this::vacancy).toList();
+            case "levels" -> List.copyOf(levels.values());
             case "gradeRequirements" ->
                 seed.items(list.name()).stream().map(this::gradeRequirement).toList();
             default ->

@@ -22,7 +22,7 @@ final class FamilyChecks {
         this.seed = seed;
         this.definitions = definitions;
         this.problems = problems;
-        this.parts = new PositionChecks(problems);
+        this.parts = new PositionChecks(definitions, problems);
     }
 
     void check() {

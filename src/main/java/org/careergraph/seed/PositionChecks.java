@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Checks in the duties and requirements of jobs and vacancies what the JSON Schemas cannot express. */
 final class PositionChecks {
 
+    private final Definitions definitions;
     private final Problems problems;
 
-    PositionChecks(Problems problems) {
+    PositionChecks(Definitions definitions, Problems problems) {
+        this.definitions = definitions;
         this.problems = problems;
     }
 
@@ -63,6 +65,7 @@ final class PositionChecks {
         Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
         Map<Statement, Part> seen = new HashMap<>();
         for (Part statement : statements) {
+            definitions.checkLevel(statement);
             Part competency = statement.at("competency");
             String id = competency.findText();
             Integer number = statement.findNumber("number");

@@ -3,6 +3,7 @@ package org.careergraph.seed;
 import java.util.List;
 import java.util.Map;
 import org.careergraph.catalogue.Citation;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.RecordType;
 import org.careergraph.catalogue.RecordType.Component;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,12 @@ final class RecordReader {
             "organizationalCompetencies", "organizational-competencies");
 
     private final Definitions definitions;
+    private final Map<String, Level> levels;
 
-    RecordReader(Definitions definitions) {
+    /** @param levels by their ids */
+    RecordReader(Definitions definitions, Map<String, Level> levels) {
         this.definitions = definitions;
+        this.levels = levels;
     }
 
     /** Reads a record that states its id and its citation. */
@@ -72,6 +76,10 @@ final class RecordReader {
         if (component.type() == Citation.class && origin != null) {
             String place = part.findText("place");
             return place == null ? origin.citation() : new Citation(origin.document(), place);
+        }
+        if (component.type() == Level.class) {
+            String level = definitions.findLevel(part);
+            return level == null ? null : levels.get(level);
         }
         if (component.itemType().isRecord() && component.type() != Citation.class) {
             Class<? extends Record> type = component.itemType().asSubclass(Record.class);

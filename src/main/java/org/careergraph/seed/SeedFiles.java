@@ -38,6 +38,7 @@ final class SeedFiles {
             "documents.yaml",
             "organizations.yaml",
             "grades.yaml",
+            "scales.yaml",
             "occupational-fields.yaml",
             "experience-demands.yaml",
             "domains.yaml",

@@ -23,7 +23,7 @@ final class VacancyChecks {
         this.seed = seed;
         this.definitions = definitions;
         this.problems = problems;
-        this.parts = new PositionChecks(problems);
+        this.parts = new PositionChecks(definitions, problems);
     }
 
     void check() {

@@ -14,6 +14,7 @@ import org.careergraph.catalogue.Competency;
 import org.careergraph.catalogue.ExperienceDemand;
 import org.careergraph.catalogue.GradeCategory;
 import org.careergraph.catalogue.JobFamily;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Position;
@@ -81,6 +82,7 @@ public final class Sentences {
             case ExperienceDemand demand -> demand.name();
             case GradeCategory category -> category.name();
             case JobFamily family -> family.name();
+            case Level level -> level.name();
             case OccupationalField field -> field.name();
             case Organization organization -> organization.name();
             case Position position -> position.id();

@@ -4,11 +4,20 @@ import { answer } from './api.js';
 import { address, go, here, withParams } from './state.js';
 import { source, shown } from './parts.js';
 import { download } from './csv.js';
-import { KINDS, LEVELS, few, level } from './words.js';
+import { KINDS, few, level } from './words.js';
 
 const BLOCKS = ['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'];
-const shade = (code) => `l${code ? LEVELS.indexOf(code) + 1 : 0}`;
-const LETTERS = { AWARENESS: 'aw', SOME: 'so', BASIC: 'ba', KNOWLEDGE: 'kn', GOOD: 'go', EXCELLENT: 'ex' };
+const SHADES = 6; // the style sheet has no more
+const rank = (one) => one?.rank ?? 0;
+const shade = (one) => `l${Math.min(rank(one), SHADES)}`;
+const isHigher = (one, other) => Boolean(one) && (!other || (scaleOf(one) === scaleOf(other) && rank(one) > rank(other)));
+const letters = (one) => one.name.slice(0, 2);
+
+/** The levels that are asked, scale by scale, lowest first. */
+const levelsOf = (jobs) => [...new Map(jobs.flatMap((job) => job.requirements.competencies).filter((one) => one.level)
+  .map(({ level: one }) => [one.id, one])).values()]
+  .sort((one, other) => scaleOf(one).localeCompare(scaleOf(other)) || rank(one) - rank(other) || one.name.localeCompare(other.name));
+const scaleOf = ({ id }) => id.slice(0, id.lastIndexOf('/'));
 
 export function matrixPage() {
   const { params } = here();
@@ -25,9 +34,9 @@ function drawn(all, params) {
     if (!asked.has(one.competency.id)) {
       asked.set(one.competency.id, { ...one.competency, by: new Map() });
     }
-    // a job may name one competency in two statements; the higher level counts
+    // a job may name one competency in two statements; the higher level counts, or the first where no order is stated
     const before = asked.get(one.competency.id).by.get(job.id);
-    if (!before || LEVELS.indexOf(one.level) > LEVELS.indexOf(before.level)) {
+    if (!before || isHigher(one.level, before.level)) {
       asked.get(one.competency.id).by.set(job.id, one);
     }
   }));
@@ -51,7 +60,7 @@ function drawn(all, params) {
         ${BLOCKS.filter((one) => [...asked.values()].some((competency) => competency.kind === one)).map((one) => html`<option value=${one} ?selected=${one === kind}>${KINDS[one]}</option>`)}</select></div>
       <button type="button" class="quiet" @click=${csv}>Download as CSV</button>
     </form>
-    <p class="legend" aria-hidden="true"><span class="l0">${inFull ? '' : '· '}asked, no level</span>${LEVELS.map((one) => html`<span class=${shade(one)}>${inFull ? '' : html`<b>${LETTERS[one]}</b> `}${level(one)}</span>`)}</p>
+    <p class="legend" aria-hidden="true"><span class="l0">${inFull ? '' : '· '}asked, no level</span>${levelsOf(jobs).map((one) => html`<span class=${shade(one)}>${inFull ? '' : html`<b>${letters(one)}</b> `}${level(one)}</span>`)}</p>
     <p class="small">${few(rows.length, 'competency', 'competencies')}, ${few(jobs.length, 'job')}; those that most jobs ask for first.</p>
     <div aria-live="polite">${chosen ? cellCard(asked.get(chosenCompetency), jobs.find((job) => job.id === chosenJob), quoted(chosen, chosenJob)) : nothing}</div>
     <div class="scroll" tabindex="0" role="region" aria-label="Competencies by family and grade">
@@ -63,7 +72,7 @@ function drawn(all, params) {
         <tbody>${rows.map((one) => html`<tr><th scope="row"><a href="#/competency/${one.id}">${one.name}</a></th>${columns.flatMap(({ jobs: list }) => list.map((job, at) => {
           const requirement = one.by.get(job.id);
           return html`<td class=${at ? '' : 'first'}>${requirement ? html`<a class="heat ${shade(requirement.level)}" href=${withParams({ cell: `${one.id}@${job.id}` })}
-            aria-current=${one.id === chosenCompetency && job.id === chosenJob ? 'true' : nothing}><span aria-hidden="true">${!requirement.level ? '·' : inFull ? level(requirement.level) : LETTERS[requirement.level]}</span><span class="unseen">${requirement.level ? level(requirement.level) : 'asked, no level stated'}</span></a>` : nothing}</td>`;
+            aria-current=${one.id === chosenCompetency && job.id === chosenJob ? 'true' : nothing}><span aria-hidden="true">${!requirement.level ? '·' : inFull ? level(requirement.level) : letters(requirement.level)}</span><span class="unseen">${requirement.level ? level(requirement.level) : 'asked, no level stated'}</span></a>` : nothing}</td>`;
         }))}</tr>`)}</tbody>
       </table>
     </div>`;

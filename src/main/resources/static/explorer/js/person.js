@@ -10,7 +10,7 @@ let open = null; // null until the user opens or closes it: open once something 
 const LANGUAGES = ['English', 'French', 'Spanish'];
 
 /** A competency with the level or degree required. */
-const having = (competency, at, degree) => ({ competency, ...(at ? { level: at } : {}), ...(degree ? { degree } : {}) });
+const having = (competency, at, degree) => ({ competency, ...(at ? { level: at.id } : {}), ...(degree ? { degree } : {}) });
 
 /** The check box on the line of a competency. */
 export function tick(line) {
@@ -57,6 +57,12 @@ function competencyNames() {
     page.nodes.forEach((one) => names.set(one.id, one.name));
   }
   return names;
+}
+
+/** What is told has the id of the level, in old links its last part. */
+function levelName(id) {
+  const levels = (answer('catalogue').data?.catalogue.scales ?? []).flatMap((scale) => scale.levels);
+  return (levels.find((one) => one.id === id) ?? levels.find((one) => one.id.endsWith(`/${id}`)))?.name ?? id;
 }
 
 function toldInShort(told) {
@@ -140,7 +146,7 @@ function ticked(told) {
   const names = competencyNames();
   return html`<fieldset><legend>Competencies and licences</legend>
     ${told.competencies.length
-      ? html`<ul class="chips">${told.competencies.map((one, at) => html`<li>${names.get(one.competency) ?? one.competency.replaceAll('-', ' ')}${one.level ? html`, <b>${level(one.level)}</b>` : nothing}${one.degree ? html`, <b>${one.degree}</b>` : nothing}
+      ? html`<ul class="chips">${told.competencies.map((one, at) => html`<li>${names.get(one.competency) ?? one.competency.replaceAll('-', ' ')}${one.level ? html`, <b>${levelName(one.level)}</b>` : nothing}${one.degree ? html`, <b>${one.degree}</b>` : nothing}
           <button type="button" aria-label="Remove ${names.get(one.competency) ?? one.competency}" @click=${() => tellMore({ competencies: without(told.competencies, at) })}>×</button></li>`)}</ul>`
       : html`<p class="small">Tick “I have this” on any line below. What your present job asks is assumed.</p>`}
     <div class="field"><label for="licence">A licence, in the words of the requirement</label><input id="licence" type="text" maxlength="120" .value=${live(told.licences[0] ?? '')}

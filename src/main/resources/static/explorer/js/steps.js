@@ -28,6 +28,7 @@ export function step({ gap, written = gap }, waiting = false) {
   const by = (...statuses) => gap.competencies.filter((line) => statuses.includes(place.get(lineOf(line)) ?? line.status));
   const fresh = by('NEW');
   const rising = by('HIGHER_LEVEL', 'WIDER_SCOPE');
+  const unranked = by('NOT_STATED');
   const held = by('HELD');
   const left = by('NOT_LISTED');
   return html`<div class="step-body" aria-busy=${waiting}>
@@ -40,6 +41,7 @@ export function step({ gap, written = gap }, waiting = false) {
     ${part('Languages', gap.languages.map(clause))}
     ${part('What is new', fresh.map(toReach), 'Nothing: every competency asked there is asked where you start, too.')}
     ${rising.length ? part('What rises', rising.map(toReach)) : nothing}
+    ${unranked.length ? part('Asked in both places, in words that no document compares', unranked.map(toReach)) : nothing}
     ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(brought)) : nothing}
     ${left.length ? folded(...(left.some(isOpen) ? ['Perhaps not asked there', `${few(left.length, 'competency', 'competencies')} asked where you start; the text there breaks off`]
     : ['Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`]), left.map(brought)) : nothing}

@@ -1,8 +1,7 @@
 /* The API's enumerations and places, in words for first-time readers. */
 
-export const LEVELS = ['AWARENESS', 'SOME', 'BASIC', 'KNOWLEDGE', 'GOOD', 'EXCELLENT'];
-const LEVEL_WORDS = { AWARENESS: 'awareness', SOME: 'some', BASIC: 'basic', KNOWLEDGE: 'knowledge', GOOD: 'good', EXCELLENT: 'excellent' };
-export const level = (code) => (code ? LEVEL_WORDS[code] : 'no level stated');
+/** The name of a level of the catalogue, `{ id, name }`. */
+export const level = (one) => one?.name ?? 'no level stated';
 
 export const EDUCATION = {
   COMPULSORY: 'Compulsory schooling',

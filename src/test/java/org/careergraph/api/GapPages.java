@@ -103,7 +103,11 @@ final class GapPages {
     }
 
     private static String said(@Nullable Object level) {
-        return level == null ? "-" : level.toString();
+        if (level == null) {
+            return "-";
+        }
+        String id = String.valueOf(((Map<?, ?>) level).get("id"));
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 
     private void line(String format, @Nullable Object... values) {

@@ -49,7 +49,7 @@ class ListArgumentsTests {
             Map.entry("Job.leadsTo.kinds", "job(id: \"drivers/G2\") { leadsTo(kinds: #) { kind } }"),
             Map.entry(
                     "Requirements.competencies.kinds",
-                    "job(id: \"drivers/G2\") { requirements { competencies(kinds: #) { level } } }"),
+                    "job(id: \"drivers/G2\") { requirements { competencies(kinds: #) { number } } }"),
             Map.entry(
                     "Gap.competencies.status",
                     "gap(from: \"drivers/G2\", to: \"drivers/G3\") { competencies(status: #) { status } }"),

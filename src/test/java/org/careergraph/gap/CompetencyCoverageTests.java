@@ -42,9 +42,31 @@ class CompetencyCoverageTests {
     void aDegreeThatIsNoLevelIsHeldOnlyByItself() {
         assertThat(between("law thorough", "law thorough")).isEqualTo("law HELD");
         assertThat(between("law thorough", "law")).isEqualTo("law HELD");
-        assertThat(between("law", "law thorough")).isEqualTo("law HIGHER_LEVEL, not stated");
-        assertThat(between("law EXCELLENT", "law thorough")).isEqualTo("law HIGHER_LEVEL EXCELLENT>-, not stated");
-        assertThat(between("law thorough", "law GOOD")).isEqualTo("law HIGHER_LEVEL ->GOOD, not stated");
+        assertThat(between("law", "law thorough")).isEqualTo("law NOT_STATED, not stated");
+        assertThat(between("law EXCELLENT", "law thorough")).isEqualTo("law NOT_STATED EXCELLENT>-, not stated");
+        assertThat(between("law thorough", "law GOOD")).isEqualTo("law NOT_STATED ->GOOD, not stated");
+    }
+
+    @Test
+    void aLevelOfAnotherScaleIsNeitherHigherNorLower() {
+        assertThat(between("law GOOD", "law SECOND")).isEqualTo("law NOT_STATED GOOD>SECOND, not stated");
+        assertThat(between("law SECOND", "law AWARENESS")).isEqualTo("law NOT_STATED SECOND>AWARENESS, not stated");
+        assertThat(between("law FIRST", "law THIRD")).isEqualTo("law HIGHER_LEVEL FIRST>THIRD");
+    }
+
+    @Test
+    void aLevelWithoutOrderIsHeldOnlyByItself() {
+        assertThat(between("law PLAIN", "law LOUD")).isEqualTo("law NOT_STATED PLAIN>LOUD, not stated");
+        assertThat(between("law LOUD", "law PLAIN")).isEqualTo("law NOT_STATED LOUD>PLAIN, not stated");
+        assertThat(between("law PLAIN", "law PLAIN")).isEqualTo("law HELD PLAIN>PLAIN");
+        assertThat(between("law", "law PLAIN")).isEqualTo("law NOT_STATED ->PLAIN, not stated");
+        assertThat(between("law PLAIN", "law")).isEqualTo("law HELD PLAIN>-");
+    }
+
+    @Test
+    void whatCanBeComparedCountsBeforeWhatCannot() {
+        assertThat(between("search EXCELLENT, research SECOND", "search FIRST"))
+                .isEqualTo("search HELD by research SECOND>FIRST");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.Job;
-import org.careergraph.catalogue.ProficiencyLevel;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.Requirements;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.MoveSummary;
@@ -32,6 +32,11 @@ final class InventedFacts {
 
     private static final Facts FACTS =
             SeedReader.read(Path.of("src/test/resources/org/careergraph/graph/lighthouse-union"));
+
+    private static final Level GOOD = FACTS.levels().stream()
+            .filter(level -> level.id().equals("light/strength/GOOD"))
+            .findFirst()
+            .orElseThrow();
 
     private InventedFacts() {}
 
@@ -100,7 +105,7 @@ final class InventedFacts {
         List<CompetencyRequirement> competencies = IntStream.rangeClosed(1, 20)
                 .mapToObj(asked -> new CompetencyRequirement(
                         asked % 2 == 0 ? "physics" : "craft",
-                        ProficiencyLevel.GOOD,
+                        GOOD,
                         null,
                         CompetencyKind.TECHNICAL,
                         asked,
@@ -159,6 +164,8 @@ final class InventedFacts {
                 facts.formerJobFamilies(),
                 facts.jobFamilies(),
                 facts.dutyAreas(),
+                facts.scales(),
+                facts.levels(),
                 facts.competencies(),
                 facts.experienceDemands(),
                 facts.domains(),

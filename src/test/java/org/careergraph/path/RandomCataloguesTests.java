@@ -15,7 +15,6 @@ import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Place;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapStatus;
@@ -73,7 +72,7 @@ class RandomCataloguesTests {
         StringBuilder asked = new StringBuilder("c0");
         for (int i = 1; i < 7; i++) {
             if (random.nextBoolean()) {
-                ProficiencyLevel level = ProficiencyLevel.values()[random.nextInt(ProficiencyLevel.values().length)];
+                String level = Sketch.WORDS.get(random.nextInt(Sketch.WORDS.size()));
                 asked.append(", c").append(i).append(random.nextBoolean() ? " " + level : "");
             }
         }
@@ -212,7 +211,7 @@ class RandomCataloguesTests {
                                 List.of(),
                                 null)),
                 List.of(),
-                List.of(new Person.Competency("c0", ProficiencyLevel.GOOD, null)),
+                List.of(new Person.Competency("c0", Sketch.level("GOOD"), null)),
                 List.of());
         Person acquired = Acquisition.together(List.of(
                 new Acquisition.Schooling(new Person.Education(EducationLevel.values()[random.nextInt(5)], null, true)),

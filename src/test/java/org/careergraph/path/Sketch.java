@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,11 +43,12 @@ import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.Organization;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.catalogue.Reporting;
 import org.careergraph.catalogue.Requirements;
+import org.careergraph.catalogue.Scale;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Supervision;
@@ -69,6 +71,9 @@ import org.jspecify.annotations.Nullable;
  * notice: pilot/G5 asks drafting; 3 PROFESSIONAL
  * </pre>
  *
+ * <p>Levels are words in capitals: those of {@link #WORDS}, FIRST, SECOND and THIRD of another ordered scale, PLAIN and LOUD of one without
+ * order.
+ *
  * <p>A notice is of another organization; its id is {@code vacancies/pilot}. Parts behind the first semicolon may be left out; whatever a line mentions exists. A degree may be replaced by a
  * diploma and four years, or by secondary school and six.
  */
@@ -76,6 +81,17 @@ public final class Sketch {
     private static final Pattern TOLD =
             Pattern.compile("(?:(?<years>[0-9.]+) )?(?<what>[A-Z_]+)(?: in (?<subject>.+?))?"
                     + "(?: also (?<also>.+?))?(?: (?<relevant>relevant|irrelevant))?");
+
+    /** The levels of the first scale, lowest first. */
+    public static final List<String> WORDS = List.of("AWARENESS", "SOME", "BASIC", "KNOWLEDGE", "GOOD", "EXCELLENT");
+
+    private static final Map<Scale, List<String>> SCALES = new LinkedHashMap<>();
+
+    static {
+        SCALES.put(new Scale("words", "words", true, null, null), WORDS);
+        SCALES.put(new Scale("steps", "steps", true, null, null), List.of("FIRST", "SECOND", "THIRD"));
+        SCALES.put(new Scale("manners", "manners", false, null, null), List.of("PLAIN", "LOUD"));
+    }
 
     private static final List<String> GRADES = List.of("G2", "G3", "G4", "G5", "G6", "G7", "NOA", "NOB", "NOC", "P2");
 
@@ -93,6 +109,27 @@ public final class Sketch {
         Sketch sketch = new Sketch();
         drawing.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(sketch::line);
         return sketch.map();
+    }
+
+    /** The level of this word. */
+    public static Level level(String word) {
+        return levels().stream()
+                .filter(level -> Level.word(level.id()).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
+    private static List<Level> levels() {
+        return SCALES.entrySet().stream()
+                .flatMap(scale -> scale.getValue().stream()
+                        .map(word -> new Level(
+                                scale.getKey().id() + "/" + word,
+                                word.toLowerCase(Locale.ROOT),
+                                scale.getKey().id(),
+                                scale.getKey().ordered() ? scale.getValue().indexOf(word) + 1 : null,
+                                null,
+                                null)))
+                .toList();
     }
 
     /** The gap between two jobs of the drawing. */
@@ -114,10 +151,13 @@ public final class Sketch {
     }
 
     private static String levels(CompetencyGap line) {
-        @Nullable
-        ProficiencyLevel from = line.from() == null ? null : line.from().level();
-        @Nullable ProficiencyLevel to = line.to() == null ? null : line.to().level();
-        return from == null && to == null ? "" : " " + (from == null ? "-" : from) + ">" + (to == null ? "-" : to);
+        @Nullable Level from = line.from() == null ? null : line.from().level();
+        @Nullable Level to = line.to() == null ? null : line.to().level();
+        return from == null && to == null ? "" : " " + word(from) + ">" + word(to);
+    }
+
+    private static String word(@Nullable Level level) {
+        return level == null ? "-" : Level.word(level.id());
     }
 
     /** Lines of education or experience: {@code YEARS MORE, DOMAIN HELD}. */
@@ -153,8 +193,7 @@ public final class Sketch {
                 languages.add(new Person.Language(words[1], LanguageLevel.valueOf(words[2]), words.length > 3));
             } else if (part.startsWith("has ")) {
                 String[] words = part.split(" ");
-                competencies.add(new Person.Competency(
-                        words[1], words.length > 2 ? ProficiencyLevel.valueOf(words[2]) : null, null));
+                competencies.add(new Person.Competency(words[1], words.length > 2 ? level(words[2]) : null, null));
             } else if (part.startsWith("licence ")) {
                 licences.add(part.substring("licence ".length()));
             } else if (matched.matches()) {
@@ -384,7 +423,7 @@ public final class Sketch {
             int number = competencies.size() + 1;
             competencies.add(new CompetencyRequirement(
                     words[0],
-                    words.length > 1 && !isDegree(words[1]) ? ProficiencyLevel.valueOf(words[1]) : null,
+                    words.length > 1 && !isDegree(words[1]) ? level(words[1]) : null,
                     words.length > 1 && isDegree(words[1]) ? words[1] : null,
                     block,
                     number,
@@ -467,11 +506,14 @@ public final class Sketch {
                 List.of(),
                 jobFamilies,
                 areas.stream().map(area -> new DutyArea(area, area, area)).toList(),
+                List.copyOf(SCALES.keySet()),
+                levels(),
                 broader.entrySet().stream()
                         .map(entry -> new Competency(
                                 entry.getKey(),
                                 entry.getKey(),
                                 CompetencyKind.TECHNICAL,
+                                null,
                                 List.of(),
                                 List.copyOf(entry.getValue()),
                                 List.of(),
@@ -503,7 +545,8 @@ public final class Sketch {
     }
 
     private static Organization organization(String id) {
-        return new Organization(id, id, "sketched", List.of("English", "French", "Spanish"), List.of(), List.of());
+        return new Organization(
+                id, id, "sketched", null, List.of("English", "French", "Spanish"), List.of(), List.of());
     }
 
     private static Document document(String id, String organization) {

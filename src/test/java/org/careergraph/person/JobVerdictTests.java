@@ -12,7 +12,6 @@ import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Place;
 import org.careergraph.catalogue.Position;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.gap.Comparison;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
@@ -296,7 +295,8 @@ class JobVerdictTests {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of(new Person.Competency("pc-software", ProficiencyLevel.BASIC, null)),
+                                List.of(new Person.Competency(
+                                        "pc-software", CATALOGUE.level("ilo/proficiency/BASIC"), null)),
                                 List.of()));
         assertThat(gap.competencies())
                 .filteredOn(line -> line.competency().equals("pc-software"))

@@ -10,7 +10,6 @@ import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.Position;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.gap.Comparison;
 import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.Gap;
@@ -481,7 +480,8 @@ class NoticeVerdictTests {
 
     @Test
     void aLevelThatIsToldDoesNotMeetADegreeThatIsNone() {
-        CompetencyGap rules = rulesOfThePct(new Person.Competency("pct-rules", ProficiencyLevel.AWARENESS, null));
+        CompetencyGap rules =
+                rulesOfThePct(new Person.Competency("pct-rules", CATALOGUE.level("ilo/proficiency/AWARENESS"), null));
         assertThat(rules.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
         assertThat(said(rules.verdict().reason()))
                 .isEqualTo("You tell it at level awareness; asked without a stated level (its wording: thorough"

@@ -53,6 +53,9 @@ class BadArgumentsTests {
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {licences: [\"valid and clean driving license\"]}) { notStated } | UNKNOWN_LICENCE | person.licences | valid and clean driving license | valid and clean driving licence",
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {competencies: [{competency: \"pct-rules\", degree: \"thorow understanding\"}]}) { notStated } | UNKNOWN_DEGREE | person.competencies.degree | thorow understanding | thorough understanding",
                 "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {competencies: [{competency: \"drafting\", degree: \"strong\"}]}) { notStated } | UNKNOWN_DEGREE | person.competencies.degree | strong | ",
+                "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {competencies: [{competency: \"drafting\", level: \"GOD\"}]}) { notStated } | UNKNOWN_LEVEL | person.competencies.level | GOD | GOOD",
+                "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {competencies: [{competency: \"drafting\", level: \"proficiency/GOD\"}]}) { notStated } | UNKNOWN_LEVEL | person.competencies.level | proficiency/GOD | proficiency/GOOD",
+                "gap(from: \"drivers/G2\", to: \"drivers/G3\", person: {competencies: [{competency: \"drafting\", level: \"GOOD\"}, {competency: \"drafting\", level: \"BASIC\"}]}) { notStated } | CONTRADICTORY_PERSON | person.competencies | drafting | ",
                 "whatIf(person: {}, acquire: [{language: {language: \"Allemand\", level: KNOWLEDGE}}]) { unchanged } | UNKNOWN_LANGUAGE | acquire.language.language | Allemand | German",
                 "vacancies(filter: {grades: [\"P22\"]}) { totalCount } | UNKNOWN_GRADE | filter.grades | P22 | P2",
                 "vacancies(first: 0) { totalCount } | PAGE_SIZE | first | 0 | 1",
@@ -97,26 +100,26 @@ class BadArgumentsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "query Q($level: ProficiencyLevel) { GAP } | 'GOD' | $level | level",
-                "{ GAP } | 'GOD' | GOD | person.competencies[0].level",
+                "query Q($level: LanguageLevel!) { GAP } | 'GOOD_KNOWLEGE' | $level | level",
+                "{ GAP } | 'GOOD_KNOWLEGE' | GOOD_KNOWLEGE | person.languages[0].level",
             })
     void aWordThatAnEnumerationDoesNotHaveNamesTheNearest(
             String document, String value, String written, String argument) {
         String gap = "gap(from: \"finance-assistants/G5\", to: \"finance-officers/NOA\","
-                + " person: {competencies: [{competency: \"drafting\", level: " + written + "}]}) { counts { held } }";
+                + " person: {languages: [{language: \"English\", level: " + written + "}]}) { counts { held } }";
         GraphQlTester.Request<?> request = tester.document(document.replace("GAP", gap));
         if (written.startsWith("$")) {
             request.variable("level", value);
         }
         request.execute().errors().satisfy(errors -> {
             assertThat(errors).hasSize(1);
-            assertThat(errors.getFirst().getMessage()).startsWith("ProficiencyLevel has no value \"GOD\"");
+            assertThat(errors.getFirst().getMessage()).startsWith("LanguageLevel has no value \"GOOD_KNOWLEGE\"");
             assertThat(errors.getFirst().getExtensions())
                     .containsEntry("code", "UNKNOWN_VALUE")
                     .containsEntry("argument", argument)
                     .containsEntry("value", value);
             assertThat(String.valueOf(errors.getFirst().getExtensions().get("nearest")))
-                    .startsWith("[GOOD");
+                    .startsWith("[GOOD_KNOWLEDGE");
         });
     }
 }

@@ -204,7 +204,7 @@ class SchemaRefusalsTests {
                         "CORE"),
                 new Refused(
                         WrongType,
-                        "{ job(id: \"drivers/G2\") { requirements { competencies(importance: \"ESSENTIAL\") { level } } } }",
+                        "{ job(id: \"drivers/G2\") { requirements { competencies(importance: \"ESSENTIAL\") { number } } } }",
                         "\"importance\" takes ESSENTIAL without quotation marks.",
                         "WRONG_VALUE",
                         "importance",
@@ -212,7 +212,7 @@ class SchemaRefusalsTests {
                         "ESSENTIAL"),
                 new Refused(
                         WrongType,
-                        "{ job(id: \"drivers/G2\") { requirements { competencies(importance: 7) { level } } } }",
+                        "{ job(id: \"drivers/G2\") { requirements { competencies(importance: 7) { number } } } }",
                         "\"importance\" takes a value of Importance, not 7.",
                         "WRONG_VALUE",
                         "importance",

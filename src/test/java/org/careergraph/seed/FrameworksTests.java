@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.Level;
+import org.careergraph.gap.Comparison;
+import org.careergraph.gap.CompetencyGap;
 import org.careergraph.gap.Gap;
+import org.careergraph.gap.GapStatus;
 import org.careergraph.gap.Gaps;
 import org.careergraph.path.MoveKind;
 import org.careergraph.path.MoveSummary;
@@ -86,6 +91,65 @@ class FrameworksTests {
                         tuple("harbour/pilots/pilot", "harbour/pilots/director", MoveKind.PROMOTION),
                         tuple("harbour/pilots/principal", "harbour/pilots/director", MoveKind.PROMOTION),
                         tuple("harbour/pilots/head", "harbour/pilots/director", MoveKind.PROMOTION));
+    }
+
+    @Test
+    void aLevelIsThatOfItsScale() {
+        Level bosun = catalogue.level("harbour/seamanship/bosun");
+        assertThat(bosun)
+                .isEqualTo(new Level(
+                        "harbour/seamanship/bosun",
+                        "bosun",
+                        "harbour/seamanship",
+                        2,
+                        "Shows others how to tie.",
+                        new Citation("harbour-book", "scales/2")));
+        assertThat(catalogue.level("harbour/temper/bold").rank()).isNull();
+        assertThat(catalogue.competency("harbour/knots").scale()).isEqualTo("harbour/seamanship");
+        assertThat(catalogue.job("harbour/keepers/G4").requirements().competencies())
+                .extracting(
+                        CompetencyRequirement::competency,
+                        asked -> asked.level() == null ? null : asked.level().id())
+                .containsExactly(
+                        tuple("harbour/lenses", null),
+                        tuple("harbour/knots", "harbour/seamanship/bosun"),
+                        tuple("optics", "harbour/seamanship/bosun"),
+                        tuple("calm", "harbour/temper/bold"));
+        assertThat(catalogue.levelsOf("harbour/knots"))
+                .extracting(Level::name)
+                .containsExactly("deckhand", "bosun", "master");
+    }
+
+    @Test
+    void onlyWhatHasAnOrderRises() {
+        Gap gap = new Gaps(catalogue).between(catalogue.job("harbour/keepers/G5"), catalogue.job("harbour/keepers/G4"));
+        assertThat(gap.competencies())
+                .extracting(CompetencyGap::competency, CompetencyGap::status, CompetencyGap::comparison)
+                .contains(
+                        tuple("harbour/knots", GapStatus.HIGHER_LEVEL, Comparison.MORE),
+                        tuple("calm", GapStatus.NOT_STATED, Comparison.NOT_STATED));
+        assertThat(gap.count(GapStatus.HIGHER_LEVEL)).isEqualTo(1);
+        assertThat(new Moves(catalogue).all())
+                .filteredOn(move -> move.from().equals("harbour/keepers/G5"))
+                .extracting(MoveSummary::raisedCompetencies)
+                .containsExactly(1);
+    }
+
+    @Test
+    void levelsOfTwoScalesStandSideBySide() {
+        Gap gap = new Gaps(catalogue).between(catalogue.job("wlo/keepers/G5"), catalogue.job("harbour/keepers/G4"));
+        assertThat(gap.competencies())
+                .filteredOn(line -> line.competency().equals("optics"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.status()).isEqualTo(GapStatus.NOT_STATED);
+                    assertThat(line.comparison()).isEqualTo(Comparison.NOT_STATED);
+                    assertThat(new Sentences(Locale.ENGLISH).of(line.explanation()))
+                            .isEqualTo(
+                                    "Asked where one starts at level good; asked here at level bosun. No document that"
+                                            + " we have states how the one stands to the other. That both organizations speak of"
+                                            + " the same is our reading.");
+                });
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.catalogue.OfficeKind;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,8 +67,7 @@ class SchemaTests {
                         Importance.class,
                         LanguageLevel.class,
                         LanguageSet.class,
-                        OfficeKind.class,
-                        ProficiencyLevel.class)
+                        OfficeKind.class)
                 .collect(toMap(
                         type -> Character.toLowerCase(type.getSimpleName().charAt(0))
                                 + type.getSimpleName().substring(1),

@@ -42,10 +42,10 @@ import org.careergraph.catalogue.JobVariant;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
+import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.OccupationalField;
 import org.careergraph.catalogue.OfficeKind;
 import org.careergraph.catalogue.ProcedureStep;
-import org.careergraph.catalogue.ProficiencyLevel;
 import org.careergraph.catalogue.Setting;
 import org.careergraph.catalogue.SubstitutionRule;
 import org.careergraph.catalogue.Supervision;
@@ -59,6 +59,10 @@ class SeedReaderTests {
 
     private static Citation cite(String place) {
         return new Citation("wlo-jobs", place);
+    }
+
+    private static Level level(String word, String name, int rank) {
+        return new Level("wlo/proficiency/" + word, name, "wlo/proficiency", rank, null, null);
     }
 
     private Job job(String id) throws IOException {
@@ -96,6 +100,7 @@ class SeedReaderTests {
                         "lens-polishing",
                         "Polishing lenses",
                         CompetencyKind.TECHNICAL,
+                        null,
                         List.of(),
                         List.of("lenses"),
                         List.of(new CloseMatch("calm", "Both need a steady hand.")),
@@ -262,7 +267,7 @@ class SeedReaderTests {
                 .containsExactly(
                         new CompetencyRequirement(
                                 "lenses",
-                                ProficiencyLevel.SOME,
+                                level("SOME", "some", 2),
                                 null,
                                 CompetencyKind.TECHNICAL,
                                 1,
@@ -271,7 +276,7 @@ class SeedReaderTests {
                                 cite("keepers/G4/technical/1")),
                         new CompetencyRequirement(
                                 "lens-polishing",
-                                ProficiencyLevel.GOOD,
+                                level("GOOD", "good", 5),
                                 null,
                                 CompetencyKind.TECHNICAL,
                                 2,

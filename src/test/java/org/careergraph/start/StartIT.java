@@ -174,9 +174,10 @@ class StartIT {
     }
 
     private static ProcessBuilder product(String... arguments) {
-        // how long a catalogue takes to be read is a matter of the machine
-        Stream<String> patient =
-                Stream.concat(Stream.of("--careergraph.limits.catalogue-wait=60s"), Stream.of(arguments));
+        // how long the database and the catalogue take to answer is a matter of the machine
+        Stream<String> patient = Stream.concat(
+                Stream.of("--careergraph.limits.catalogue-wait=60s", "--careergraph.limits.transaction-timeout=60s"),
+                Stream.of(arguments));
         return JavaProcess.of(JavaProcess.BRIEF, Product.MAIN, patient.toList());
     }
 }
