@@ -57,6 +57,10 @@ class ArchitectureTests {
                     "seed",
                     List.of("catalogue"),
                     List.of("com.networknt.schema..", "org.snakeyaml.engine..", "tools.jackson.databind..")),
+            new Room(
+                    "exchange",
+                    List.of("catalogue", "seed"),
+                    List.of("org.apache.commons.csv", "org.snakeyaml.engine.v2..")),
             new Room("notice", List.of("catalogue", "source", "seed"), List.of("org.apache.lucene.analysis..")),
             new Room(
                     "graph",
@@ -184,7 +188,7 @@ class ArchitectureTests {
                             "org.springframework.web.context")),
             new Room(
                     "",
-                    List.of("notice", "seed", "start"),
+                    List.of("exchange", "notice", "seed", "start"),
                     List.of("org.springframework.boot..", "org.springframework.context")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

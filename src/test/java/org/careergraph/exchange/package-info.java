@@ -1,0 +1,4 @@
+@NullMarked
+package org.careergraph.exchange;
+
+import org.jspecify.annotations.NullMarked;
