@@ -60,8 +60,8 @@ class JarsIT {
     @Test
     void slimJarHoldsNothingOfTheTests() throws IOException {
         assertThat(librariesOf(SLIM))
-                .noneMatch(name -> name.matches("(jna|jackson-(core|databind)-2|commons-(codec|compress|io)|asm"
-                        + "|jakarta\\.(xml|activation)|junit|playwright).*"));
+                .noneMatch(name -> name.matches(
+                        "(jna|jackson-(core|databind)-2|asm" + "|jakarta\\.(xml|activation)|junit|playwright).*"));
     }
 
     /** The first two are ours, the third comes with the database: all are of one version. */
@@ -83,7 +83,7 @@ class JarsIT {
 
     /** In MB. Whatever lies above came by accident, or is worth a look. */
     @ParameterizedTest
-    @CsvSource({".jar, 180", "-slim.jar, 75", ".jar.original, 6"})
+    @CsvSource({".jar, 190", "-slim.jar, 90", ".jar.original, 6"})
     void aJarWeighsNoMoreThanItsUse(String ending, long most) throws IOException {
         assertThat(Files.size(jar(ending)))
                 .isLessThan(DataSize.ofMegabytes(most).toBytes());

@@ -27,6 +27,7 @@ class SuitesTests {
 
     /** Why the kind of server cannot change the result of a test. */
     private static final Map<String, String> INDEPENDENT = Map.of(
+            "org.careergraph.ExchangeIT", "runs commands that use no database",
             "org.careergraph.JarsIT", "starts the packaged jars with databases of its own",
             "org.careergraph.ReadIT", "runs a command that uses no database",
             "org.careergraph.explorer.ExplorerIT", "tests pages, which see only the answers of the API",

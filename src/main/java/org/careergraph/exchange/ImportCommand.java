@@ -2,19 +2,19 @@ package org.careergraph.exchange;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.careergraph.catalogue.Facts;
 import org.careergraph.seed.SeedProblems;
 import org.careergraph.seed.SeedReader;
 
 /**
- * The command {@code import}: makes a folder of facts from the files of a framework. It needs neither a server nor a database. The folder
- * is new and is there whole or not at all.
+ * The command {@code import}: makes a folder of facts from a workbook, or from the files of a framework that a profile knows. It needs
+ * neither a server nor a database. The folder is new and is there whole or not at all.
  */
 public final class ImportCommand {
 
@@ -22,19 +22,31 @@ public final class ImportCommand {
     public static final String NAME = "import";
 
     /** How the command is called. */
-    public static final String USAGE =
-            NAME + " --profile " + String.join("|", Profile.NAMES) + " <roles.csv> <skills.csv> --to <folder>";
+    public static final String USAGE = NAME + " <framework.xlsx> --to <folder>, or " + NAME + " --profile "
+            + String.join("|", Profile.NAMES) + " <roles.csv> <skills.csv> --to <folder>";
 
-    /** The folder is written. */
-    static final int WRITTEN = 0;
+    private static final String PROFILE = "--profile";
+    private static final String TO = "--to";
+    private static final String SEED = "seed/";
+    private static final int TABLES = 2;
 
-    /** There are problems in the files; each has its line. Nothing is written. */
-    static final int REFUSED = 1;
+    /** Keeps a folder from being written because of problems that were found before. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-    /** There is nothing to import or no place for it, or the command was not understood. */
-    static final int UNREADABLE = 2;
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
 
-    private ImportCommand() {}
+    private final Path to;
+    private final PrintStream out;
+    private final Findings findings = new Findings();
+
+    private ImportCommand(Path to, PrintStream out) {
+        this.to = to;
+        this.out = out;
+    }
 
     /**
      * Runs the command.
@@ -43,73 +55,109 @@ public final class ImportCommand {
      * @return the exit status
      */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        try {
-            Order order = Order.of(arguments);
-            if (NewFolder.isTaken(order.to())) {
-                throw new NotUnderstoodException("%s is not empty. Name a folder that does not exist yet."
-                        .formatted(order.to().toAbsolutePath()));
-            }
-            Path parent = order.to().toAbsolutePath().normalize().getParent();
-            if (parent == null || !Files.isDirectory(parent)) {
-                throw new NotUnderstoodException("There is no folder %s.".formatted(parent));
-            }
-            return run(order, out);
-        } catch (NotUnderstoodException wrong) {
-            err.println(Text.printable(String.valueOf(wrong.getMessage())));
-        } catch (NoSuchFileException missing) {
-            err.println(Text.printable("There is no file %s.".formatted(missing.getFile())));
-        } catch (AccessDeniedException denied) {
-            err.println(Text.printable("%s may not be read or written.".formatted(denied.getFile())));
-        } catch (InvalidPathException noPath) {
-            err.println("This is not the name of a file: " + noPath.getReason() + ".");
-        } catch (IOException failure) {
-            err.println(Text.printable("The import failed: %s.".formatted(failure.getMessage())));
-        }
-        return UNREADABLE;
+        return Attempt.of(() -> run(arguments, out), err);
     }
 
-    private static int run(Order order, PrintStream out) throws IOException {
-        Findings findings = new Findings();
-        Profile profile = order.profile();
-        Table skillsTable = Table.read(order.files().getLast(), SkillRows.columns(profile), findings);
-        Table rolesTable = Table.read(order.files().getFirst(), RoleRows.columns(profile), findings);
-        if (findings.problems().isEmpty()) {
-            Map<String, Skill> skills = SkillRows.read(skillsTable, profile, findings);
-            Roles roles = RoleRows.read(rolesTable, skills, profile, findings);
-            if (roles.steps() == 0 && findings.problems().isEmpty()) {
-                findings.problem(rolesTable.file(), "the table has no row to read", "a row for each skill of a role");
-            }
-            if (findings.problems().isEmpty()) {
+    private static int run(List<String> arguments, PrintStream out) throws IOException, NotUnderstoodException {
+        Order order = Order.of(arguments, List.of(PROFILE, TO), USAGE);
+        ImportCommand command = new ImportCommand(Path.of(order.get(TO)), out);
+        String profile = order.find(PROFILE).orElse(null);
+        if (order.files().size() != (profile == null ? 1 : TABLES)) {
+            throw order.notUnderstood();
+        }
+        Profile known = profile == null
+                ? null
+                : Profile.find(profile)
+                        .orElseThrow(() -> new NotUnderstoodException("There is no profile \"%s\". Profiles: %s"
+                                .formatted(profile, String.join(", ", Profile.NAMES))));
+        command.checkPlace();
+        return known == null
+                ? command.workbook(order.files().getFirst())
+                : command.tables(known, order.files().getFirst(), order.files().getLast());
+    }
+
+    private void checkPlace() throws IOException, NotUnderstoodException {
+        if (NewFolder.isTaken(to)) {
+            throw new NotUnderstoodException(
+                    "%s is not empty. Name a folder that does not exist yet.".formatted(to.toAbsolutePath()));
+        }
+        Path parent = to.toAbsolutePath().normalize().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new NotUnderstoodException("There is no folder %s.".formatted(parent));
+        }
+    }
+
+    private int tables(Profile profile, Path rolesFile, Path skillsFile) throws IOException {
+        Table skillsTable = Table.read(skillsFile, SkillRows.columns(profile), findings);
+        Table rolesTable = Table.read(rolesFile, RoleRows.columns(profile), findings);
+        if (!findings.problems().isEmpty()) {
+            return refused();
+        }
+        Map<String, Skill> skills = SkillRows.read(skillsTable, profile, findings);
+        Roles roles = RoleRows.read(rolesTable, skills, profile, findings);
+        if (roles.steps() == 0 && findings.problems().isEmpty()) {
+            findings.problem(rolesTable.file(), "the table has no row to read", "a row for each skill of a role");
+        }
+        if (!findings.problems().isEmpty()) {
+            return refused();
+        }
+        FrameworkFiles files = new FrameworkFiles(profile, roles, List.copyOf(skills.values()));
+        return write(
+                files.files(rolesTable, skillsTable),
+                refused -> refused.problems()
+                        .forEach(problem -> findings.problem(problem.file(), problem.wrong(), problem.right())));
+    }
+
+    private int workbook(Path file) throws IOException, NotUnderstoodException {
+        List<SheetRow> rows = SheetRows.of(WorkbookReader.read(file), findings);
+        WorkbookFacts facts = WorkbookFacts.of(rows, findings);
+        if (facts.frameworks() != 1 || facts.framework().isEmpty()) {
+            findings.problem(
+                    "Framework!A2",
+                    facts.frameworks() > 1
+                            ? "the sheet describes %d frameworks".formatted(facts.frameworks())
+                            : "the sheet does not say which framework it is",
+                    "one row with its id, its name and its organizations");
+        }
+        Map<String, Object> trees = facts.files();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        trees.forEach((name, tree) -> files.put(name, YamlText.of(tree)));
+        Map<String, byte[]> inSeed = new LinkedHashMap<>();
+        files.forEach((name, text) -> inSeed.put(SEED + name, text));
+        return write(inSeed, refused -> new CellProblems(facts, trees, files).tell(refused, findings));
+    }
+
+    /** Writes what a load accepts, and nothing else. */
+    private int write(Map<String, byte[]> files, Consumer<SeedProblems> tell) throws IOException {
+        try {
+            NewFolder.write(to, files, draft -> {
+                Facts facts = SeedReader.read(draft.resolve(SEED));
+                if (!findings.problems().isEmpty()) {
+                    throw new Refused();
+                }
                 findings.notes().forEach(out::println);
-                FrameworkFiles files = new FrameworkFiles(profile, roles, List.copyOf(skills.values()));
-                return write(order.to(), files.files(rolesTable, skillsTable), roles, out);
-            }
-        }
-        findings.problems().forEach(out::println);
-        return refused(findings.problems().size(), out);
-    }
-
-    private static int write(Path to, Map<String, byte[]> files, Roles roles, PrintStream out) throws IOException {
-        try {
-            // what is written is what a load accepts
-            NewFolder.write(to, files, draft -> SeedReader.read(draft.resolve("seed")));
+                out.println("Families: %d, jobs: %d, competencies: %d."
+                        .formatted(
+                                facts.jobFamilies().size(),
+                                facts.jobs().size(),
+                                facts.competencies().size()));
+            });
         } catch (SeedProblems refused) {
-            out.println(refused.getMessage());
-            return refused(refused.problems().size(), out);
+            tell.accept(refused);
+            return refused();
+        } catch (Refused alreadyTold) {
+            return refused();
         }
-        out.println("Written to %s: %d jobs in %d families of %d fields."
-                .formatted(
-                        to,
-                        roles.steps(),
-                        roles.families().size(),
-                        roles.fields().size()));
-        out.println("Start with --careergraph.seed=%s --careergraph.sources=%s"
-                .formatted(to.resolve("seed"), to.resolve("sources")));
-        return WRITTEN;
+        boolean quotes = Files.isDirectory(to.resolve("sources"));
+        out.println("Written to %s. Start with --careergraph.seed=%s%s"
+                .formatted(to, to.resolve("seed"), quotes ? " --careergraph.sources=" + to.resolve("sources") : ""));
+        return Attempt.DONE;
     }
 
-    private static int refused(int problems, PrintStream out) {
+    private int refused() {
+        findings.problems().forEach(out::println);
+        int problems = findings.problems().size();
         out.println((problems == 1 ? "1 problem." : problems + " problems.") + " Nothing is written.");
-        return REFUSED;
+        return Attempt.REFUSED;
     }
 }

@@ -34,7 +34,10 @@ final class NewFolder {
         Path draft = target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = draft.resolve(file.getKey());
+                Path path = draft.resolve(file.getKey()).normalize();
+                if (!path.startsWith(draft)) {
+                    throw new IOException("the name of a file leads out of the folder: " + file.getKey());
+                }
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }

@@ -2,58 +2,52 @@ package org.careergraph.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * What the command line asks for.
+ * What a command line asks for.
  *
+ * @param options by their names
  * @param files in their order
- * @param to the folder to write
  */
-record Order(Profile profile, List<Path> files, Path to) {
-    private static final String PROFILE = "--profile";
-    private static final String TO = "--to";
-    private static final int FILES = 2;
+record Order(Map<String, String> options, List<Path> files, String usage) {
 
-    static Order of(List<String> arguments) throws NotUnderstoodException {
-        String profile = null;
-        String to = null;
+    /** @param known the options that the command has; each takes a value, behind it or behind an equals sign */
+    static Order of(List<String> arguments, List<String> known, String usage) throws NotUnderstoodException {
+        Map<String, String> options = new HashMap<>();
         List<Path> files = new ArrayList<>();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
-            if (isOption(PROFILE, argument)) {
-                profile = value(PROFILE, argument, rest);
-            } else if (isOption(TO, argument)) {
-                to = value(TO, argument, rest);
-            } else if (argument.startsWith("-")) {
-                throw new NotUnderstoodException("There is no option " + argument + ". " + usage());
-            } else {
+            if (!argument.startsWith("-")) {
                 files.add(Path.of(argument));
+                continue;
+            }
+            int sign = argument.indexOf('=');
+            String name = sign < 0 ? argument : argument.substring(0, sign);
+            if (!known.contains(name)) {
+                throw new NotUnderstoodException("There is no option " + name + ". Usage: " + usage);
+            }
+            String value = sign >= 0 ? argument.substring(sign + 1) : rest.hasNext() ? rest.next() : "";
+            if (value.isEmpty() || options.put(name, value) != null) {
+                throw new NotUnderstoodException("The option " + name + " has one value. Usage: " + usage);
             }
         }
-        if (profile == null || to == null || to.isEmpty() || files.size() != FILES) {
-            throw new NotUnderstoodException(usage());
-        }
-        return new Order(profile(profile), List.copyOf(files), Path.of(to));
+        return new Order(options, List.copyOf(files), usage);
     }
 
-    private static boolean isOption(String name, String argument) {
-        return argument.equals(name) || argument.startsWith(name + "=");
+    Optional<String> find(String option) {
+        return Optional.ofNullable(options.get(option));
     }
 
-    private static @Nullable String value(String name, String argument, Iterator<String> rest) {
-        return argument.equals(name) ? rest.hasNext() ? rest.next() : null : argument.substring(name.length() + 1);
+    String get(String option) throws NotUnderstoodException {
+        return find(option).orElseThrow(this::notUnderstood);
     }
 
-    private static Profile profile(String name) throws NotUnderstoodException {
-        return Profile.find(name)
-                .orElseThrow(() -> new NotUnderstoodException(
-                        "There is no profile \"%s\". Profiles: %s".formatted(name, String.join(", ", Profile.NAMES))));
-    }
-
-    private static String usage() {
-        return "Usage: " + ImportCommand.USAGE;
+    NotUnderstoodException notUnderstood() {
+        return new NotUnderstoodException("Usage: " + usage);
     }
 }

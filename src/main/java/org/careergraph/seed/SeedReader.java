@@ -39,6 +39,31 @@ public final class SeedReader {
         return facts(SeedFiles.ofClassPath(loader, BUILT_IN, problems), problems);
     }
 
+    /** The names of the files that can stand at the top of a seed and in a framework, beside those that only a framework has. */
+    public static List<String> fileNames() {
+        return SeedFiles.NAMES;
+    }
+
+    /**
+     * The contents of the files of the seed in a folder, by their names within it.
+     *
+     * @throws SeedProblems if a file is none of a seed, or cannot be read
+     */
+    public static Map<String, byte[]> files(Path folder) {
+        Problems problems = new Problems();
+        Map<String, byte[]> files = SeedFiles.ofFolder(folder, problems);
+        problems.throwIfAny();
+        return files;
+    }
+
+    /** The contents of the files of the built-in seed, by their names within it. */
+    public static Map<String, byte[]> builtInFiles() {
+        Problems problems = new Problems();
+        Map<String, byte[]> files = SeedFiles.ofClassPath(SeedReader.class.getClassLoader(), BUILT_IN, problems);
+        problems.throwIfAny();
+        return files;
+    }
+
     private static Facts facts(Map<String, byte[]> files, Problems problems) {
         Schemas schemas = Schemas.get();
         List<Part> roots = new ArrayList<>();

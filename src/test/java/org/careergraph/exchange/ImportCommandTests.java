@@ -163,7 +163,7 @@ class ImportCommandTests {
                 .contains("column \"Skill Level\": \"EXPERT\" is read as \"Expert\"")
                 .contains("column \"Skill Name\": \"oil and fat\" is read as \"Oil and fat\", as line 10 spells it")
                 .contains("column \"Role Level\": \"Chief lamplighter - management\" has blanks at its ends, which are"
-                        + " left out (also in lines ")
+                        + " left out (also in line 28, line 30)")
                 .contains("column \"Skill Level\": the cell is empty; the skill is required without a level")
                 .contains("column \"Role Level\": \"Bell ringer\" is \"NOT IN USE\"; the row is left out");
     }
@@ -259,7 +259,7 @@ class ImportCommandTests {
         assertThat(run("--profile", "nobody", "a.csv", "b.csv", "--to", "x")).isEqualTo(2);
         assertThat(said()).contains("There is no profile \"nobody\". Profiles: govuk-capability-framework");
         assertThat(run("a.csv", "b.csv")).isEqualTo(2);
-        assertThat(said()).contains("Usage: import --profile ");
+        assertThat(said()).contains("Usage: import <framework.xlsx> --to <folder>");
         assertThat(run("--from", "x")).isEqualTo(2);
         assertThat(said()).contains("There is no option --from.");
         assertThat(runWith(home.resolve("no.csv"), TABLES.resolve("skills.csv")))
