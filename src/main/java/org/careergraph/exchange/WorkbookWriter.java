@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookWriter {
     static final String EXPLANATION = "Read me";
 
+    private static final Pattern FILE = Pattern.compile("\\b([a-z-]+)\\.yaml\\b");
     private static final int ROWS_IN_MEMORY = 100;
     private static final int LAST_ROW = 5000;
     private static final int WIDTH = 24 * 256;
@@ -83,10 +85,25 @@ final class WorkbookWriter {
                 row(
                         page,
                         number++,
-                        List.of("", column.name(), column.description(), column.needed() ? "yes" : "", values(column)),
+                        List.of(
+                                "",
+                                column.name(),
+                                withoutFiles(column.description()),
+                                column.needed() ? "yes" : "",
+                                values(column)),
                         wrapped);
             }
         }
+    }
+
+    /** Names the sheets that somebody sees instead of the files that the schemas speak of. */
+    private static String withoutFiles(String description) {
+        return FILE.matcher(description)
+                .replaceAll(file -> SheetsOfSchemas.all().stream()
+                        .filter(sheet -> sheet.file().equals(file.group(1)))
+                        .findFirst()
+                        .map(sheet -> "the sheet " + sheet.name())
+                        .orElse(file.group()));
     }
 
     private static String values(Column column) {

@@ -143,6 +143,7 @@ class WorkbookTests {
         List<String> explained = cells(template).getFirst().cells().values().stream()
                 .flatMap(row -> row.values().stream())
                 .toList();
+        assertThat(explained).noneMatch(text -> text.contains(".yaml"));
         for (Sheet sheet : SheetsOfSchemas.all()) {
             assertThat(explained).contains(sheet.name());
             sheet.columns().forEach(column -> assertThat(explained).contains(column.name()));
