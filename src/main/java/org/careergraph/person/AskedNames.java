@@ -16,6 +16,8 @@ import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Domain;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Nearest;
@@ -24,8 +26,9 @@ import org.careergraph.gap.Several;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that requirements give to languages, domains, fields and licences. What a person tells is compared with them by
- * words alone, so that a slip of the hand would count for nothing in silence.
+ * The names that requirements give to languages, domains, fields and licences, and other names by which the vocabulary
+ * understands a domain or field. What a person tells is compared with them, so that a slip of the hand would count for nothing in
+ * silence.
  */
 public final class AskedNames {
 
@@ -64,6 +67,7 @@ public final class AskedNames {
     /** A catalogue never changes, and each gap of a person asks for its names. */
     private static final Map<Catalogue, AskedNames> OF_CATALOGUES = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final Domains vocabulary;
     private final Names languages = new Names();
     private final Names domains = new Names();
     private final Names fields = new Names();
@@ -74,6 +78,7 @@ public final class AskedNames {
     }
 
     private AskedNames(Catalogue catalogue) {
+        vocabulary = catalogue.domains();
         catalogue.facts().organizations().forEach(organization -> languages.addAll(organization.languages()));
         catalogue.positions().forEach(position -> {
             position.requirements().languages().forEach(clause -> languages.addAll(clause.languages()));
@@ -87,6 +92,10 @@ public final class AskedNames {
                 fields.addAll(asked.fieldsOfStudy());
                 licences.add(asked.licence());
             }
+        });
+        catalogue.facts().domains().forEach(domain -> {
+            domains.understand(domain, vocabulary);
+            fields.understand(domain, vocabulary);
         });
     }
 
@@ -111,12 +120,15 @@ public final class AskedNames {
     private static final class Names {
         private static final int ALIKE = 3;
 
+        private final Set<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        /** What is asked, and other names by which it is understood. */
         private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         /** The same in small letters, so that a name is found without a look at every other one. */
         private final Set<String> plain = new HashSet<>();
 
         void add(@Nullable String name) {
-            if (name != null && known.add(name)) {
+            if (name != null && asked.add(name)) {
+                known.add(name);
                 plain.add(plain(name));
             }
         }
@@ -129,10 +141,22 @@ public final class AskedNames {
             return plain.contains(plain(told));
         }
 
-        /** Names that contain what is told, or are contained in it. */
+        /** Takes in the names of a domain that bears on one that is asked. */
+        void understand(Domain domain, Domains vocabulary) {
+            boolean bears = asked.stream()
+                    .map(name -> vocabulary.match(domain.name(), name))
+                    .anyMatch(match -> match == Domains.Match.WITHIN || match == Domains.Match.NEAR);
+            if (bears) {
+                Stream.concat(Stream.of(domain.name()), domain.alsoCalled().stream())
+                        .filter(known::add)
+                        .forEach(name -> plain.add(plain(name)));
+            }
+        }
+
+        /** Names that are asked and contain what is told, or are contained in it. */
         List<String> alike(String told) {
             String wanted = plain(told);
-            return known.stream()
+            return asked.stream()
                     .filter(name ->
                             wanted.length() > 2 && (plain(name).contains(wanted) || wanted.contains(plain(name))))
                     .limit(ALIKE)
@@ -175,21 +199,41 @@ public final class AskedNames {
                         .with("dutyStation", told.dutyStation()));
             }
         }
-        unasked(reasons, NameKind.DOMAIN, person.experience().stream().map(Person.Experience::domain), domains);
-        unasked(reasons, NameKind.FIELD, person.education().stream().map(Person.Education::field), fields);
-        unasked(reasons, NameKind.LICENCE, person.licences().stream(), licences);
+        List<String> work = told(person.experience().stream().map(Person.Experience::domain));
+        List<String> studied = told(person.education().stream().map(Person.Education::field));
+        unasked(reasons, NameKind.DOMAIN, work, domains);
+        unasked(reasons, NameKind.FIELD, studied, fields);
+        unasked(reasons, NameKind.LICENCE, told(person.licences().stream()), licences);
+        Stream.concat(work.stream().filter(domains::have), studied.stream().filter(fields::have))
+                .distinct()
+                .forEach(name -> understood(reasons, name));
         return reasons;
     }
 
-    private static void unasked(
-            List<Reason> reasons, NameKind kind, Stream<? extends @Nullable String> told, Names names) {
-        told.filter(Objects::nonNull)
+    private static List<String> told(Stream<? extends @Nullable String> names) {
+        return names.filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
+                .<String>map(name -> name)
                 .distinct()
+                .toList();
+    }
+
+    private static void unasked(List<Reason> reasons, NameKind kind, List<String> told, Names names) {
+        told.stream()
                 .filter(name -> !names.have(name))
                 .forEach(name -> reasons.add(Reason.of(AssumptionReason.NAME_NOT_NAMED, "kind", kind)
                         .with("name", name)
                         .with("alike", new Several(names.alike(name), Several.Joining.SEMICOLON))));
+    }
+
+    /** Another name, an abbreviation or an everyday word. */
+    private void understood(List<Reason> reasons, String told) {
+        vocabulary
+                .find(told)
+                .map(Domain::name)
+                .filter(name -> !plain(name).equals(plain(told)))
+                .ifPresent(name -> reasons.add(Reason.of(AssumptionReason.NAME_UNDERSTOOD, "name", told)
+                        .with("understood", name)));
     }
 
     private static String plain(String name) {

@@ -67,7 +67,8 @@ public final class Assessments {
     /** The lines of education and experience for another profile of the same person. */
     Judged judge(Gap gap, Person person, Profile profile) {
         Position to = gap.to();
-        EducationVerdicts.Judged education = new EducationVerdicts(profile, to.organization()).judge(gap.education());
+        EducationVerdicts.Judged education =
+                new EducationVerdicts(profile, to.organization(), catalogue.domains()).judge(gap.education());
         return new Judged(
                 education.gap(),
                 new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.position(), to), catalogue, to)

@@ -26,6 +26,8 @@ public enum AssumptionReason implements ReasonCode {
     COMPETENCY_TOLD_LOWER,
     /** No position names the language that the person tells. */
     LANGUAGE_NOT_NAMED,
+    /** The name that the person tells is another name of a domain. */
+    NAME_UNDERSTOOD,
     /** No position names the domain, field, training or licence that the person tells. */
     NAME_NOT_NAMED
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.LineSubject;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class DegreeVerdicts {
     private final Profile profile;
     private final String organization;
+    private final Domains domains;
 
     /** @param organization id of the one that the target is of */
-    DegreeVerdicts(Profile profile, String organization) {
+    DegreeVerdicts(Profile profile, String organization, Domains domains) {
         this.profile = profile;
         this.organization = organization;
+        this.domains = domains;
     }
 
     /**
@@ -136,7 +139,7 @@ final class DegreeVerdicts {
     /** On what it rests that the years in place of the degree are relevant: never on more than a word of the person or the present job. */
     private @Nullable Reason basis(EducationAlternative way) {
         List<Profile.Period> inDomain = profile.work().stream()
-                .filter(period -> period.relevant() == null && period.isIn(way.domain(), organization))
+                .filter(period -> period.relevant() == null && isInDomain(period, way))
                 .toList();
         List<Profile.Period> saidToBe = profile.work().stream()
                 .filter(period -> Boolean.TRUE.equals(period.relevant()))
@@ -171,11 +174,15 @@ final class DegreeVerdicts {
                 .orElse(null);
     }
 
+    private boolean isInDomain(Profile.Period period, EducationAlternative way) {
+        return period.countsIn(organization) && period.isIn(way.domain(), domains);
+    }
+
     /** How many years of the period count as relevant for sure: those in the domain, or all if the person takes them to be. */
     private double counted(Profile.Period period, EducationAlternative way) {
         return Boolean.TRUE.equals(period.relevant())
                 ? period.years()
-                : period.relevant() == null && period.isIn(way.domain(), organization) ? period.inDomain() : 0;
+                : period.relevant() == null && isInDomain(period, way) ? period.inDomain() : 0;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.EducationRequirement;
 import org.careergraph.gap.Asked;
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class EducationVerdicts {
     private final Profile profile;
     private final String organization;
+    private final Domains domains;
     private final DegreeVerdicts degrees;
 
     /** @param organization id of the one that the target is of */
-    EducationVerdicts(Profile profile, String organization) {
+    EducationVerdicts(Profile profile, String organization, Domains domains) {
         this.profile = profile;
         this.organization = organization;
-        this.degrees = new DegreeVerdicts(profile, organization);
+        this.domains = domains;
+        this.degrees = new DegreeVerdicts(profile, organization, domains);
     }
 
     /**
@@ -151,7 +154,7 @@ final class EducationVerdicts {
     private Optional<String> named(EducationRequirement asked) {
         return toldFields(profile.education().stream()
                         .filter(told -> told.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0))
-                .filter(told -> asked.fieldsOfStudy().stream().anyMatch(told::equalsIgnoreCase))
+                .filter(told -> asked.fieldsOfStudy().stream().anyMatch(field -> isIn(told, field)))
                 .findFirst();
     }
 
@@ -159,10 +162,14 @@ final class EducationVerdicts {
         return education.flatMap(told -> Stream.ofNullable(told.field()));
     }
 
+    private boolean isIn(String told, String asked) {
+        return domains.match(told, asked) == Domains.Match.WITHIN;
+    }
+
     private Verdict training(String asked) {
-        boolean ofPresentJob = profile.trainings().stream().anyMatch(asked::equalsIgnoreCase);
+        boolean ofPresentJob = profile.trainings().stream().anyMatch(area -> isIn(area, asked));
         List<Person.Education> told = profile.education().stream()
-                .filter(one -> asked.equalsIgnoreCase(one.field()))
+                .filter(one -> one.field() != null && isIn(one.field(), asked))
                 .toList();
         if (ofPresentJob || !told.isEmpty()) {
             boolean onlyDegree = told.stream().allMatch(one -> one.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0);
@@ -173,6 +180,10 @@ final class EducationVerdicts {
                 ? notTold(LineSubject.TRAINING, asked)
                 : Verdict.unknown(Reason.of(VerdictReason.TRAINING_OPEN, "told", Several.comma(fields))
                         .with("ofPresentJob", Several.comma(List.copyOf(profile.trainings())))
+                        .with(
+                                "isElsewhere",
+                                Stream.concat(fields.stream(), profile.trainings().stream())
+                                        .allMatch(area -> domains.match(area, asked) == Domains.Match.OTHER))
                         .with("asked", asked));
     }
 

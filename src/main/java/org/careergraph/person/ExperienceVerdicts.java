@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.Domain;
 import org.careergraph.catalogue.DomainShare;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Position;
@@ -27,6 +29,7 @@ final class ExperienceVerdicts {
     private final int standIn;
     private final boolean ownFamily;
     private final Catalogue catalogue;
+    private final Domains domains;
     private final Position target;
 
     /**
@@ -38,6 +41,7 @@ final class ExperienceVerdicts {
         this.standIn = standIn;
         this.ownFamily = ownFamily;
         this.catalogue = catalogue;
+        this.domains = catalogue.domains();
         this.target = target;
     }
 
@@ -78,11 +82,11 @@ final class ExperienceVerdicts {
             return period.relevant() ? Optional.of(Ground.SAID_TO_BE_RELEVANT) : Optional.empty();
         }
         // work that is told to lie in another domain is not taken for that of the present job
-        boolean elsewhere = period.isTold() && period.domain() != null && !period.isIn(asked.domain());
+        boolean elsewhere = period.isTold() && period.domain() != null && !period.isIn(asked.domain(), domains);
         if (ownFamily && !elsewhere && period.isOf(ExperienceKind.RELEVANT, target.organization())) {
             return Optional.of(period.isTold() ? Ground.OWN_FAMILY : Ground.PRESENT_JOB);
         }
-        return period.isTold() && period.isIn(asked.domain()) ? Optional.of(Ground.NAMED) : Optional.empty();
+        return period.isTold() && period.isIn(asked.domain(), domains) ? Optional.of(Ground.NAMED) : Optional.empty();
     }
 
     private boolean isOfTheKind(Profile.Period period, ExperienceRequirement asked) {
@@ -190,7 +194,7 @@ final class ExperienceVerdicts {
         String domain = Objects.requireNonNull(asked.domain());
         DomainShare share = Objects.requireNonNull(asked.domainShare());
         List<Profile.Period> within = profile.work().stream()
-                .filter(period -> isOfTheKind(period, asked) && period.isIn(domain))
+                .filter(period -> isOfTheKind(period, asked) && period.isIn(domain, domains))
                 .toList();
         double years = within.stream().mapToDouble(Profile.Period::inDomain).sum();
         int wanted = Optional.ofNullable(asked.years()).orElse(0);
@@ -202,13 +206,57 @@ final class ExperienceVerdicts {
         if (enough) {
             return Verdict.met(held(LineSubject.DOMAIN, Asked.domain(asked))
                     .with("told", within.stream().anyMatch(Profile.Period::isTold))
-                    .with("years", Profile.shown(years)));
+                    .with("years", Profile.shown(years))
+                    .with("as", understood(within, domain)));
         }
-        return profile.work().isEmpty()
-                ? EducationVerdicts.notTold(LineSubject.DOMAIN, Asked.domain(asked))
-                : Verdict.unknown(Reason.of(VerdictReason.DOMAIN_OPEN, "known", knownIn(asked, within))
+        if (profile.work().isEmpty()) {
+            return EducationVerdicts.notTold(LineSubject.DOMAIN, Asked.domain(asked));
+        }
+        return lacking(asked, share)
+                .map(Verdict::unmet)
+                .orElseGet(() -> Verdict.unknown(Reason.of(VerdictReason.DOMAIN_OPEN, "known", knownIn(asked, within))
                         .with("asked", Asked.domain(asked))
-                        .with("alternative", asked.alternative()));
+                        .with("alternative", asked.alternative())));
+    }
+
+    /** The names of domains that are told and read otherwise than the one that is asked. */
+    private Several understood(List<Profile.Period> within, String asked) {
+        return Several.comma(within.stream()
+                .filter(Profile.Period::isTold)
+                .flatMap(period -> Stream.ofNullable(period.domain()))
+                .map(told -> domains.find(told).map(Domain::name).orElse(told))
+                .filter(name -> !name.equalsIgnoreCase(asked))
+                .distinct()
+                .toList());
+    }
+
+    /** That too few of the years can lie in the domain, since the others are told to lie elsewhere; empty if enough can. */
+    private Optional<Reason> lacking(ExperienceRequirement asked, DomainShare share) {
+        List<Profile.Period> elsewhere = profile.work().stream()
+                .filter(period -> period.isTold() && period.match(asked.domain(), domains) == Domains.Match.OTHER)
+                .toList();
+        if (elsewhere.isEmpty() || profile.workAssumed() || asked.alternative() != null) {
+            return Optional.empty();
+        }
+        double possible = Profile.exact(profile.years() - Profile.years(elsewhere.stream()));
+        int wanted = Optional.ofNullable(asked.years()).orElse(0);
+        boolean canBeEnough = switch (share) {
+            case INCLUDING -> possible > 0;
+            case MAJORITY -> possible > wanted / 2.0;
+            case ALL -> possible > 0 && possible >= wanted;
+        };
+        return canBeEnough
+                ? Optional.empty()
+                : Optional.of(Reason.of(VerdictReason.DOMAIN_LACKING, "all", Profile.shown(profile.years()))
+                        .with("possible", Profile.shown(possible))
+                        .with("majority", share == DomainShare.MAJORITY ? wanted : null)
+                        .with(
+                                "elsewhere",
+                                Several.comma(elsewhere.stream()
+                                        .flatMap(period -> Stream.ofNullable(period.domain()))
+                                        .distinct()
+                                        .toList()))
+                        .with("asked", Asked.domain(asked)));
     }
 
     /** What is known of work in the domain where it is not enough. */
@@ -220,17 +268,27 @@ final class ExperienceVerdicts {
         }
         within.stream()
                 .filter(period -> !period.isTold())
-                .map(period -> Reason.of(
-                                PersonPhrase.YEARS_OF_PRESENT_JOB_IN_DOMAIN, "years", Profile.shown(period.years()))
-                        .with("isAll", period.inDomain() == period.years())
-                        .with("isMajority", period.inDomain() > 0))
+                .map(period -> ofPresentJob(PersonPhrase.YEARS_OF_PRESENT_JOB_IN_DOMAIN, period))
                 .forEach(known::add);
         profile.work().stream()
-                .filter(period -> period.isIn(asked.domain()) && !within.contains(period))
+                .filter(period -> period.isIn(asked.domain(), domains) && !within.contains(period))
                 .map(period -> Reason.of(PersonPhrase.WORK_IN_DOMAIN, "told", period.isTold())
                         .with("asked", Asked.work(asked)))
                 .distinct()
                 .forEach(known::add);
+        profile.work().stream()
+                .filter(period -> period.domain() != null && !period.isIn(asked.domain(), domains))
+                .map(period -> ofPresentJob(PersonPhrase.WORK_IN_ANOTHER_DOMAIN, period)
+                        .with("told", period.isTold())
+                        .with("domain", period.domain())
+                        .with("isNear", period.match(asked.domain(), domains) != Domains.Match.OTHER))
+                .forEach(known::add);
         return known.stream().reduce(Reason::and).orElseGet(() -> Reason.of(PersonPhrase.NO_WORK_IN_DOMAIN));
+    }
+
+    private static Reason ofPresentJob(PersonPhrase phrase, Profile.Period period) {
+        return Reason.of(phrase, "years", Profile.shown(period.years()))
+                .with("isAll", period.inDomain() == period.years())
+                .with("isMajority", period.inDomain() > 0);
     }
 }

@@ -38,6 +38,8 @@ enum PersonPhrase implements ReasonCode {
     YEARS_OF_PRESENT_JOB_IN_DOMAIN,
     /** There is work in the domain that is not known to be of the kind, as a sentence. */
     WORK_IN_DOMAIN,
+    /** There is work in a domain that is near or another one, as a sentence. */
+    WORK_IN_ANOTHER_DOMAIN,
     /** No work is known to lie in the domain, as a sentence. */
     NO_WORK_IN_DOMAIN
 }

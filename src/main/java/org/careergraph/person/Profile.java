@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.DomainShare;
+import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
@@ -97,12 +98,13 @@ record Profile(
             return kind == wanted && countsIn(other);
         }
 
-        boolean isIn(@Nullable String wanted) {
-            return domain != null && domain.equalsIgnoreCase(wanted);
+        /** How its domain stands to one that is asked; null if either is not there. */
+        Domains.@Nullable Match match(@Nullable String wanted, Domains domains) {
+            return domain == null || wanted == null ? null : domains.match(domain, wanted);
         }
 
-        boolean isIn(@Nullable String wanted, String other) {
-            return isIn(wanted) && countsIn(other);
+        boolean isIn(@Nullable String wanted, Domains domains) {
+            return match(wanted, domains) == Domains.Match.WITHIN;
         }
     }
 

@@ -41,6 +41,8 @@ public enum VerdictReason implements ReasonCode {
     YEARS_LACKING,
     /** Whether enough of the years count is not known. */
     YEARS_OPEN,
+    /** Too few of the years can lie in the domain, since others are told to lie elsewhere. */
+    DOMAIN_LACKING,
     /** Whether enough of the work lies in the domain is not known. */
     DOMAIN_OPEN,
 

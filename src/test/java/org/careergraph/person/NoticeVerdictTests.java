@@ -117,8 +117,8 @@ class NoticeVerdictTests {
         assertThat(said(experience(gap(OFFICE_G5, CUSTOMER_RELATIONS, person), LineSubject.DOMAIN)
                         .reason()))
                 .isEqualTo(
-                        "No work that you tell or that your present job asks is known to lie in it. Asked: some of the"
-                                + " years in functional end-user support related to the registration of trademarks.");
+                        "You say that 9 years of your work lie in gardening; no document that we have states whether that counts."
+                                + " Asked: some of the years in functional end-user support related to the registration of trademarks.");
     }
 
     @Test
@@ -192,7 +192,7 @@ class NoticeVerdictTests {
         assertThat(said(education(gap, LineSubject.TRAINING).reason()))
                 .isEqualTo(
                         "Your present job asks training in an area related to general administration and office"
-                                + " support. No document that we have states whether that is training in digital transformation / innovation.");
+                                + " support; whether you have training in digital transformation / innovation you do not tell.");
         assertThat(said(gap.languages().getFirst().verdict().reason()))
                 .startsWith("Your present job asks excellent command of an official language of the");
     }
@@ -280,7 +280,7 @@ class NoticeVerdictTests {
         Person person = new Person(
                 null,
                 List.of(),
-                List.of(work(3, "trademarks", null)),
+                List.of(work(3, "processing of patents", null)),
                 List.of(new Language("Swahili", LanguageLevel.EXCELLENT_COMMAND, false)),
                 List.of(),
                 List.of("pilot licence"));
@@ -288,9 +288,8 @@ class NoticeVerdictTests {
                 .containsExactly(
                         "No position names Swahili among the languages it asks; it would count only as a national"
                                 + " language that is official at the duty station.",
-                        "No position names the domain \"trademarks\", and names are compared as they stand. Named are:"
-                                + " functional end-user support related to the registration of trademarks.",
-                        "No position names the licence \"pilot licence\", and names are compared as they stand.");
+                        "No position names the domain \"processing of patents\", and it is not known as another name of one.",
+                        "No position names the licence \"pilot licence\", and it is not known as another name of one.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
+import org.careergraph.gap.LineSubject;
 import org.careergraph.gap.Verdict;
 import org.careergraph.path.Sketch;
 import org.jspecify.annotations.NullUnmarked;
@@ -26,6 +27,11 @@ class PersonVerdictTests {
     private static Gap judged(String start, String target, Person person, boolean isPresentJob) {
         Catalogue catalogue = Sketch.map("""
                         research contains search
+                        domain money called cash near counting
+                        domain ledgers called books
+                        domain either oneOf money ledgers
+                        domain counting
+                        domain law
                         f: a/G5 asks %s
                         f: o/NOA asks %s
                         """.formatted(start, target)).catalogue();
@@ -206,6 +212,96 @@ class PersonVerdictTests {
         Gap gap = judged(NOTHING, "x, y GOOD, z", person("has x; has y SOME; has z"));
         assertThat(gap.verdict().status()).isEqualTo(Verdict.Status.UNMET);
         assertThat(said(gap.verdict().reason())).isEqualTo("Essential lines: 2 of 3 met, 1 unmet, 0 not known.");
+    }
+
+    private static Verdict domain(String start, String target, String told) {
+        return judged(start, target, person(told), !start.equals(NOTHING)).experience().lines().stream()
+                .filter(line -> line.subject() == LineSubject.DOMAIN && line.to() != null)
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Test
+    void aDomainIsMetByEachOfItsAlternativesUnderEachOfTheirNames() {
+        for (String told : List.of("money", "Cash", "ledgers", "BOOKS", "either")) {
+            Verdict verdict = domain(NOTHING, "x; 3 PROFESSIONAL ALL either", "3 PROFESSIONAL in " + told);
+            assertThat(verdict.status()).as(told).isEqualTo(Verdict.Status.MET);
+        }
+    }
+
+    @Test
+    void theAnswerSaysHowANameWasUnderstood() {
+        Gap gap = judged(NOTHING, "x; 3 PROFESSIONAL ALL either", person("3 PROFESSIONAL in books"), false);
+        assertThat(said(gap.assumptions())).containsExactly("\"books\" is understood as ledgers.");
+        assertThat(said(domain(NOTHING, "x; 3 PROFESSIONAL ALL either", "3 PROFESSIONAL in books")
+                        .reason()))
+                .isEqualTo(
+                        "You say that 3 years of your work lie in it (ledgers); the organization decides. Asked: all of"
+                                + " the years in either.");
+        assertThat(said(judged(NOTHING, "x; 3 PROFESSIONAL ALL either", person("3 PROFESSIONAL in cooking"), false)
+                        .assumptions()))
+                .containsExactly(
+                        "No position names the domain \"cooking\", and it is not known as another name of one.");
+    }
+
+    @Test
+    void whetherWorkInANearDomainCountsIsOpenAndTheAnswerNamesIt() {
+        Verdict told = domain(NOTHING, "x; 3 PROFESSIONAL ALL either", "3 PROFESSIONAL in counting");
+        assertThat(told.status()).isEqualTo(Verdict.Status.UNKNOWN);
+        assertThat(said(told.reason())).startsWith("You say that 3 years of your work lie in counting; no document");
+        Verdict asked = domain("x; 7 OFFICE_SUPPORT MAJORITY counting", "x; 2 PROFESSIONAL ALL money", "");
+        assertThat(asked.status()).isEqualTo(Verdict.Status.UNKNOWN);
+        assertThat(said(asked.reason()))
+                .startsWith("Your present job asks the majority of its 7 years in counting; no document");
+    }
+
+    @Test
+    void workThatIsToldToLieInOtherAreasDoesNotLieInTheDomain() {
+        assertThat(domain(NOTHING, "x; 3 PROFESSIONAL ALL either", "5 PROFESSIONAL in law")
+                        .status())
+                .isEqualTo(Verdict.Status.UNMET);
+        assertThat(domain(NOTHING, "x; 3 PROFESSIONAL INCLUDING either", "5 PROFESSIONAL in law")
+                        .status())
+                .isEqualTo(Verdict.Status.UNMET);
+        // of work without a domain, and of names that are not known, nobody can say where it lies
+        for (String open : List.of("5 PROFESSIONAL in law; 5 PROFESSIONAL", "5 PROFESSIONAL in cooking")) {
+            assertThat(domain(NOTHING, "x; 3 PROFESSIONAL ALL either", open).status())
+                    .as(open)
+                    .isEqualTo(Verdict.Status.UNKNOWN);
+        }
+        // nor of the work of somebody whose present job only implies a minimum
+        assertThat(domain("x; 5 PROFESSIONAL ALL law", "x; 3 PROFESSIONAL ALL either", "")
+                        .status())
+                .isEqualTo(Verdict.Status.UNKNOWN);
+    }
+
+    @Test
+    void halfIsNoMajority() {
+        String six = "x; 6 OFFICE_SUPPORT MAJORITY money";
+        Verdict half = domain(NOTHING, six, "3 OFFICE_SUPPORT in money; 3 OFFICE_SUPPORT in law");
+        assertThat(half.status()).isEqualTo(Verdict.Status.UNMET);
+        assertThat(said(half.reason()))
+                .isEqualTo(
+                        "Of the 6 years that you tell, at most 3 can lie in it, and that is no majority of 6; you tell work"
+                                + " in law. Asked: the majority of the years in money.");
+        assertThat(domain(NOTHING, six, "3.5 OFFICE_SUPPORT in money; 3 OFFICE_SUPPORT in law")
+                        .status())
+                .isEqualTo(Verdict.Status.MET);
+        assertThat(domain(NOTHING, six, "3 OFFICE_SUPPORT in money; 3 OFFICE_SUPPORT")
+                        .status())
+                .isEqualTo(Verdict.Status.UNKNOWN);
+    }
+
+    @Test
+    void trainingIsMetByTheVocabulary() {
+        String target = "x; SECONDARY training either";
+        for (String told : List.of("money MET", "books MET", "counting UNKNOWN", "law UNKNOWN")) {
+            assertThat(verdicts(judged(NOTHING, target, person("SECONDARY in " + told.split(" ")[0]), false)
+                            .education()
+                            .lines()))
+                    .isEqualTo("EDUCATION_LEVEL MET, TRAINING " + told.split(" ")[1]);
+        }
     }
 
     private static Gap judgedByANotice(String start, String notice, Person person) {
