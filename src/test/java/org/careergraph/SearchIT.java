@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
-import org.careergraph.catalogue.ById;
 import org.careergraph.graph.StatementCounter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,15 +43,12 @@ class SearchIT {
                 .execute();
     }
 
-    /** The short ids. */
     private List<String> ids(String text) {
-        return shortIds(search(text));
+        return ids(search(text));
     }
 
-    private static List<String> shortIds(GraphQlTester.Response found) {
-        return found.path("search.nodes[*].node.id").entityList(String.class).get().stream()
-                .map(ById::shortId)
-                .toList();
+    private static List<String> ids(GraphQlTester.Response found) {
+        return found.path("search.nodes[*].node.id").entityList(String.class).get();
     }
 
     @ParameterizedTest
@@ -59,55 +56,55 @@ class SearchIT {
             delimiter = '|',
             value = {
                 // former names, as one types
-                "secret                        | general-administration-and-office-support-assistants",
-                "secretary                     | general-administration-and-office-support-assistants",
-                "Secretaries                   | general-administration-and-office-support-assistants",
-                "receptionist                  | general-administration-and-office-support-assistants",
-                "telephone operator            | general-administration-and-office-support-assistants",
-                "clerk                         | general-administration-and-office-support-assistants",
-                "administrative assistant      | general-administration-and-office-support-assistants",
-                "librarian                     | communication-and-information-management-assistants",
-                "documentation assistant       | communication-and-information-management-assistants",
-                "public information            | communication-and-information-management-assistants",
-                "finance and administrative officer | administration-and-operations-officers",
+                "secret                        | ilo/general-administration-and-office-support-assistants",
+                "secretary                     | ilo/general-administration-and-office-support-assistants",
+                "Secretaries                   | ilo/general-administration-and-office-support-assistants",
+                "receptionist                  | ilo/general-administration-and-office-support-assistants",
+                "telephone operator            | ilo/general-administration-and-office-support-assistants",
+                "clerk                         | ilo/general-administration-and-office-support-assistants",
+                "administrative assistant      | ilo/general-administration-and-office-support-assistants",
+                "librarian                     | ilo/communication-and-information-management-assistants",
+                "documentation assistant       | ilo/communication-and-information-management-assistants",
+                "public information            | ilo/communication-and-information-management-assistants",
+                "finance and administrative officer | ilo/administration-and-operations-officers",
                 // families and jobs
-                "fin                           | finance-assistants",
-                "Senior Finance Assistant      | finance-assistants/G6",
-                "finance officer               | finance-officers",
-                "FINANCE OFFICERS              | finance-officers",
-                "operations officer            | administration-and-operations-officers/NOA",
-                "assistant to director         | general-administration-and-office-support-assistants/G5",
-                "executive assistant           | general-administration-and-office-support-assistants/G6",
-                "driver                        | drivers",
-                "senior driver                 | drivers/G3",
-                "messenger                     | messengers",
-                "human resources               | human-resources",
-                "information technology        | information-technology",
-                "finançe                       | finance",
+                "fin                           | ilo/finance-assistants",
+                "Senior Finance Assistant      | ilo/finance-assistants/G6",
+                "finance officer               | ilo/finance-officers",
+                "FINANCE OFFICERS              | ilo/finance-officers",
+                "operations officer            | ilo/administration-and-operations-officers/NOA",
+                "assistant to director         | ilo/general-administration-and-office-support-assistants/G5",
+                "executive assistant           | ilo/general-administration-and-office-support-assistants/G6",
+                "driver                        | ilo/drivers",
+                "senior driver                 | ilo/drivers/G3",
+                "messenger                     | ilo/messengers",
+                "human resources               | ilo/human-resources",
+                "information technology        | ilo/information-technology",
+                "finançe                       | ilo/finance",
                 // short names
-                "HR officer                    | human-resources-officers",
-                "HR                            | human-resources-assistants",
-                "hr assistant                  | human-resources-assistants",
-                "IT assistant                  | information-technology-assistants",
-                "ICT                           | information-technology-assistants",
-                "IT officer                    | information-technology-officers",
+                "HR officer                    | ilo/human-resources-officers",
+                "HR                            | ilo/human-resources-assistants",
+                "hr assistant                  | ilo/human-resources-assistants",
+                "IT assistant                  | ilo/information-technology-assistants",
+                "ICT                           | ilo/information-technology-assistants",
+                "IT officer                    | ilo/information-technology-officers",
                 // a product, and a licence
                 "MS Office                     | pc-software",
-                "driving licence               | drivers/G2",
+                "driving licence               | ilo/drivers/G2",
                 // grades
-                "G5                            | G5",
-                "noa                           | NOA",
-                "G5 finance                    | finance-assistants/G5",
-                "finance G7                    | finance-assistants/G7",
-                "programme NOB                 | programme-officers/NOB",
-                "senior programme officer NOC  | programme-officers/NOC",
-                "national professional officer | NOA",
+                "G5                            | un-common-system/G5",
+                "noa                           | un-common-system/NOA",
+                "G5 finance                    | ilo/finance-assistants/G5",
+                "finance G7                    | ilo/finance-assistants/G7",
+                "programme NOB                 | ilo/programme-officers/NOB",
+                "senior programme officer NOC  | ilo/programme-officers/NOC",
+                "national professional officer | un-common-system/NOA",
                 // slips
-                "secratary                     | general-administration-and-office-support-assistants",
-                "secratar                      | general-administration-and-office-support-assistants",
-                "recepionist                   | general-administration-and-office-support-assistants",
-                "finanse officer               | finance-officers",
-                "humn resources                | human-resources",
+                "secratary                     | ilo/general-administration-and-office-support-assistants",
+                "secratar                      | ilo/general-administration-and-office-support-assistants",
+                "recepionist                   | ilo/general-administration-and-office-support-assistants",
+                "finanse officer               | ilo/finance-officers",
+                "humn resources                | ilo/human-resources",
                 "procurment                    | procurement",
                 // duties and their areas
                 "travel                        | travel",
@@ -122,8 +119,8 @@ class SearchIT {
                 "journalists                   | media-relations",
                 "mail                          | mail-and-registry",
                 "backup                        | data-storage-and-backup",
-                "petty cash                    | finance-assistants/G5/duties/2",
-                "bank reconciliation           | finance-assistants/G5/duties/3",
+                "petty cash                    | ilo/finance-assistants/G5/duties/2",
+                "bank reconciliation           | ilo/finance-assistants/G5/duties/3",
                 // competencies
                 "drafting                      | drafting",
                 "IPSAS                         | ipsas",
@@ -141,8 +138,8 @@ class SearchIT {
                 "ombudsperson                  | vacancies/un-ombudsperson-itu-wipo",
                 "WIPO conference               | vacancies/wipo-conference-operations-officer",
                 // ids
-                "finance-assistants/G5         | finance-assistants/G5",
-                "ilo-gjd-2019#finance-assistants/G5/duties/4 | finance-assistants/G5/duties/4",
+                "finance-assistants/G5         | ilo/finance-assistants/G5",
+                "ilo-gjd-2019#finance-assistants/G5/duties/4 | ilo/finance-assistants/G5/duties/4",
             })
     void theFirstHitIsWhatIsLookedFor(String text, String first) {
         assertThat(ids(text)).startsWith(first);
@@ -154,11 +151,24 @@ class SearchIT {
         assertThat(ids(text).subList(0, 4)).allMatch(id -> id.startsWith("vacancies/"));
     }
 
+    /** The id of a framework begins the ids of all that it describes, and is a word of its own in few texts. */
+    @Test
+    void theIdOfAFrameworkFindsWhatNamesItAndNotWhatBelongsToIt() {
+        search("ilo")
+                .path("search.nodes[*].highlights[*].segments[?(@.matched == true)].text")
+                .entityList(String.class)
+                .satisfies(words -> assertThat(words)
+                        .isNotEmpty()
+                        .allMatch(word -> word.toLowerCase(Locale.ROOT).startsWith("ilo")));
+        assertThat(ids("ilo")).hasSizeBetween(1, 60).doesNotContain("ilo/drivers", "ilo/drivers/G2");
+        assertThat(ids("ilo/finance-assistants/G5")).startsWith("ilo/finance-assistants/G5");
+    }
+
     @Test
     void allWordsComeBeforeSome() {
         List<String> ids = ids("senior finance");
-        assertThat(ids.subList(0, 2)).containsExactly("finance-assistants/G6", "finance-assistants/G7");
-        assertThat(ids).contains("finance-officers/NOA", "drivers/G3");
+        assertThat(ids.subList(0, 2)).containsExactly("ilo/finance-assistants/G6", "ilo/finance-assistants/G7");
+        assertThat(ids).contains("ilo/finance-officers/NOA", "ilo/drivers/G3");
     }
 
     @ParameterizedTest
@@ -169,8 +179,8 @@ class SearchIT {
 
     @Test
     void aLicenceFindsTheJobsThatAskForIt() {
-        assertThat(ids("driving licence").subList(0, 2)).containsExactly("drivers/G2", "drivers/G3");
-        assertThat(ids("driver's license")).contains("drivers/G2", "drivers/G3");
+        assertThat(ids("driving licence").subList(0, 2)).containsExactly("ilo/drivers/G2", "ilo/drivers/G3");
+        assertThat(ids("driver's license")).contains("ilo/drivers/G2", "ilo/drivers/G3");
     }
 
     @Test
@@ -229,7 +239,9 @@ class SearchIT {
             })
     void nothingInATextIsAnOperator(String text) {
         List<String> ids = ids(text);
-        assertThat(ids).contains("drivers", "drivers/G2", "drivers/G3").hasSizeBetween(4, 120);
+        assertThat(ids)
+                .contains("ilo/drivers", "ilo/drivers/G2", "ilo/drivers/G3")
+                .hasSizeBetween(4, 120);
     }
 
     @ParameterizedTest
@@ -251,9 +263,9 @@ class SearchIT {
                 .limit(450)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        assertThat(ids("driver " + odd)).contains("drivers");
+        assertThat(ids("driver " + odd)).contains("ilo/drivers");
         assertThat(ids("a".repeat(500))).isEmpty();
-        assertThat(ids("drivr ".repeat(80))).startsWith("drivers");
+        assertThat(ids("drivr ".repeat(80))).startsWith("ilo/drivers");
         assertThat(ids("misspeled wrds evrywhere agan nd agin yt anothr")).isNotNull();
     }
 
@@ -279,7 +291,7 @@ class SearchIT {
                     .variable("first", 7)
                     .variable("after", after)
                     .execute();
-            pages.addAll(shortIds(page));
+            pages.addAll(ids(page));
             after = page.path("search.pageInfo.endCursor").entity(String.class).get();
         }
         assertThat(pages.subList(0, whole.size())).isEqualTo(whole);
