@@ -9,10 +9,10 @@ async function examples() {
   const day = new Date().toISOString().slice(0, 10);
   const [{ jobs }, { competencies }, { vacancies }] = await Promise.all([saved('lattice'), saved('competencies'), saved('vacancies', { day })]);
   const moves = jobs.nodes.flatMap((job) => job.leadsTo.map((move) => ({ job, ...move })));
-  const { job, to } = moves.find(({ kind }) => kind === 'CATEGORY_BRIDGE') ?? moves[0];
+  const { job, to } = moves.find(({ kind }) => kind === 'CATEGORY_BRIDGE') ?? moves[0] ?? { job: jobs.nodes[0], to: jobs.nodes.at(-1) };
   const competency = competencies.nodes[0];
   return {
-    day, from: job.id, to: to.id, id: job.id, job: job.id, family: job.family.id, place: job.id, vacancy: vacancies.nodes[0]?.id, text: competency.name,
+    day, from: job.id, to: to.id, id: job.id, job: job.id, family: job.family.id, framework: job.id.split('/')[0], place: job.id, vacancy: vacancies.nodes[0]?.id, text: competency.name,
     person: { currentJob: job.id }, acquire: [{ competency: { competency: competency.id } }],
     by: { Competency: { id: competency.id }, Vacancy: { id: vacancies.nodes[0]?.id } },
   };

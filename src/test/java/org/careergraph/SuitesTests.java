@@ -31,6 +31,7 @@ class SuitesTests {
             "org.careergraph.JarsIT", "starts the packaged jars with databases of its own",
             "org.careergraph.ReadIT", "runs a command that uses no database",
             "org.careergraph.explorer.ExplorerIT", "tests pages, which see only the answers of the API",
+            "org.careergraph.explorer.SeveralFrameworksIT", "tests pages over a catalogue in memory",
             "org.careergraph.graph.embedded.EmbeddedNeo4jIT", "tests the embedded engine",
             "org.careergraph.start.ReadOnlyDatabaseIT", "makes the embedded engine read-only from inside",
             "org.careergraph.start.StartIT", "starts the product with databases of its own");

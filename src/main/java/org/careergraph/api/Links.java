@@ -93,6 +93,7 @@ final class Links implements RuntimeWiringConfigurer {
 
     private static void questions(LinkedTypes types) {
         types.type("Query")
+                .find("framework", "id", Framework.class, Catalogue::frameworks)
                 .find("grade", "code", Grade.class, Catalogue::grades)
                 .all("occupationalFields", OccupationalField.class, Facts::occupationalFields)
                 .find("occupationalField", "id", OccupationalField.class, Catalogue::fields)

@@ -32,6 +32,26 @@ export function answer(question, variables = {}, slot = null) {
   return known.waiting && slot && latest.has(slot) ? { data: latest.get(slot), waiting: true } : known;
 }
 
+/**
+ * All pages of a list, one after the other.
+ * @param list the name of the connection in the answer
+ * @returns {{data?: object[], error?: object, waiting: boolean}} `data` holds what has arrived, and is complete if not `waiting`
+ */
+export function all(question, list, variables = {}) {
+  const data = [];
+  for (let after = null; ;) {
+    const { data: page, error } = answer(question, after ? { ...variables, after } : variables);
+    if (!page) {
+      return data.length && !error ? { data, waiting: true } : { error, waiting: !error };
+    }
+    data.push(...page[list].nodes);
+    if (!page[list].pageInfo.hasNextPage) {
+      return { data, waiting: false };
+    }
+    after = page[list].pageInfo.endCursor;
+  }
+}
+
 /** Repeats the questions that failed. */
 export function again() {
   for (const [key, known] of answers) {

@@ -1,7 +1,8 @@
 /* The page as a whole: its frame and the current view. */
 import { html, render, nothing } from '/lib/lit-html/lit-html.js';
 import { whenAnswered } from './api.js';
-import { here, whenChanged } from './state.js';
+import { address, here, whenChanged } from './state.js';
+import { framework } from './frame.js';
 import { failure, say } from './parts.js';
 import { pathView } from './path.js';
 import { search } from './search.js';
@@ -22,7 +23,7 @@ const VIEWS = {
   rules: { view: rulesPage },
 };
 
-const NAV = [['path', '#/', 'Paths'], ['compare', '#/compare', 'Compare'], ['vacancies', '#/vacancies', 'Vacancies'], ['matrix', '#/matrix', html`<span class="if-wide">Competency </span>map`], ['rules', '#/rules', 'Rules']];
+const NAV = [['path', 'Paths'], ['compare', 'Compare'], ['vacancies', 'Vacancies'], ['matrix', html`<span class="if-wide">Competency </span>map`], ['rules', 'Rules']];
 
 let asked = false;
 let shownPage = null;
@@ -41,11 +42,12 @@ function redraw() {
 function draw() {
   const { page, rest, params } = here();
   const view = VIEWS[page];
+  framework(); // which one is remembered in the addresses below
   render(html`
     <a class="skip" href="#main" @click=${skip}>Skip to the content</a>
     <header class="top">
-      <a class="brand" href="#/"><img src="/explorer/mark.svg" alt="" width="26" height="26">Career Graph</a>
-      <nav aria-label="Views">${NAV.map(([name, href, words]) => html`<a href=${href} aria-current=${name === page ? 'page' : nothing}>${words}</a>`)}</nav>
+      <a class="brand" href=${address('path')}><img src="/explorer/mark.svg" alt="" width="26" height="26">Career Graph</a>
+      <nav aria-label="Views">${NAV.map(([name, words]) => html`<a href=${address(name)} aria-current=${name === page ? 'page' : nothing}>${words}</a>`)}</nav>
       ${search()}
     </header>
     <main id="main" tabindex="-1" data-page=${page}>${view ? drawn(view) : lost()}</main>

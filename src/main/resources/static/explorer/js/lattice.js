@@ -1,17 +1,25 @@
 /*
- * The lattice: a table of grades by fields whose cells are the jobs, with the lines from job to job behind it. All rows have one height
- * and all columns one width, so the lines are drawn in units of rows and columns, whatever their size in the style sheet.
+ * The lattice: a table whose rows are grades, or steps where there are no grades, and whose columns are fields or families; the cells
+ * hold the jobs, with the lines from job to job behind them. All columns have one width, and each row the height of a whole number of
+ * jobs, so the lines are drawn in units of jobs, whatever their size in the style sheet. Where more columns are needed than fit, fields
+ * are folded: a cell then says how many jobs it holds, and opens.
  */
 import '/lib/d3-path/dist/d3-path.min.js';
 import '/lib/d3-shape/dist/d3-shape.min.js';
 import { html, svg, nothing } from '/lib/lit-html/lit-html.js';
-import { SHORT } from './words.js';
-import { redraw } from './state.js';
+import { rowOf } from './frame.js';
+import { titleOf } from './parts.js';
+import { here, redraw, withParams } from './state.js';
+import { few } from './words.js';
 
 const { line, linkVertical, curveBasis } = globalThis.d3;
 
 /** In units of rows, as in the style sheet. */
 const BRIDGE = 0.75;
+/** In units of columns, as in the style sheet: how far a branch stands beside the one it leaves. */
+const BRANCH = 0.09;
+/** So many columns have room for the names of jobs. */
+const MOST_COLUMNS = 12;
 
 let pointed = null; // the job under the pointer or in focus
 
@@ -23,80 +31,134 @@ let pointed = null; // the job under the pointer or in focus
  * @param doing what the link does, in words
  */
 export function lattice({ frame, leads, marks, lines, href, doing, onPoint = null }) {
-  const blocks = categories(frame);
-  const bridged = (at) => at > 0 && blocks[at].bridges.some(({ category }) => category.id === blocks[at - 1].id);
-  const heights = new Map();
-  let y = 0;
-  blocks.forEach(({ grades }, at) => {
-    y += bridged(at) ? BRIDGE : 0;
-    grades.forEach((grade) => heights.set(grade.code, y++ + 0.5));
+  const unfolded = frame.columns.find(({ id }) => id === here().params.open);
+  const columns = columnsOf(frame, marks, unfolded);
+  const columnOf = new Map(columns.flatMap(({ families }, at) => families.flatMap((family) => family.jobs.map((job) => [job.id, at]))));
+  const cells = new Map(); // by column and row
+  frame.jobs.forEach((job) => {
+    const key = `${columnOf.get(job.id)} ${rowOf(job)}`;
+    cells.set(key, [...(cells.get(key) ?? []), job]);
   });
-  const order = [...heights.keys()];
+  const rows = new Map();
+  let height = 0;
+  frame.blocks.forEach((block, at) => {
+    height += !at ? 0 : block.bridged ? BRIDGE : 0;
+    block.rows.forEach(({ key }) => {
+      const most = Math.max(1, ...columns.map(({ folded }, column) => (folded ? 1 : cells.get(`${column} ${key}`)?.length ?? 1)));
+      rows.set(key, { top: height, height: most, at: rows.size });
+      height += most;
+    });
+  });
+  const isFolded = (id) => columns[columnOf.get(id)].folded;
   const at = (id) => {
     const job = frame.jobs.get(id);
-    return [frame.fields.indexOf(job.field), heights.get(job.grade)];
+    const { top, height: room, at: row } = rows.get(rowOf(job));
+    const beside = isFolded(id) ? [job] : cells.get(`${columnOf.get(id)} ${rowOf(job)}`);
+    return { x: columnOf.get(id) + (isFolded(id) ? 0 : job.track * BRANCH), y: top + ((beside.indexOf(job) + 0.5) * room) / beside.length, row };
   };
   const chosen = marks.size > 0;
   const above = pointed && onPoint ? [...lines.filter((one) => one.to !== pointed), ...onPoint(pointed)] : lines;
-  return html`<a class="skip here" href="#after" @click=${past}>Skip the picture of the jobs</a>
+  const drawable = ({ from, to }) => columnOf.has(from) && columnOf.has(to) && !(isFolded(from) && isFolded(to));
+  const below = leads.filter((lead) => columnOf.has(lead.from) && columnOf.has(lead.to) && !isFolded(lead.from) && !isFolded(lead.to));
+  const folds = columns.some(({ folded }) => folded) || unfolded;
+  return html`${folds ? choiceOfFields(frame, unfolded) : nothing}
+  <a class="skip here" href="#after" @click=${past}>Skip the picture of the jobs</a>
   <figure class="lattice ${chosen ? 'chosen' : ''}">
-    <div class="lattice-frame" .style=${`--fields: ${frame.fields.length}; --rows: ${y}`}>
-      <svg class="lines" viewBox="0 0 ${frame.fields.length} ${y}" preserveAspectRatio="none" aria-hidden="true">
-        ${leads.map(({ from, to, kind }) => svg`<path class="lead ${kind}" d=${path(at(from), at(to), order, frame, from, to)}></path>`)}
-        ${above.map(({ from, to, kind, strong }) => svg`<path class="way ${kind} ${strong ? 'strong' : ''}"
-          d=${path(at(from), at(to), order, frame, from, to)}></path>`)}
+    <div class="lattice-frame" .style=${`--fields: ${columns.length}; --rows: ${height}`} tabindex=${columns.length > MOST_COLUMNS ? 0 : nothing} role=${columns.length > MOST_COLUMNS ? 'region' : nothing} aria-label=${columns.length > MOST_COLUMNS ? 'The jobs' : nothing}>
+      <div class="lattice-sheet">
+      <svg class="lines" viewBox="0 0 ${columns.length} ${height}" preserveAspectRatio="none" aria-hidden="true">
+        ${below.map(({ from, to, kind }) => svg`<path class="lead ${kind}" d=${path(at(from), at(to))}></path>`)}
+        ${above.filter(drawable).map(({ from, to, kind, strong }) => svg`<path class="way ${kind} ${strong ? 'strong' : ''}" d=${path(at(from), at(to))}></path>`)}
       </svg>
       <table>
-        <caption class="unseen">The jobs: grades in rows, highest first in each category; fields of work in columns. ${doing}</caption>
+        <caption class="unseen">The jobs: ${frame.grades.size ? 'grades in rows, highest first in each category' : 'steps of each ladder in rows, highest first'}; ${columns.every(({ families }) => families.length === 1) ? 'families' : 'fields of work'} in columns. ${doing}</caption>
         <thead>
-          <tr><td class="corner" colspan="2"></td>${frame.fields.map((field) => html`<th scope="col"><span aria-hidden="true" title=${field.name}>${SHORT[field.id.split('/').at(-1)] ?? field.name}</span><span class="unseen">${field.name}</span></th>`)}</tr>
+          <tr><td class="corner" colspan="2"></td>${columns.map((column) => html`<th scope="col" class=${column.folded ? 'folded' : ''}>${heading(column)}</th>`)}</tr>
         </thead>
-        ${blocks.map(({ name, grades }, at) => html`${bridged(at)
-          ? html`<tbody><tr class="bridge"><td colspan=${frame.fields.length + 2}><span>the bridge<span class="if-wide"> between categories</span></span></td></tr></tbody>` : nothing}
-          ${block(name, grades)}`)}
-      </table>
+        ${frame.blocks.map((block, at) => html`${block.bridged
+          ? html`<tbody><tr class="bridge"><td colspan=${columns.length + 2}><span>the bridge<span class="if-wide"> between categories</span></span></td></tr></tbody>` : nothing}
+          <tbody class=${at && !block.bridged ? 'apart' : ''}>${block.rows.map(({ key, name }, index) => html`<tr .style=${`--jobs: ${rows.get(key).height}`}>${index ? nothing
+            : html`<th scope="rowgroup" rowspan=${block.rows.length} class="category"><span title=${block.name}>${block.name}</span></th>`}<th scope="row">${block.id === 'steps' ? html`<span class="unseen">step </span>` : nothing}${name}</th>${columns.map((column, number) => cell(column, cells.get(`${number} ${key}`)))}</tr>`)}</tbody>`)}
+      </table></div>
     </div>
-    <figcaption aria-hidden="true">${pointed ? told(frame.jobs.get(pointed), doing) : legend(marks)}</figcaption>
+    <figcaption aria-hidden="true">${pointed && frame.jobs.has(pointed) ? told(frame.jobs.get(pointed), doing) : legend(marks, below, folds, frame)}</figcaption>
   </figure><span id="after-lattice" tabindex="-1"></span>`;
 
-  function block(name, grades) {
-    return html`<tbody>
-      ${grades.map((grade, at) => html`<tr>${at ? nothing : html`<th scope="rowgroup" rowspan=${grades.length} class="category"><span>${name}</span></th>`}<th scope="row">${grade.code}</th>${frame.fields.map((field) => cell(field, grade))}</tr>`)}
-    </tbody>`;
+  function cell(column, jobs = []) {
+    return html`<td>${!jobs.length ? nothing : column.folded ? count(column, jobs) : jobs.map((job, at) => stop(column, job, at, jobs.length))}</td>`;
   }
 
-  function cell(field, grade) {
-    const job = field.families.flatMap((family) => family.jobs).find((one) => one.grade.code === grade.code);
-    if (!job) {
-      return html`<td></td>`;
-    }
+  function stop(column, job, index, of) {
     const mark = marks.get(job.id) ?? '';
-    return html`<td><a class="stop ${mark}" href=${href(job.id)} data-job=${job.id}
+    const placed = `--track: ${job.track}; --tracks: ${Math.max(...column.families.flatMap((family) => family.jobs.map(({ track }) => track)))}${of > 1 ? `; top: ${(100 * index) / of}%; bottom: ${100 - (100 * (index + 1)) / of}%` : ''}`;
+    return html`<a class="stop ${mark}" href=${href(job.id)} data-job=${job.id} .style=${placed}
       aria-current=${mark === 'start' ? 'location' : nothing}
       @pointerenter=${() => point(job.id)} @pointerleave=${() => point(null)}
       @focus=${() => point(job.id)} @blur=${() => point(null)}>
-      <i class="dot" aria-hidden="true"></i><span class="name" aria-hidden="true">${short(job.title)}</span><span class="unseen">${job.title}, ${grade.code}${SAID[mark] ?? ''}</span></a></td>`;
+      <i class="dot" aria-hidden="true"></i><span class="name" aria-hidden="true">${short(job.title, column.name)}</span><span class="unseen">${titleOf(job)}${SAID[mark] ?? ''}</span></a>`;
+  }
+
+  /** How many jobs a folded cell holds, and how many of them are marked. */
+  function count({ name, opens }, jobs) {
+    const marked = jobs.map(({ id }) => marks.get(id)).filter(Boolean);
+    const best = Object.keys(SAID).find((mark) => marked.includes(mark)) ?? '';
+    return html`<a class="stop count ${best}" href=${withParams({ open: opens })}><span class="dot">${jobs.length}</span><span class="unseen"> ${jobs.length === 1 ? 'job' : 'jobs'} of ${name}${best ? `, ${marked.filter((mark) => mark === best).length}${SAID[best].replace(',', '')}` : ''}: show</span></a>`;
   }
 }
 
-/** The categories that have jobs, each below those to which its bridges lead, with its grades that have jobs, highest first. */
-function categories(frame) {
-  const there = new Set([...frame.jobs.values()].map((job) => job.grade));
-  const grades = frame.grades.filter((grade) => there.has(grade.code)).reverse();
-  return [...new Map(grades.map(({ category }) => [category.id, category])).values()]
-    .map((category) => ({ ...category, grades: grades.filter((grade) => grade.category.id === category.id) }))
-    .sort((one, other) => isBridged(one, other) - isBridged(other, one));
+function heading({ name, folded, opens, hint }) {
+  return html`<span aria-hidden="true" title=${hint ?? name}>${folded ? html`<a tabindex="-1" href=${withParams({ open: opens })}>${name}</a>` : name}</span><span class="unseen">${hint ?? name}</span>`;
 }
 
-function isBridged(one, other) {
-  return one.bridges.some(({ category }) => category.id === other.id);
+/** Fields by name, with the number of their jobs: one of them is opened at a time. */
+function choiceOfFields(frame, unfolded) {
+  const jobs = ({ families }) => families.reduce((sum, family) => sum + family.jobs.length, 0);
+  return html`<nav class="fields no-print" aria-label="Fields of work"><a href=${withParams({ open: null })} aria-current=${unfolded ? 'false' : 'true'}>All ${few(frame.columns.length, 'field')}</a>
+    ${frame.columns.map((column) => html`<a href=${withParams({ open: column.id })} aria-current=${column === unfolded ? 'true' : 'false'}>${column.name} <span class="small">${jobs(column)}</span></a>`)}</nav>`;
 }
 
-/** Shortens a title; the head of the column contains the rest. */
-const short = (title) => title.replace('Communication and Information Management', 'Communication …');
+/**
+ * The columns. A field is one column where its families stand above each other, and otherwise a column for each family. If these are
+ * more than fit, fields are folded, all but the open one, and but the families of the places that are marked as start, end and way.
+ */
+function columnsOf(frame, marks, unfolded) {
+  const whole = frame.columns.flatMap(ladders);
+  if (whole.length <= MOST_COLUMNS) {
+    return whole;
+  }
+  const stands = new Set([...marks].filter(([, mark]) => mark === 'start' || mark === 'end' || mark === 'way').map(([id]) => frame.jobs.get(id)?.family.id));
+  const near = stands.size <= MOST_COLUMNS / 2 ? stands : new Set();
+  const columns = frame.columns.flatMap((column) => {
+    if (column === unfolded) {
+      return ladders(column);
+    }
+    const shown = column.families.filter(({ id }) => near.has(id));
+    const rest = column.families.filter(({ id }) => !near.has(id));
+    const name = shown.length ? `${few(rest.length, 'other family', 'other families')}` : column.name;
+    return [...shown.map(ladder), ...(rest.length ? [{ name, hint: shown.length ? `${name} of ${column.name}` : null, folded: true, opens: column.id, families: rest }] : [])];
+  });
+  const others = columns.filter(({ folded }) => folded);
+  return columns.length <= MOST_COLUMNS || others.length === columns.length ? columns
+    : [...columns.filter(({ folded }) => !folded), { name: 'the other families', folded: true, opens: null, families: others.flatMap(({ families }) => families) }];
+}
+
+const ladder = (family) => ({ name: family.name, hint: family.field ? `${family.name} (${family.field.name})` : null, families: [family] });
+
+function ladders(column) {
+  const rows = column.families.flatMap((family) => [...new Set(family.jobs.map(rowOf))]);
+  return new Set(rows).size === rows.length ? [{ name: column.name, families: column.families }] : column.families.map(ladder);
+}
+
+/** Shortens a title by the words that the head of the column has. */
+function short(title, head) {
+  const words = head.split(' ');
+  const at = title.toLowerCase().indexOf(head.toLowerCase());
+  return words.length < 3 || at < 0 || title.length < 37 ? title : `${title.slice(0, at + words[0].length)} …${title.slice(at + head.length)}`;
+}
 
 const SAID = {
   start: ', where you are',
+  place: ', where you may be',
   end: ', where you want to be',
   way: ', on the way',
   reach: ', can be reached by one move',
@@ -117,25 +179,28 @@ function point(id) {
   }
 }
 
-const told = (job, doing) => html`<b>${job.title}</b>, ${job.grade} · ${job.field.name}. <span class="small">${doing}</span>`;
+const told = (job, doing) => html`<b>${job.title}</b>${job.grade ? `, ${job.grade.code}` : ''} · ${[job.field?.name, job.family.name].filter(Boolean).join(' · ')}. <span class="small">${doing}</span>`;
 
-function legend(marks) {
+function legend(marks, leads, folds, frame) {
   const there = new Set(marks.values());
-  const keys = [['start', 'you are here'], ['end', 'you want to be here'], ['way', 'on the way'], ['reach', 'one move away'],
+  const keys = [['start', 'you are here'], ['place', 'you are at one of these'], ['end', 'you want to be here'], ['way', 'on the way'], ['reach', 'one move away'],
     ['met', 'all met'], ['open', 'not all known'], ['unmet', 'not all met']];
+  const kinds = new Set(leads.map(({ kind }) => kind));
   return html`<span class="key"><i class="dot"></i>a job</span>
+    ${folds ? html`<span class="key"><i class="dot many">9</i>several jobs: press to see them</span>` : nothing}
     ${keys.filter(([key]) => there.has(key)).map(([key, words]) => html`<span class="key ${key}"><i class="dot"></i>${words}</span>`)}
-    <span class="key"><svg viewBox="0 0 28 8" aria-hidden="true"><path class="lead PROMOTION" d="M0 4H28"></path></svg>promotion</span>
-    <span class="key"><svg viewBox="0 0 28 8" aria-hidden="true"><path class="lead CATEGORY_BRIDGE" d="M0 4H28"></path></svg>bridge</span>`;
+    ${[['PROMOTION', 'promotion'], ['CATEGORY_BRIDGE', 'bridge']].filter(([kind]) => kinds.has(kind))
+      .map(([kind, words]) => html`<span class="key"><svg viewBox="0 0 28 8" aria-hidden="true"><path class="lead ${kind}" d="M0 4H28"></path></svg>${words}</span>`)}
+    ${frame.blocks.some(({ id }) => id === 'steps') && frame.families.size > 1 ? html`<span class="key">Steps count within a family: those of two families do not compare.</span>` : nothing}`;
 }
 
 const curve = line().curve(curveBasis);
 const link = linkVertical();
 
 /** A straight line to the next job of a column, a bow around the jobs between, a sweep across columns. */
-function path([x1, y1], [x2, y2], order, frame, from, to) {
+function path({ x: x1, y: y1, row: row1 }, { x: x2, y: y2, row: row2 }) {
   if (x1 === x2) {
-    const apart = Math.abs(order.indexOf(frame.jobs.get(from).grade) - order.indexOf(frame.jobs.get(to).grade));
+    const apart = Math.abs(row1 - row2);
     const bow = apart < 2 ? 0 : 0.09 + 0.022 * apart;
     return curve([[x1, y1], [x1 - bow, y1 + (y2 - y1) * 0.2], [x1 - bow, y1 + (y2 - y1) * 0.8], [x2, y2]]);
   }

@@ -2,10 +2,11 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { address, go, here } from './state.js';
-import { failure, framework, missing, pageOf, shown, source, sources, strength, titleOf, waiting } from './parts.js';
+import { failure, inFramework, missing, organizationChoice, pageOf, shown, source, sources, strength, titleOf, waiting } from './parts.js';
+import { framework } from './frame.js';
 import { finder, fits } from './finder.js';
 import { download } from './csv.js';
-import { moveGroups } from './path.js';
+import { belonging, cutNote, moveGroups } from './path.js';
 import { COMMAND, EDUCATION, EXPERIENCE, KINDS, LANGUAGE_SETS, OFFICES, STATUS, SUBJECTS, capital, few, level } from './words.js';
 
 export const line = (content, citations) => html`<li class="line"><div class="said">${content}</div>${sources(citations)}</li>`;
@@ -18,27 +19,27 @@ export function jobPage() {
   const { frame } = framework();
   return shown(answer('job', { id }), ({ job }) => (job ? html`
     <header class="head">
-      <p class="small"><a href=${address('path', { from: job.family.field.id })}>${job.family.field.name}</a> · ${job.family.name}</p>
-      <h1 tabindex="-1">${job.title}, <span class="grade">${job.grade.code}</span></h1>
+      <p class="small">${job.family.field ? html`<a href=${address('path', { from: job.family.field.id })}>${job.family.field.name}</a> · ` : nothing}<a href=${address('path', { from: job.family.id })}>${job.family.name}</a> · ${job.organization.name}</p>
+      <h1 tabindex="-1">${job.title}${job.grade ? html`, <span class="grade">${job.grade.code}</span>` : nothing}</h1>
       <p class="lead">${job.purpose ?? silence('The document does not say what it is for.')}</p>${sources([job.supervision?.citation])}
       <p class="actions no-print">
         <a class="button" href=${address('path', { from: job.id })}>Where it can lead</a>
         <a class="quiet" href=${address('feeders', { to: job.id })}>What leads to it</a>
-        <a class="quiet" href=${address('compare', { jobs: ladder(frame, job).join(',') })}>The family’s grades side by side</a>
+        <a class="quiet" href=${address('compare', { jobs: ladder(frame, job).join(',') })}>Its ladder side by side</a>
       </p>
     </header>
-    ${part('Education', job.requirements.education.map((one) => line(schooling(one), [one.citation])))}
-    ${part('Experience', job.requirements.experience.map((one) => line(experience(one), [one.citation])))}
-    ${part('Languages', job.requirements.languages.map((one) => line(languageClause(one), [one.citation])))}
+    ${part('Education', stated(job.requirements.education.map((one) => line(schooling(one), [one.citation]))))}
+    ${part('Experience', stated(job.requirements.experience.map((one) => line(experience(one), [one.citation]))))}
+    ${part('Languages', stated(job.requirements.languages.map((one) => line(languageClause(one), [one.citation]))))}
     ${['TECHNICAL', 'BEHAVIOURAL', 'CORE', 'ORGANIZATIONAL'].map((block) => {
       const asked = job.requirements.competencies.filter((one) => one.block === block);
       return asked.length ? part(BLOCKS[block], block === 'CORE'
         ? line(html`${asked.map((one, at) => html`${at ? ' · ' : ''}<a href="#/competency/${one.competency.id}">${one.competency.name}</a>`)}`, [asked[0].citation])
         : asked.map((one) => line(html`<a href="#/competency/${one.competency.id}">${one.competency.name}</a>${strength(one)}`, [one.citation]))) : nothing;
     })}
-    ${part('Duties', [job.dutiesNote ? line(html`<span class="before">${job.dutiesNote}</span>`, []) : nothing, ...job.duties.map(duty)])}
+    ${part('Duties', [job.dutiesNote ? line(html`<span class="before">${job.dutiesNote}</span>`, []) : nothing, ...stated(job.duties.map(duty))])}
     ${job.variants.map((variant) => part(variant.title, variant.duties.map(duty)))}
-    ${part('Place in the office', placed(job))}` : missing('job', id)), true);
+    ${part('Place in the office', stated(placed(job)))}` : missing('job', id)), true);
 }
 
 /** Where the job is and with whom it works, as far as the document says. */
@@ -54,6 +55,8 @@ function placed({ setting, supervision, contacts }) {
 }
 
 const BLOCKS = { TECHNICAL: 'Technical competencies', BEHAVIOURAL: 'Behavioural competencies', CORE: 'Core competencies', ORGANIZATIONAL: 'Organizational competencies' };
+/** What the document states, or that it states nothing. */
+const stated = (lines) => (lines.length ? lines : [line(silence(), [])]);
 const silence = (text = 'The document does not say.') => html`<span class="silent">${text}</span>`;
 const duty = (one) => line(html`<span class="number">${one.number}</span> ${one.text} <span class="before">${one.areas.map((area) => area.name).join(' · ')}</span>`, [one.citation]);
 
@@ -85,24 +88,28 @@ export function languageClause(one) {
   return `${capital(one.levelWording ?? COMMAND[one.level])} of ${which}${one.oneIs ? `; one of the languages is ${one.oneIs}` : ''}${one.condition ? `; ${one.condition}` : ''}`;
 }
 
-const ladder = (frame, job) => (frame?.families.get(job.family.id)?.jobs ?? [{ id: job.id }]).slice(0, 4).map((one) => one.id);
+const MOST = 4; // jobs side by side
+
+/** The jobs of the ladder around a job, itself among them. */
+function ladder(frame, job) {
+  const ids = (frame?.families.get(job.family.id)?.jobs ?? [job]).map(({ id }) => id);
+  const first = Math.max(0, Math.min(ids.indexOf(job.id) - 1, ids.length - MOST));
+  return ids.slice(first, first + MOST);
+}
 
 // ---------------------------------------------------------------- what leads to a job
 
-export function feedersPage() {
-  const { frame, error } = framework();
-  if (!frame) {
-    return error ? failure(error, true) : waiting();
-  }
-  const job = frame.jobs.get(here().params.to);
+export const feedersPage = () => inFramework((frame) => {
+  const job = frame.jobs.find(here().params.to);
   if (!job) {
     return missing('job', here().params.to);
   }
   return html`<header class="head"><h1 tabindex="-1">What leads to ${titleOf(job)}</h1>
       <p class="lead">Single moves into it, and what each asks beyond where it begins. The documents lay down no route of promotion; a move needs a post to move to.</p></header>
-    ${shown(answer('feeders', { to: { job: job.id } }), ({ feeders }) => (feeders.length ? moveGroups(feeders, { level: 2, other: (move) => move.from })
-    : html`<p class="silent">The descriptions show no move into it.</p>`))}`;
-}
+    ${shown(answer('feeders', { to: { job: job.id } }), ({ feeders }) => (feeders.length
+      ? html`${cutNote(feeders.length === 100)}${moveGroups(feeders, { level: 2, other: (move) => move.from })}`
+      : html`<p class="silent">The descriptions show no move into it.</p>`))}`;
+});
 
 // ---------------------------------------------------------------- a competency
 
@@ -114,7 +121,7 @@ export function competencyPage() {
     ${around('Contained in', one.broader, 'Whoever has one of these has this one, too.')}
     ${around('Contains', one.narrower, 'Whoever has only one of these does not have this one.')}
     ${around('Similar elsewhere', one.closeMatches, 'By our judgement, not by a document.')}
-    ${part('Asked by', one.requiredBy.length ? one.requiredBy.map((asked) => line(html`<a href=${pageOf(asked.position.id)}>${asked.position.title}${asked.position.grade ? `, ${asked.position.grade.code}` : ''}</a>
+    ${part('Asked by', one.requiredBy.length ? one.requiredBy.map((asked) => line(html`<a href=${pageOf(asked.position.id)}>${titleOf(asked.position)}</a>
       <span class="rise">${asked.level ? html`<b>${level(asked.level)}</b>` : 'no level stated'}</span>${asked.importance === 'DESIRABLE' ? ' (desirable)' : ''}`, [asked.citation]))
       : html`<li class="line"><p class="silent">No job asks for it in these words; see what contains it.</p></li>`)}` : missing('competency', id)), true);
 }
@@ -123,31 +130,39 @@ const around = (name, list, why) => (list.length ? part(name, [...list.map((one)
 
 // ---------------------------------------------------------------- side by side
 
-export function comparePage() {
-  const { frame, error } = framework();
-  if (!frame) {
-    return error ? failure(error, true) : waiting();
-  }
-  const ids = (here().params.jobs ?? '').split(',').filter((id) => frame.jobs.has(id)).slice(0, 4);
-  const put = (list) => go(address('compare', { jobs: list.join(',') }));
+export const comparePage = () => inFramework((frame) => {
+  // jobs of other organizations are known by their whole ids only
+  const ids = (here().params.jobs ?? '').split(',').filter(Boolean).map((id) => frame.jobs.find(id)?.id ?? id).filter((id) => id.split('/').length > 2).slice(0, MOST);
+  const put = (list) => go(address('compare', { jobs: list.join(',') || null, framework: frame.id }));
   const add = finder({
     id: 'add-job', label: 'Add a job to compare', placeholder: ids.length ? 'add a job' : 'type a title or a grade',
-    options: (text) => [...frame.jobs.values()].filter((job) => !ids.includes(job.id) && (!text || fits(`${job.title} ${job.grade} ${job.field.name}`, text)))
-      .map((job) => ({ label: titleOf(job), hint: job.field.name, choose: () => put([...ids, job.id]) })),
+    options: (text) => [...frame.jobs.values()].filter((job) => !ids.includes(job.id) && (!text || fits(`${titleOf(job)} ${belonging(job)} ${job.family.name}`, text)))
+      .map((job) => ({ label: titleOf(job), hint: belonging(job), choose: () => put([...ids, job.id]) })),
   });
   return html`<header class="head"><h1 tabindex="-1">Side by side</h1>
       <p class="lead">Up to four jobs. From the second on, each column is marked against the one before it.</p></header>
-    ${ids.length < 4 ? html`<p class="no-print compare-add">${add}</p>` : nothing}
-    ${ids.length ? table(frame, ids, put) : html`<h2 class="spaced">Or begin with a family’s grades</h2><ul class="columns">${[...frame.families.values()].filter((family) => family.jobs.length > 1)
-      .map((family) => html`<li><a href=${address('compare', { jobs: family.jobs.slice(0, 4).map((job) => job.id).join(',') })}>${family.name}</a> <span class="small">${family.grades.map((grade) => grade.code).slice(0, 4).join(' ')}</span></li>`)}</ul>`}`;
+    ${ids.length < MOST ? html`<p class="no-print compare-add ask">${organizationChoice('organization', frame, (id) => go(address('compare', { jobs: ids.join(',') || null, framework: id })))} ${add}</p>` : nothing}
+    ${ids.length ? table(ids, put) : html`<h2 class="spaced">Or begin with a family’s ladder</h2><ul class="columns">${[...frame.families.values()].filter((family) => family.jobs.length > 1)
+      .map((family) => html`<li><a href=${address('compare', { jobs: family.jobs.slice(0, MOST).map((job) => job.id).join(',') })}>${family.name}</a> <span class="small">${rungs(family)}</span></li>`)}</ul>`}`;
+});
+
+/** The grades of a ladder, or how many steps it has; and how many of them are compared first. */
+function rungs({ jobs }) {
+  const first = jobs.slice(0, MOST);
+  const named = first.every(({ grade }) => grade) ? first.map(({ grade }) => grade.code).join(' ') : few(first.length, 'job');
+  return jobs.length > MOST ? `${named}, the first ${MOST} of ${jobs.length}` : named;
 }
 
-function table(frame, ids, put) {
+function table(ids, put) {
   const jobs = ids.map((id) => answer('job', { id }));
   const gaps = ids.slice(1).map((id, at) => answer('step', { from: ids[at], to: id }));
   const failed = [...jobs, ...gaps].find((one) => one.error);
   if (failed) {
     return failure(failed.error);
+  }
+  const unknown = ids.filter((id, at) => jobs[at].data && !jobs[at].data.job);
+  if (unknown.length) {
+    return html`<p class="notice">There is no job “${unknown[0]}”. <a href=${address('compare', { jobs: ids.filter((id) => !unknown.includes(id)).join(',') || null })}>Compare without it</a></p>`;
   }
   if ([...jobs, ...gaps].some((one) => !one.data)) {
     return waiting();
@@ -160,15 +175,15 @@ function table(frame, ids, put) {
   const rows = (kind) => [...competencies.values()].filter((one) => one.kind === kind);
   const kinds = Object.keys(BLOCKS).filter((kind) => rows(kind).length);
   const csv = () => download('jobs-side-by-side.csv', [
-    ['', ...columns.flatMap((job) => [`${job.title}, ${job.grade.code}`, `Where it is written: ${job.grade.code}`])],
+    ['', ...columns.flatMap((job) => [titleOf(job), `Where it is written: ${job.grade?.code ?? job.title}`])],
     ...Object.entries(ASKED).map(([name, lines]) => [name, ...columns.flatMap((job) => csvCell(lines(job)))]),
     ...kinds.flatMap(rows).map((one) => [one.name, ...columns.flatMap((job) => csvCell(asks(job, one.id).map((asked) => [asked.level ? level(asked.level) : 'asked', asked.citation])))]),
   ]);
-  const asked = (name, more = () => nothing) => row(name, columns.map((job, at) => html`<td>${ASKED[name](job).map(([text, citation]) => html`<div class="asked">${text} ${source(citation, true)}</div>`)}${more(between[at])}</td>`));
+  const asked = (name, more = () => nothing) => row(name, columns.map((job, at) => html`<td>${ASKED[name](job).length ? nothing : silence('not stated')}${ASKED[name](job).map(([text, citation]) => html`<div class="asked">${text} ${source(citation, true)}</div>`)}${more(between[at])}</td>`));
   return html`<p class="actions no-print"><button type="button" class="quiet" @click=${csv}>Download as CSV</button></p>
     <div class="scroll" tabindex="0" role="region" aria-label="Jobs side by side"><table class="compare">
-    <thead><tr><td></td>${columns.map((job) => html`<th scope="col"><a href="#/job/${job.id}">${job.title}</a> <span class="grade">${job.grade.code}</span>
-      <button type="button" class="no-print" aria-label="Take ${job.title}, ${job.grade.code}, out" @click=${() => put(ids.filter((id) => id !== job.id))}>×</button></th>`)}</tr></thead>
+    <thead><tr><td></td>${columns.map((job) => html`<th scope="col"><a href="#/job/${job.id}">${job.title}</a> <span class="grade">${job.grade?.code ?? ''}</span>
+      <button type="button" class="no-print" aria-label="Take ${titleOf(job)}, out" @click=${() => put(ids.filter((id) => id !== job.id))}>×</button></th>`)}</tr></thead>
     <tbody>
       ${asked('Education', (gap) => changes(gap?.education.lines))}
       ${asked('Experience', (gap) => changes(gap?.experience.lines))}

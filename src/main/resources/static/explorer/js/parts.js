@@ -1,55 +1,42 @@
 /* Small pieces that every view uses: sources, and the states waiting, failed and empty. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer, again } from './api.js';
-import { level, place } from './words.js';
-
-/** The jobs, families, fields and grades that all views use; null until they have arrived. */
-export function framework() {
-  const { data, error } = answer('framework');
-  return { frame: data ? framed(data) : null, error };
-}
-
-/** Things by their ids. One is also found by its id without the framework in front, where only one thing has it. */
-class ById extends Map {
-  whole(id) {
-    const ids = super.has(id) ? [id] : [...this.keys()].filter((one) => one.endsWith(`/${id}`));
-    return ids.length === 1 ? ids[0] : id;
-  }
-
-  get(id) {
-    return super.get(this.whole(id));
-  }
-
-  has(id) {
-    return super.has(this.whole(id));
-  }
-}
-
-let seen = null;
-let seenOf = null;
-
-function framed(data) {
-  if (seenOf !== data) {
-    seenOf = data;
-    const jobs = new ById();
-    const families = new ById();
-    data.occupationalFields.forEach((field) => field.families.forEach((family) => {
-      families.set(family.id, { ...family, field });
-      family.jobs.forEach((job) => jobs.set(job.id, { ...job, grade: job.grade.code, family, field }));
-    }));
-    const titles = Object.fromEntries([...jobs].map(([id, job]) => [placeOf(id), job.title]));
-    seen = { fields: data.occupationalFields, grades: data.grades, jobs, families, titles };
-  }
-  return seen;
-}
-
-/** Documents name the places of a job without the framework. */
-const placeOf = (id) => id.slice(id.indexOf('/') + 1);
+import { address, here } from './state.js';
+import { frameOf, framework, frameworks, nameOf } from './frame.js';
+import { few, level, place } from './words.js';
 
 export const isVacancy = (id) => id.startsWith('vacancies/');
 /** The page of a job or of a vacancy. */
 export const pageOf = (id) => (isVacancy(id) ? `#/vacancy/${id}` : `#/job/${id}`);
-export const titleOf = (job) => `${job.title}, ${job.grade}`;
+/** A job or vacancy in words; not every one has a grade. */
+export const titleOf = ({ title, grade }) => (grade ? `${title}, ${grade.code}` : title);
+
+/** Draws what needs the jobs of a framework, or lets one choose the framework first. */
+export function inFramework(draw) {
+  const { frame, error, choices } = framework();
+  return frame ? draw(frame) : choices ? chooser(choices) : error ? failure(error, true) : waiting();
+}
+
+function chooser(list) {
+  const { page, params } = here();
+  return html`<header class="head"><h1 tabindex="-1">Whose jobs?</h1>
+      <p class="lead">Each organization has ladders and levels of its own. Choose one; you can change it at any time.</p></header>
+    <ul class="choices">${list.map((one) => html`<li><a href=${address(page, { ...params, framework: one.id })}><b>${nameOf(one, list)}</b></a>
+      <span class="small">${one.name}${one.edition ? `, ${one.edition}` : ''}: ${few(one.families.length, 'job family', 'job families')}</span></li>`)}</ul>`;
+}
+
+/** The choice of another organization; nothing where there is only one. */
+export function organizationChoice(id, frame, choose) {
+  const list = frameworks().list ?? [];
+  return list.length < 2 ? nothing : html`<select id=${id} aria-label="Organization" @change=${(event) => choose(event.target.value)}>
+    ${list.map((one) => html`<option value=${one.id} .selected=${one.id === frame.id}>${nameOf(one, list)}</option>`)}</select>`;
+}
+
+/** The jobs that a document describes, by their places in it. */
+function jobsOf(document) {
+  const described = (frameworks().list ?? []).filter((one) => one.organizations.some(({ id }) => id === document?.organization.id));
+  return (key) => described.map((one) => frameOf(one.id).frame?.places.get(key)).find(Boolean);
+}
 
 /**
  * The source of a line: a word in the margin that opens to document, place and quote.
@@ -60,10 +47,9 @@ export function source(citation, bare = false, open = false) {
   if (!citation) {
     return nothing;
   }
-  const { frame } = framework();
   const documents = answer('catalogue').data?.catalogue.documents ?? [];
   const document = documents.find((one) => citation.locator.startsWith(`${one.id}#`));
-  const where = place(citation.locator, frame?.titles);
+  const where = place(citation.locator, jobsOf(document));
   return html`<details class="source ${bare ? 'bare' : ''}" ?open=${open}>
     <summary><span class="unseen">Source: ${bare ? where.whole : nothing}</span>${bare ? nothing : where.short}</summary>
     <div class="source-body">

@@ -1,8 +1,9 @@
 /* The path view: start, target, the lattice, the paths between the two, and the steps of the chosen path. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
-import { answer } from './api.js';
+import { all, answer } from './api.js';
 import { address, go, here, personInput, withParams, hasTold } from './state.js';
-import { failure, framework, missing, shown, sources, titleOf, waiting } from './parts.js';
+import { inFramework, missing, organizationChoice, shown, sources, titleOf } from './parts.js';
+import { frameworks } from './frame.js';
 import { finder, fits } from './finder.js';
 import { lattice } from './lattice.js';
 import { personPanel } from './person.js';
@@ -10,11 +11,7 @@ import { placesFound } from './search.js';
 import { gapAnswer, step } from './steps.js';
 import { MOVES, MOVES_EXPLAINED, VERDICT, closing, few } from './words.js';
 
-export function pathView() {
-  const { frame, error } = framework();
-  if (!frame) {
-    return error ? failure(error, true) : waiting();
-  }
+export const pathView = () => inFramework((frame) => {
   const { params } = here();
   const from = params.from ? placeOf(params.from, frame) : null;
   const to = params.to ? placeOf(params.to, frame) : null;
@@ -28,35 +25,42 @@ export function pathView() {
   return html`
     ${sentence(frame, from, to)}
     ${view}`;
-}
+});
 
 // ---------------------------------------------------------------- places
 
 /** @returns {{id, label, input, jobs}} `input` as the API takes it; `jobs` are the ids of all jobs there */
 function placeOf(id, frame) {
-  const grade = frame.grades.find((one) => one.code === id);
-  const field = frame.fields.find((one) => one.id === id || one.id.endsWith(`/${id}`));
-  const family = frame.families.get(id);
-  const job = frame.jobs.get(id);
   const jobs = (test) => [...frame.jobs.values()].filter(test).map((one) => one.id);
+  const job = frame.jobs.find(id);
   if (job) {
     return { id: job.id, job, label: titleOf(job), input: { job: job.id }, jobs: [job.id] };
   }
+  const grade = frame.grades.find(id);
   if (grade) {
-    return { id, label: `any job at ${id}`, input: { grade: id }, jobs: jobs((one) => one.grade === id) };
+    // several frameworks may use one system of grades
+    const within = frameworks().list.length > 1 ? { framework: frame.id } : {};
+    return { id: grade.id, label: `any job at ${grade.code}`, input: { grade: grade.id, ...within }, jobs: jobs((one) => one.grade?.id === grade.id) };
   }
+  const family = frame.families.find(id);
   if (family) {
     return { id: family.id, label: `any of the ${family.name}`, input: { family: family.id }, jobs: jobs((one) => one.family.id === family.id) };
   }
-  return field ? { id: field.id, label: `any job in ${field.name}`, input: { field: field.id }, jobs: jobs((one) => one.field.id === field.id) } : null;
+  const field = frame.fields.find(id);
+  return field ? { id: field.id, label: `any job in ${field.name}`, input: { field: field.id }, jobs: jobs((one) => one.field?.id === field.id) } : null;
 }
+
+/** Where a job belongs, for a list of jobs. */
+export const belonging = (job) => job.field?.name ?? job.family.name;
 
 function places(frame, choose) {
   return (text) => {
     const list = [
-      ...[...frame.jobs.values()].map((job) => ({ id: job.id, label: titleOf(job), hint: job.field.name, group: 'Jobs', words: `${job.title} ${job.grade} ${job.field.name} ${job.family.name}` })),
-      ...frame.grades.map(({ code, category }) => ({ id: code, label: `Any job at ${code}`, hint: category.name, group: 'Grades', words: `${code} any grade` })),
-      ...frame.fields.map(({ id, name }) => ({ id, label: `Any job in ${name}`, hint: 'field', group: 'Fields', words: `${name} any field` })),
+      ...[...frame.jobs.values()].map((job) => ({
+        id: job.id, label: titleOf(job), hint: belonging(job), group: 'Jobs', words: `${titleOf(job)} ${belonging(job)} ${job.family.name}`,
+      })),
+      ...[...frame.grades.values()].map(({ id, code, category }) => ({ id, label: `Any job at ${code}`, hint: category.name, group: 'Grades', words: `${code} any grade` })),
+      ...[...frame.fields.values()].map(({ id, name }) => ({ id, label: `Any job in ${name}`, hint: 'field', group: 'Fields', words: `${name} any field` })),
       ...[...frame.families.values()].map(({ id, name, replaces }) => ({
         id, label: `Any of the ${name}`, hint: replaces.length ? `formerly ${replaces.map((one) => one.name).join(', ')}` : 'family', group: 'Families',
         words: `${name} any family ${replaces.map((one) => one.name).join(' ')}`,
@@ -73,8 +77,9 @@ function places(frame, choose) {
 function sentence(frame, from, to) {
   const toPath = (changes) => go(address('path', { from: from?.id, to: to?.id, ...changes }));
   const anywhere = { label: 'where I can go', hint: 'every single move', group: 'Open', choose: () => toPath({ to: null }) };
+  const several = frameworks().list.length > 1;
   return html`<section class="sentence">
-    <h1 tabindex="-1"><span>I work as</span> ${finder({
+    <h1 tabindex="-1">${several ? html`<span>At</span> ${organizationChoice('organization', frame, (framework) => go(address('path', { framework })))} <span>I work as</span>` : html`<span>I work as</span>`} ${finder({
       id: 'from', big: true, label: 'Where you are: a job, a grade, a family or a field', value: from?.label, placeholder: 'type a title or a grade',
       options: places(frame, (id) => toPath({ from: id })),
     })} <span>and want to see</span> ${finder({
@@ -90,13 +95,18 @@ function sentence(frame, from, to) {
 // ---------------------------------------------------------------- the lattice
 
 function drawn(frame, marks, lines, href, doing, onPoint) {
-  const leads = (answer('lattice').data?.jobs.nodes ?? []).flatMap((job) => job.leadsTo
-    .filter((lead) => lead.skippedGrades === 0)
-    .map((lead) => ({ from: job.id, to: lead.to.id, kind: lead.kind })));
-  return lattice({ frame, leads, marks, lines, href, doing, onPoint });
+  return lattice({ frame, leads: leadsOf(frame), marks, lines, href, doing, onPoint });
 }
 
-const lead = (frame) => `${frame.jobs.size} jobs in ${frame.fields.length} fields of work.`;
+/** The moves to the next step of a ladder, and over the bridge of a field. */
+const leadsOf = (frame) => (all('lattice', 'jobs', { filter: { frameworks: [frame.id] } }).data ?? []).flatMap((job) => job.leadsTo
+  .filter((lead) => lead.skippedGrades === 0)
+  .map((lead) => ({ from: job.id, to: lead.to.id, kind: lead.kind })));
+
+function lead(frame) {
+  const families = few(frame.families.size, 'family', 'families');
+  return `${few(frame.jobs.size, 'job')} in ${frame.fields.size ? `${few(frame.fields.size, 'field')} of work${frame.families.size > frame.fields.size ? ` and ${families}` : ''}` : families}.`;
+}
 
 function startView(frame, to) {
   const marks = new Map((to?.jobs ?? []).map((id) => [id, 'end']));
@@ -104,8 +114,17 @@ function startView(frame, to) {
     <p class="lead">${lead(frame)} <b>Choose the place where you are</b>, above or in the picture. You will see where you can go, what
       each step asks beyond what you bring, and where that is written.</p>
     ${drawn(frame, marks, [], (id) => address('path', { from: id, to: to?.id }), 'Press: I am here.')}
-    <p class="lead small">For example: <a href=${address('path', { from: 'finance-assistants/G5', to: 'finance-officers/NOA' })}>from Finance Assistant, G5, to Finance Officer, NOA</a>
-      · <a href=${address('path', { from: 'drivers/G3' })}>where a Senior Driver, G3, can go</a></p>`;
+    ${examples(frame)}`;
+}
+
+/** A way over a bridge, or up a ladder, and a job that leads somewhere: the first that there are. */
+function examples(frame) {
+  const leads = leadsOf(frame);
+  const one = leads.find(({ kind }) => kind === 'CATEGORY_BRIDGE') ?? leads[0];
+  const other = leads.find(({ from }) => from !== one?.from && frame.jobs.get(from).family !== frame.jobs.get(one.from).family);
+  const [from, to, start] = [one?.from, one?.to, other?.from].map((id) => frame.jobs.get(id));
+  return one ? html`<p class="lead small">For example: <a href=${address('path', { from: from.id, to: to.id })}>from ${titleOf(from)} to ${titleOf(to)}</a>
+    ${start ? html` · <a href=${address('path', { from: start.id })}>from ${titleOf(start)} to wherever it leads</a>` : nothing}</p>` : nothing;
 }
 
 // ---------------------------------------------------------------- where one can go
@@ -119,12 +138,24 @@ const GROUPS = [
 /** The kinds of moves that paths use. */
 const KINDS = GROUPS.flatMap(([, kinds]) => kinds).filter((kind) => kind !== 'VACANCY');
 
+/** So many moves one answer holds. */
+const MOST = 100;
+
+export const cutNote = (isCut) => (isCut
+  ? html`<p class="notice" data-cut>Of one job only the first ${MOST} moves are shown; there may be more. Choose both ends of a move to see any other.</p>` : nothing);
+
 function nextView(frame, from) {
   const person = from.job ? personInput() : null;
-  const result = answer('next-moves', { from: from.input, kinds: [...KINDS, 'VACANCY'], first: 100, ...(person ? { person } : {}) }, `next ${from.id}`);
-  const moves = result.data?.nextMoves ?? [];
+  const question = { kinds: [...KINDS, 'VACANCY'], first: MOST, ...(person ? { person } : {}) };
+  // one answer for each job, so that the moves of a place with many jobs are all there
+  const results = from.jobs.map((id) => answer('next-moves', { from: { job: id }, ...question }, from.job ? `next ${from.id}` : null));
+  const failed = results.find(({ error }) => error);
+  const result = failed ?? (results.every(({ data }) => data)
+    ? { data: { nextMoves: results.flatMap(({ data }) => data.nextMoves) }, waiting: results.some((one) => one.waiting) } : { waiting: true });
+  const isCut = results.some(({ data }) => data?.nextMoves.length === MOST);
+  const moves = results.flatMap(({ data }) => data?.nextMoves ?? []);
   const marks = new Map(moves.map((move) => [move.to.id, move.gap.verdict ? VERDICT[move.gap.verdict.status].mark : 'reach']));
-  from.jobs.forEach((id) => marks.set(id, from.job ? 'start' : 'way'));
+  from.jobs.forEach((id) => marks.set(id, from.job ? 'start' : 'place'));
   const line = (strong) => (move) => ({ from: move.from.id, to: move.to.id, kind: move.kind, strong });
   // lines to all of them would cover the picture; those across fields are drawn when their job is pointed at
   const lines = from.job ? moves.filter((move) => within(move.kind)).map(line(false)) : [];
@@ -135,19 +166,20 @@ function nextView(frame, from) {
     ${from.job ? personPanel(from.id) : nothing}
     <section class="next" aria-labelledby="next-title">
       <h2 id="next-title" data-news>Where one move can lead from ${from.job ? html`<a href="#/job/${from.id}">${from.label}</a>` : from.label}</h2>
-      ${shown(result, (data, stillWaiting) => nextList(frame, from, data.nextMoves, stillWaiting))}
+      ${shown(result, (data, stillWaiting) => nextList(frame, from, data.nextMoves, isCut, stillWaiting))}
     </section>`;
 }
 
-function nextList(frame, from, moves, stillWaiting) {
+function nextList(frame, from, moves, isCut, stillWaiting) {
   if (!moves.length) {
-    return html`<p class="silent">The descriptions show no single move from here${from.job ? html`: the family ${from.job.family.name} has no higher grade,
+    return html`<p class="silent">The descriptions show no single move from here${from.job ? html`: the ladder of the family ${from.job.family.name} ends here,
       and no other family has a job that this one leads to` : nothing}.</p>`;
   }
   const open = moves.filter((move) => move.gap.verdict?.status === 'MET').length;
   return html`
     <p class="small">The documents lay down no route of promotion: descriptions are compared, and a move needs a post to move to.
       ${hasTold() && from.job ? html`<b>By what you entered, ${open ? `every essential line is met at ${open} of them` : 'none of them has every essential line met yet'}.</b>` : nothing}</p>
+    ${cutNote(isCut)}
     ${moveGroups(moves, { waiting: stillWaiting, other: (move) => move.to, start: (move) => (from.job ? null : titleOf(frame.jobs.get(move.from.id))) })}`;
 }
 
@@ -164,20 +196,30 @@ export function moveGroups(moves, { other, start = () => null, level = 3, waitin
     : nothing))}</div>`;
 }
 
+/** The moves of one kind, by the end that is named: from one place several may lead there. */
 function ofKind(moves, kind, named, other, start) {
+  const ends = [...Map.groupBy(moves, (move) => other(move).id).values()];
   return moves.length ? html`${named ? html`<p class="small kind"><b>${MOVES[kind]}:</b> ${MOVES_EXPLAINED[kind]}</p>` : nothing}
-    <ul>${moves.map((move) => {
-      const { newCompetencies, raisedCompetencies, widerCompetencies } = move.gap.counts;
-      const more = newCompetencies + widerCompetencies;
+    <ul>${ends.map((all) => {
+      const [move] = all;
+      const name = html`<b>${other(move).title}</b> <span class="grade">${other(move).grade?.code ?? ''}</span>`;
       const judged = move.gap.verdict;
-      return html`<li><a href=${kind === 'VACANCY' ? address('gap', { from: move.from.id, to: move.to.id }) : address('path', { from: move.from.id, to: move.to.id, across: within(kind) ? null : 1 })}>
-        <b>${other(move).title}</b> <span class="grade">${other(move).grade?.code ?? ''}</span></a>
-        ${start(move) ? html`<span class="small">from ${start(move)}</span>` : nothing}
-        <span class="small">${[more ? `${more} new` : null, raisedCompetencies ? `${raisedCompetencies} higher` : null,
-          move.gap.education.steps ? 'more education' : null].filter(Boolean).join(', ') || 'no new competency'}</span>
-        ${kind === 'VACANCY' ? html`<span class="small">${closing(move.deadline)}</span>` : nothing}
-        ${judged ? html`<span class="verdict ${VERDICT[judged.status].mark}"><b>${VERDICT[judged.status].word}</b> <span class="small">${judged.reason}</span></span>` : nothing}</li>`;
+      return start(move) ? html`<li><span>${name}</span>${kind === 'VACANCY' ? html`<span class="small">${closing(move.deadline)}</span>` : nothing}
+          <ul class="starts small">${all.map((one) => html`<li><a href=${hrefOf(one)}>from ${start(one)}</a> (${inShort(one)})</li>`)}</ul></li>`
+        : html`<li><a href=${hrefOf(move)}>${name}</a>
+          <span class="small">${inShort(move)}</span>
+          ${kind === 'VACANCY' ? html`<span class="small">${closing(move.deadline)}</span>` : nothing}
+          ${judged ? html`<span class="verdict ${VERDICT[judged.status].mark}"><b>${VERDICT[judged.status].word}</b> <span class="small">${judged.reason}</span></span>` : nothing}</li>`;
     })}</ul>` : nothing;
+}
+
+const hrefOf = ({ kind, from, to }) => (kind === 'VACANCY' ? address('gap', { from: from.id, to: to.id }) : address('path', { from: from.id, to: to.id, across: within(kind) ? null : 1 }));
+
+/** What a move asks, in a few words. */
+function inShort({ gap: { counts, education } }) {
+  const more = counts.newCompetencies + counts.widerCompetencies;
+  return [more ? `${more} new` : null, counts.raisedCompetencies ? `${counts.raisedCompetencies} higher` : null, education.steps ? 'more education' : null]
+    .filter(Boolean).join(', ') || 'no new competency';
 }
 
 const within = (kind) => kind === 'PROMOTION' || kind === 'CATEGORY_BRIDGE';
@@ -189,7 +231,7 @@ function wayView(frame, from, to, params) {
   const result = answer('ways', { from: from.input, to: to.input, ...(options ? { options } : {}) });
   const found = result.data?.careerPaths;
   const paths = found?.paths ?? [];
-  const chosen = paths[Math.min(Number(params.way ?? 1), paths.length) - 1];
+  const chosen = paths[Math.min(Math.max(1, Math.trunc(Number(params.way)) || 1), paths.length) - 1];
   const single = from.job && to.job;
   const marks = new Map();
   (single ? chosen?.moves ?? [] : []).forEach((move) => marks.set(move.to.id, 'way'));
@@ -201,16 +243,17 @@ function wayView(frame, from, to, params) {
   }));
   const different = [...new Map(lines.map((one) => [`${one.from} ${one.to}`, one])).values()].sort((one, other) => one.strong - other.strong);
   return html`
-    ${drawn(frame, marks, different, (id) => address('path', id === from.id ? { from: from.id } : { from: from.id, to: id, across: params.across }), 'Press: show the way there.')}
+    ${drawn(frame, marks, different, (id) => address('path', id === from.id ? { from: from.id } : { from: from.id, to: id, across: params.across, open: params.open }), 'Press: show the way there.')}
     ${shown(result, () => (paths.length ? (single ? steps(frame, from, paths, chosen, found, params) : pairs(frame, paths, found)) : noWay(frame, from, to, found)))}`;
 }
 
 /** A path in words: what is between its ends. */
 function named(frame, path) {
-  const between = path.moves.slice(0, -1).map((move) => frame.jobs.get(move.to.id).grade);
+  const between = path.moves.slice(0, -1).map((move) => frame.jobs.get(move.to.id)).map((job) => job.grade?.code ?? job.title);
   const skipped = path.counts.skippedGrades;
   const how = between.length ? `by ${between.join(' and ')}` : 'in one move';
-  return `${how}${skipped ? `, skipping ${few(skipped, 'grade')}` : ', no grade skipped'}`;
+  const rung = frame.jobs.get(path.from.id).grade ? 'grade' : 'step';
+  return `${how}${skipped ? `, skipping ${few(skipped, rung)}` : `, no ${rung} skipped`}`;
 }
 
 function steps(frame, from, paths, chosen, found, params) {
@@ -257,7 +300,7 @@ function pairs(frame, paths, found) {
 
 function noWay(frame, from, to, found) {
   const across = found.suggestedChanges.some(({ moveKinds }) => moveKinds.some((kind) => !within(kind)));
-  const list = (ids, link) => html`<ul>${ids.map(({ id }) => html`<li><a href=${link(id)}><b>${frame.jobs.get(id).title}</b> <span class="grade">${frame.jobs.get(id).grade}</span></a> <span class="small">${frame.jobs.get(id).field.name}</span></li>`)}</ul>`;
+  const list = (ids, link) => html`<ul>${ids.map(({ id }) => html`<li><a href=${link(id)}><b>${frame.jobs.get(id).title}</b> <span class="grade">${frame.jobs.get(id).grade?.code ?? ''}</span></a> <span class="small">${belonging(frame.jobs.get(id))}</span></li>`)}</ul>`;
   return html`<section class="next no-way"><h2 data-news>The documents show no such path</h2>
     <ul class="lines">${found.blocks.map((block) => html`<li class="line"><div class="said">${block.text}</div>${sources(block.citations)}</li>`)}</ul>
     ${across ? html`<p><a class="button" href=${withParams({ across: 1 })}>Look for ways through other families and fields, too</a></p>`

@@ -1,9 +1,9 @@
 /* "I have this": what users enter about themselves, kept in this tab and nowhere else. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
-import { answer, forgetPersons } from './api.js';
+import { all, answer, forgetPersons } from './api.js';
 import { person, hasTold, tellMore, forget, personInput, linkThatTells, redraw } from './state.js';
-import { pageOf, say, shown } from './parts.js';
+import { pageOf, say, shown, titleOf } from './parts.js';
 import { EDUCATION, EXPERIENCE, COMMAND, capital, few, level } from './words.js';
 
 let open = null; // null until the user opens or closes it: open once something is entered
@@ -49,15 +49,7 @@ export function personPanel(from) {
   </section>`;
 }
 
-/** All names, loaded page by page. */
-function competencyNames() {
-  const names = new Map();
-  for (let page = answer('competencies').data?.competencies; page; page = page.pageInfo.hasNextPage
-    ? answer('competencies', { after: page.pageInfo.endCursor }).data?.competencies : null) {
-    page.nodes.forEach((one) => names.set(one.id, one.name));
-  }
-  return names;
-}
+const competencyNames = () => new Map((all('competencies', 'competencies').data ?? []).map(({ id, name }) => [id, name]));
 
 /** What is told has the id of the level, in old links its last part. */
 function levelName(id) {
@@ -213,4 +205,4 @@ function whatIf(from, { competency, level: at, degree }) {
     : nothing}</details>`;
 }
 
-const named = (position) => html`<a href=${pageOf(position.id)}>${position.title}${position.grade ? `, ${position.grade.code}` : ''}</a>`;
+const named = (position) => html`<a href=${pageOf(position.id)}>${titleOf(position)}</a>`;

@@ -1,6 +1,7 @@
 /* Search while typing, over the whole catalogue. */
 import { answer } from './api.js';
 import { address, go } from './state.js';
+import { frameworks, nameOf } from './frame.js';
 import { pageOf } from './parts.js';
 import { finder } from './finder.js';
 
@@ -29,11 +30,24 @@ export const placesFound = (text, option) => hits(text, PLACES, (hit) => option(
 const whereTo = ({ kind, node: { id } }) => (kind === 'COMPETENCY' ? `#/competency/${id}`
   : kind === 'DUTY' ? pageOf(id.split('/duties/')[0])
     : kind === 'JOB' || kind === 'VACANCY' ? pageOf(id)
-      : address('path', { from: id }));
+      : address('path', { from: id, ...(kind === 'GRADE' ? { framework: usingGrades(id.split('/')[0]) } : {}) }));
+
+/** The framework whose organization uses a system of grades; undefined if that is not one alone. */
+function usingGrades(system) {
+  const using = (frameworks().list ?? []).filter((one) => one.organizations.some(({ gradeSystem }) => gradeSystem?.id === system));
+  return using.length === 1 ? using[0].id : undefined;
+}
+
+/** Where a hit belongs, with its organization where there are several. */
+function contextOf({ context, node: { id } }) {
+  const list = frameworks().list ?? [];
+  const of = list.length > 1 && list.find((one) => one.id === id.split('/')[0]);
+  return [context, of && nameOf(of, list)].filter(Boolean).join(' · ');
+}
 
 export const search = () => finder({
   id: 'search', label: 'Find a job, a vacancy, a family, a competency or a duty', placeholder: 'Find', hint: 'A job, a vacancy, a family, a competency, a duty: type a word of it',
   options: (text) => hits(text, Object.keys(GROUPS), (hit) => ({
-    label: hit.title, hint: hit.context ?? '', group: GROUPS[hit.kind], choose: () => go(whereTo(hit)),
+    label: hit.title, hint: contextOf(hit), group: GROUPS[hit.kind], choose: () => go(whereTo(hit)),
   })),
 });

@@ -15,14 +15,33 @@ export const redraw = tell;
 /** `#/job/ilo/finance-assistants/G5?x=y` is the page `job`, the rest `ilo/finance-assistants/G5` and the parameters. */
 export function here() {
   const [path, query = ''] = location.hash.replace(/^#\/?/, '').split('?');
-  const [page, ...rest] = path.split('/').map(decodeURIComponent);
+  const [page, ...rest] = path.split('/').map(decoded);
   return { page: page || 'path', rest: rest.join('/'), params: Object.fromEntries(new URLSearchParams(query)) };
 }
 
-export function address(page, params = {}) {
-  const told = Object.entries(params).filter(([, value]) => value != null && value !== '');
+/** What is no encoded text, as after a slip of the hand, stands for itself. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+let kept = null; // id of the framework that addresses name; null if there is only one
+
+export const keepFramework = (id) => {
+  kept = id;
+};
+
+/** Whether the page is about one thing, or an id in the address begins with the framework. */
+const tells = (page, params, framework) => page.includes('/') || Object.values(params).some((value) => `${value ?? ''}`.split(',').some((id) => id.startsWith(`${framework}/`)));
+
+export function address(page, { framework = kept, ...params } = {}) {
+  const named = framework && !tells(page, params, framework) ? { framework, ...params } : params;
+  const told = Object.entries(named).filter(([, value]) => value != null && value !== '');
   const query = new URLSearchParams(told).toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
-  return `#/${page}${query ? `?${query}` : ''}`;
+  return query ? `#/${page}?${query}` : `#/${page === 'path' ? '' : page}`;
 }
 
 export function go(where) {

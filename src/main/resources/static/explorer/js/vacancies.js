@@ -1,9 +1,11 @@
 /* Vacancies: the list, one of them, and its comparison with the present job. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
-import { answer } from './api.js';
+import { all, answer } from './api.js';
 import { address, go, here, personInput, withParams } from './state.js';
-import { failure, framework, isVacancy, missing, pageOf, shown, sources, strength, titleOf, waiting } from './parts.js';
+import { failure, isVacancy, missing, organizationChoice, pageOf, shown, sources, strength, titleOf } from './parts.js';
+import { framework, frameworks, nameOf } from './frame.js';
+import { belonging } from './path.js';
 import { experience, languageClause, line, part, schooling } from './pages.js';
 import { finder, fits } from './finder.js';
 import { personPanel } from './person.js';
@@ -32,35 +34,41 @@ function deadline({ deadline: one, openOn }, withNote = false) {
     : html`${was} <b>${one.readings.length ? day(one.readings[0]) : one.printed}</b>.`;
 }
 
-const fromFinder = (frame, id, label, choose) => finder({
-  id, label, value: id && frame.jobs.has(here().params.from) ? titleOf(frame.jobs.get(here().params.from)) : '', placeholder: 'type your job or grade',
-  options: (text) => [...frame.jobs.values()].filter((job) => !text || fits(`${job.title} ${job.grade} ${job.field.name}`, text))
-    .map((job) => ({ label: titleOf(job), hint: job.field.name, choose: () => choose(job.id) })),
-});
+/** The choice of a job, and of the organization first where there are several. */
+function fromFinder(id, label, choose) {
+  const { frame, choices } = framework();
+  const list = frameworks().list ?? [];
+  if (choices) {
+    return html`<select id="organization" aria-label="Organization" @change=${(event) => go(withParams({ framework: event.target.value }))}>
+      <option value="">choose your organization</option>${list.map((one) => html`<option value=${one.id}>${nameOf(one, list)}</option>`)}</select>`;
+  }
+  return frame ? html`${organizationChoice('organization', frame, (chosen) => go(withParams({ framework: chosen, from: null })))} ${finder({
+    id, label, value: frame.jobs.find(here().params.from) ? titleOf(frame.jobs.find(here().params.from)) : '', placeholder: 'type your job or grade',
+    options: (text) => [...frame.jobs.values()].filter((job) => !text || fits(`${titleOf(job)} ${belonging(job)} ${job.family.name}`, text))
+      .map((job) => ({ label: titleOf(job), hint: belonging(job), choose: () => choose(job.id) })),
+  })}` : nothing;
+}
 
 export function vacanciesPage() {
-  const { frame, error } = framework();
-  if (!frame) {
-    return error ? failure(error, true) : waiting();
-  }
-  const from = frame.jobs.get(here().params.from);
+  const { frame } = framework();
+  const from = frame?.jobs.find(here().params.from);
   const person = from ? personInput() : null;
   const moves = from ? answer('next-moves', { from: { job: from.id }, kinds: ['VACANCY'], first: 100, ...(person ? { person } : {}) }, `vacancies ${from.id}`) : null;
   const notClosed = here().params.show === 'not-closed';
   const moveTo = (id) => moves?.data?.nextMoves.find((move) => move.to.id === id);
+  const result = all('vacancies', 'vacancies', { day: today(), first: 100, ...(notClosed ? { filter: { openOn: today() } } : {}) });
   return html`<header class="head"><h1 tabindex="-1">Vacancies</h1>
       <p class="lead">Published notices, as they are written. Choose your job, and each notice is compared with it; enter what you have, and each says what you meet.</p>
-      <div class="ask no-print"><span>I work as</span> ${fromFinder(frame, 'vacancy-from', 'Where you work', (id) => go(withParams({ from: id })))}
+      <div class="ask no-print"><span>I work as</span> ${fromFinder('vacancy-from', 'Where you work', (id) => go(withParams({ from: id })))}
         <label class="check"><input type="checkbox" .checked=${live(notClosed)} @change=${(event) => go(withParams({ show: event.target.checked ? 'not-closed' : null }))}> Leave out what is closed</label></div></header>
     ${from ? personPanel(from.id) : nothing}
     ${moves?.error ? failure(moves.error) : nothing}
-    ${shown(answer('vacancies', { day: today(), first: 100, ...(notClosed ? { filter: { openOn: today() } } : {}) }, 'vacancies'), ({ vacancies }, waitingForList) => html`
-      <p class="small spaced" data-news>${few(vacancies.totalCount, 'vacancy', 'vacancies')}${notClosed ? ', without those that are closed' : ''}. Open or closed as of ${day(today())}, the day of your device.
-        ${vacancies.pageInfo.hasNextPage ? `The first ${vacancies.nodes.length} are shown.` : nothing}</p>
-      ${vacancies.nodes.length ? nothing : html`<p class="silent">${notClosed ? html`All are closed. <a href=${withParams({ show: null })}>Show them</a>`
-        : html`No published notice is in the catalogue at present. The jobs themselves are all here: <a href="#/">see where yours can lead</a>`}.</p>`}
+    ${shown(result, (vacancies, waitingForList) => html`
+      <p class="small spaced" data-news>${few(vacancies.length, 'vacancy', 'vacancies')}${notClosed ? ', without those that are closed' : ''}. Open or closed as of ${day(today())}, the day of your device.</p>
+      ${vacancies.length ? nothing : html`<p class="silent">${notClosed ? html`All are closed. <a href=${withParams({ show: null })}>Show them</a>`
+        : html`No published notice is in the catalogue at present. The jobs themselves are all here: <a href=${address('path')}>see where yours can lead</a>`}.</p>`}
       <div aria-busy=${waitingForList || Boolean(moves?.waiting)}>${Object.entries(OPEN).map(([status, { head }]) => {
-        const list = vacancies.nodes.filter((one) => one.openOn === status);
+        const list = vacancies.filter((one) => one.openOn === status);
         return list.length ? html`<section class="vacancies" aria-labelledby="v-${status}"><h2 id="v-${status}">${head}</h2><ul>${list.map((one) => notice(one, from, moveTo(one.id)))}</ul></section>` : nothing;
       })}</div>`)}`;
 }
@@ -79,13 +87,12 @@ function notice(one, from, move) {
 
 export function vacancyPage() {
   const id = here().rest;
-  const { frame } = framework();
   return shown(answer('vacancy', { id, day: today() }), ({ vacancy: one }) => (one ? html`
     <header class="head"><p class="small">${[one.organization, ...one.serves].map((organization) => organization.name).join(', ')} · vacancy notice</p>
       <h1 tabindex="-1">${one.title}${one.grade ? html`, <span class="grade">${one.grade.code}</span>` : nothing}</h1>
       <p class="lead">${one.purpose?.text ?? html`<span class="silent">The notice does not say what it is for.</span>`}</p>${sources([one.purpose?.citation])}
       ${one.missing ? html`<p class="notice">${one.missing}</p>` : nothing}
-      ${frame ? html`<div class="ask no-print"><span>Compared with my job:</span> ${fromFinder(frame, 'gap-from', 'Your job', (from) => go(address('gap', { from, to: one.id })))}</div>` : nothing}
+      <div class="ask no-print"><span>Compared with my job:</span> ${fromFinder('gap-from', 'Your job', (from) => go(address('gap', { from, to: one.id })))}</div>
     </header>
     ${part('Deadline', [line(html`<p>${open(one.openOn)} ${deadline(one, true)}${one.deadline?.note ? html` <span class="before">${one.deadline.note}</span>` : nothing}</p>`, [one.deadline?.citation])])}
     ${part('Education', said(one.requirements.education.map((asked) => line(schooling(asked), [asked.citation])), one.missing))}
@@ -109,7 +116,7 @@ export function vacancyPage() {
       ...one.allowances.map((paid) => line(html`${capital(paid.name)}: ${paid.currency} ${paid.amount.toLocaleString('en')} a year${paid.insteadOf ? html`, in place of: ${paid.insteadOf}` : nothing}${paid.condition ? html` <span class="before">${paid.condition}</span>` : nothing}`, [paid.citation])),
     ] : [line(silent('The notice does not say.'), [])])}
     ${one.terms.length ? part('Also said', one.terms.map((term) => line(term.text, [term.citation]))) : nothing}
-    ${one.comparableTo.length ? part('Comparable jobs', one.comparableTo.map(({ job, reason }) => line(html`<a href="#/job/${job.id}">${job.title}, ${job.grade.code}</a> <span class="before">By our judgement: ${reason}</span>`, []))) : nothing}
+    ${one.comparableTo.length ? part('Comparable jobs', one.comparableTo.map(({ job, reason }) => line(html`<a href="#/job/${job.id}">${titleOf(job)}</a> <span class="before">By our judgement: ${reason}</span>`, []))) : nothing}
     ` : missing('vacancy', id)), true);
 }
 
@@ -123,12 +130,14 @@ const desirable = (one) => (one.importance === 'DESIRABLE' ? html` <span class="
 /** Compares any two positions, line by line. */
 export function gapPage() {
   const { from, to } = here().params;
+  if (!from || !to) {
+    return html`<section class="notice"><h1 tabindex="-1">A comparison needs two positions</h1><p>The link is not complete. <a href=${address('path')}>Start with all jobs</a>.</p></section>`;
+  }
   const result = gapAnswer(from, to, `gap ${from} ${to}`);
   // the user's entries may be wrong: show them, so that they can be corrected
   return html`${shown(result, (data, stillWaiting) => {
     const { gap } = data;
-    const name = (position) => `${position.title}${position.grade ? `, ${position.grade.code}` : ''}`;
-    return html`<header class="head"><h1 tabindex="-1" class="way-head">From <a href=${pageOf(gap.from.id)}>${name(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${name(gap.to)}</a></h1>
+    return html`<header class="head"><h1 tabindex="-1" class="way-head">From <a href=${pageOf(gap.from.id)}>${titleOf(gap.from)}</a> to <a href=${pageOf(gap.to.id)}>${titleOf(gap.to)}</a></h1>
         <p class="lead">What one position asks beyond the other. Both are compared as written; nothing here is a promise.</p>
         ${isVacancy(gap.to.id) ? html`<p class="small">${capital(closing(gap.to.deadline))}.</p>` : nothing}</header>
       ${personPanel(isVacancy(gap.from.id) ? null : gap.from.id)}

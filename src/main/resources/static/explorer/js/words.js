@@ -49,11 +49,11 @@ export const MOVES = {
   VACANCY: 'By application',
 };
 export const MOVES_EXPLAINED = {
-  PROMOTION: 'same job family, higher grade',
-  CATEGORY_BRIDGE: 'from General Service to National Professional Officer, same field',
+  PROMOTION: 'same job family, higher on its ladder',
+  CATEGORY_BRIDGE: 'into another category of grades, same field',
   LATERAL: 'same grade, another job family',
   LATERAL_ADVANCEMENT: 'another job family, higher grade',
-  CROSS_FIELD_BRIDGE: 'from General Service to National Professional Officer, another field',
+  CROSS_FIELD_BRIDGE: 'into another category of grades, another field',
 };
 export const SUBJECTS = {
   EDUCATION_LEVEL: 'Level',
@@ -80,18 +80,6 @@ export const VERDICT = {
   UNMET: { word: 'Not met', mark: 'unmet' },
   UNKNOWN: { word: 'Not known', mark: 'open' },
 };
-/** Short headings for narrow columns; the full name is always given too. */
-export const SHORT = {
-  'communication-and-information-management': 'Communication',
-  'driver-services': 'Drivers',
-  finance: 'Finance',
-  administration: 'Administration',
-  'human-resources': 'Human resources',
-  'information-technology': 'IT',
-  'messenger-services': 'Messengers',
-  programme: 'Programme',
-};
-
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 export const few = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -128,21 +116,23 @@ const SECTIONS = {
 
 /**
  * `ilo-gjd-2019#finance-assistants/G5/duties/4` is "Finance Assistant, G5 · duty 4", and in short "G5 · duty 4".
+ * @param jobAt the job that stands at a place of the document
  * @returns {{whole: string, short: string}}
  */
-export function place(locator, titles = {}) {
+export function place(locator, jobAt = () => null) {
   const [document, path = ''] = locator.split('#');
   const parts = path.split('/').filter(Boolean);
-  const title = titles[`${parts[0]}/${parts[1]}`];
-  const grade = title ? parts[1] : null;
-  const section = parts.slice(title ? 2 : 0).map((part) => (part in SECTIONS ? SECTIONS[part]
+  const job = jobAt(`${parts[0]}/${parts[1]}`);
+  const grade = job?.grade?.code;
+  const title = job && [job.title, grade].filter(Boolean).join(', ');
+  const section = parts.slice(job ? 2 : 0).map((part) => (part in SECTIONS ? SECTIONS[part]
     : /^(article|appendix)-/.test(part) ? part[0].toUpperCase() + part.slice(1).replace('-', ' ')
       : parts[0] === 'appendix-2' && /^\d+$/.test(part) ? `step ${part}`
       : part === 'variants' ? 'of the variant' : part.replaceAll('-', ' '))).join(' ');
+  const said = (...words) => words.filter(Boolean).join(' · ') || document;
   if (section.startsWith('duty of the variant')) {
     const [, name, number] = /variant (.*) (\d+)$/.exec(section) ?? [];
-    return { whole: `${title}, ${grade} · duty ${number} as ${name}`, short: `${grade} · own duty ${number}` };
+    return { whole: said(title, `duty ${number} as ${name}`), short: said(grade, `own duty ${number}`) };
   }
-  const said = (...words) => words.filter(Boolean).join(' · ') || document;
-  return { whole: said(title && `${title}, ${grade}`, section || (title ? 'the description' : '')), short: said(grade, section) };
+  return { whole: said(title, section || (job ? 'the description' : '')), short: said(grade, section) };
 }

@@ -3,6 +3,8 @@ package org.careergraph.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -125,6 +127,39 @@ final class Chromium implements AutoCloseable {
             page.setViewportSize(width, 900);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             return this;
+        }
+
+        /** Ends of lines of the lattice that are not at a job. The picture is drawn behind a table, in units of its rows and columns. */
+        Object looseEnds() {
+            return page.evaluate("""
+                    () => {
+                      const middles = [...document.querySelectorAll('.stop .dot')].map((dot) => dot.getBoundingClientRect())
+                        .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]);
+                      return [...document.querySelectorAll('svg.lines path')].flatMap((path) => [0, path.getTotalLength()].map((at) => {
+                        const { x, y } = path.getPointAtLength(at).matrixTransform(path.getScreenCTM());
+                        return Math.min(...middles.map(([left, top]) => Math.hypot(x - left, y - top)));
+                      })).filter((apart) => apart > 3).length;
+                    }""");
+        }
+
+        /** How much of the page is beyond the right edge of the window, in pixels. */
+        Object tooWide() {
+            return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        }
+
+        /** Violations of accessibility rules; by night, of those only that are a matter of colours. There are no frames. */
+        List<String> violations(ColorScheme scheme) {
+            // without a description of each element that keeps a rule
+            AxeRunOptions options = new AxeRunOptions();
+            options.setResultTypes(List.of("violations"));
+            AxeBuilder rules = new AxeBuilder(page).setLegacyMode(true).options(options);
+            return (scheme == ColorScheme.DARK
+                            ? rules.withRules(List.of("color-contrast", "link-in-text-block"))
+                            : rules)
+                    .analyze().getViolations().stream()
+                            .flatMap(rule -> rule.getNodes().stream()
+                                    .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                            .toList();
         }
 
         void mayUseTheClipboard() {

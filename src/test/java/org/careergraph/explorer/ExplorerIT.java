@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -115,7 +113,7 @@ class ExplorerIT {
             for (int width : List.of(1280, 390)) {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     visit.seenAt(width, scheme);
-                    assertThat(violations(visit.page, scheme))
+                    assertThat(visit.violations(scheme))
                             .as("violations of accessibility rules at %d px, %s", width, scheme)
                             .isEmpty();
                 }
@@ -123,8 +121,8 @@ class ExplorerIT {
             // 640 is a desk at 200 %, 320 what may be asked at most (WCAG 1.4.10)
             for (int width : List.of(640, 320)) {
                 // a browser takes its time over a new width; what is cut off then stays so
-                Page page = visit.seenAt(width, ColorScheme.LIGHT).page;
-                await().untilAsserted(() -> assertThat(page.evaluate(TOO_WIDE))
+                visit.seenAt(width, ColorScheme.LIGHT);
+                await().untilAsserted(() -> assertThat(visit.tooWide())
                         .as("what is cut off at %d px", width)
                         .isEqualTo(0));
             }
@@ -132,37 +130,12 @@ class ExplorerIT {
         }
     }
 
-    private static final String TOO_WIDE =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-    /** By night as by day, but for what is a matter of colours. There are no frames, and so no second page is needed. */
-    private static List<String> violations(Page page, ColorScheme scheme) {
-        // without a description of each element that keeps a rule
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        AxeBuilder rules = new AxeBuilder(page).setLegacyMode(true).options(options);
-        return (scheme == ColorScheme.DARK ? rules.withRules(List.of("color-contrast", "link-in-text-block")) : rules)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
-                        .toList();
-    }
-
-    /** The picture is drawn behind a table, in units of its rows and columns: each end of a line is a job. */
     @Test
     void theLinesOfTheLatticeEndAtItsJobs() {
         try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
             visit.open(address("path"));
             for (int width : List.of(1280, 390)) {
-                assertThat(visit.seenAt(width, ColorScheme.LIGHT).page.evaluate("""
-                        () => {
-                          const middles = [...document.querySelectorAll('.stop .dot')].map((dot) => dot.getBoundingClientRect())
-                            .map(({ x, y, width, height }) => [x + width / 2, y + height / 2]);
-                          return [...document.querySelectorAll('svg.lines path')].flatMap((path) => [0, path.getTotalLength()].map((at) => {
-                            const { x, y } = path.getPointAtLength(at).matrixTransform(path.getScreenCTM());
-                            return Math.min(...middles.map(([left, top]) => Math.hypot(x - left, y - top)));
-                          })).filter((apart) => apart > 3).length;
-                        }"""))
+                assertThat(visit.seenAt(width, ColorScheme.LIGHT).looseEnds())
                         .as("ends of lines beside their jobs at %d px", width)
                         .isEqualTo(0);
             }
