@@ -2,6 +2,7 @@ package org.careergraph.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedText implements Layout {
     private static final String PLACE = "\\{#([A-Za-z0-9-]+(?:/[A-Za-z0-9-]+)*)}";
-    private static final Pattern MARKED = Pattern.compile("(.*?)\\s*((?:" + PLACE + "\\s*)+)");
+    private static final Pattern MARKED = Pattern.compile("(.*?)((?: ?" + PLACE + ")+)");
     private static final Pattern MARK = Pattern.compile(PLACE);
     private static final String BEGINNING_OF_MARK = "{#";
     private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*)");
@@ -54,7 +55,7 @@ final class MarkedText implements Layout {
     @Override
     public boolean recognizes(SourceText text) {
         for (int line = 1; line <= text.size(); line++) {
-            if (MARKED.matcher(text.line(line)).matches()) {
+            if (marked(text.line(line)).isPresent()) {
                 return true;
             }
         }
@@ -80,11 +81,22 @@ final class MarkedText implements Layout {
                 block.places.forEach(place -> reading.passage(new Passage(place, quote.toString(), lines)));
             }
             block.lines.stream()
-                    .filter(line ->
-                            MARKED.matcher(text.line(line)).replaceFirst("$1").contains(BEGINNING_OF_MARK))
+                    .filter(line -> marked(text.line(line))
+                            .map(mark -> mark.group(1))
+                            .orElse(text.line(line))
+                            .contains(BEGINNING_OF_MARK))
                     .forEach(reading::notUnderstood);
         }
         return reading.build();
+    }
+
+    /** Most lines have no mark, which their last character shows sooner than the pattern does. */
+    private static Optional<Matcher> marked(String line) {
+        if (!line.endsWith("}")) {
+            return Optional.empty();
+        }
+        Matcher marked = MARKED.matcher(line);
+        return marked.matches() ? Optional.of(marked) : Optional.empty();
     }
 
     private static List<Block> blocks(SourceText text) {
@@ -116,13 +128,13 @@ final class MarkedText implements Layout {
 
     /** Null if the line ends the block. */
     private static @Nullable Block add(Block block, String words, int line) {
-        Matcher marked = MARKED.matcher(words);
-        if (!marked.matches()) {
+        Optional<Matcher> marked = marked(words);
+        if (marked.isEmpty()) {
             block.add(words, line);
             return block.heading ? null : block;
         }
-        block.add(marked.group(1), line);
-        MARK.matcher(marked.group(2)).results().map(mark -> mark.group(1)).forEach(block.places::add);
+        block.add(marked.get().group(1), line);
+        MARK.matcher(marked.get().group(2)).results().map(mark -> mark.group(1)).forEach(block.places::add);
         return null;
     }
 }
