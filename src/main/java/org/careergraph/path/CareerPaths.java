@@ -116,7 +116,9 @@ public final class CareerPaths {
 
     private CareerPath path(Trail trail, @Nullable Person person) {
         List<Move> moves = trail.moves().stream()
-                .map(summary -> Move.of(summary, catalogue, assessments, person))
+                .map(summary -> person == null || summary.from().equals(trail.start())
+                        ? Move.of(summary, catalogue, assessments, person)
+                        : Move.later(summary, catalogue, assessments, person))
                 .toList();
         Job start = catalogue.job(trail.start());
         Job end = catalogue.job(trail.end());

@@ -39,6 +39,11 @@ public final class Assessments {
         return person == null ? gaps.between(from, to) : between(from, to, person, Person.SILENT);
     }
 
+    /** The same for a move that starts from a job to which the person comes only by another move. */
+    public Gap afterAnotherMove(Position from, Position to, Person person) {
+        return between(from, to, person, Profile.later(person, catalogue));
+    }
+
     /** @param acquired what the person would have on top of what is told */
     public Gap between(Position from, Position to, Person person, Person acquired) {
         return between(from, to, person, Profile.of(person, catalogue).plus(acquired));

@@ -42,7 +42,11 @@ final class Assumptions {
     private List<LanguageRequirement> clauses = List.of();
     private final List<Held> competencies = new ArrayList<>();
 
-    Assumptions(Person person, Catalogue catalogue) {
+    private final boolean isLater;
+
+    /** @param isLater whether the person comes to the present job only after what is told */
+    Assumptions(Person person, Catalogue catalogue, boolean isLater) {
+        this.isLater = isLater;
         this.person = person;
         this.catalogue = catalogue;
         this.highest = person.education().stream()
@@ -132,7 +136,7 @@ final class Assumptions {
     private void experience(Position job) {
         essential(job.requirements().experience().stream(), ExperienceRequirement::importance)
                 .forEach(requirement -> {
-                    if (person.experience().isEmpty()) {
+                    if (person.experience().isEmpty() || isLater) {
                         implied(job, requirement);
                     }
                     for (String demand : requirement.also()) {
@@ -152,7 +156,12 @@ final class Assumptions {
             work.add(Profile.Period.implied(requirement, 0, job.organization()));
             note(job, AssumptionReason.DOMAIN, "domain", Asked.domain(requirement));
         } else {
-            work.add(Profile.Period.implied(requirement, requirement.years(), job.organization()));
+            // what is told is a part of what the job asks; the rest comes before it
+            double before = Profile.years(work.stream());
+            if (before < requirement.years()) {
+                work.add(Profile.Period.implied(
+                        requirement, Profile.exact(requirement.years() - before), job.organization()));
+            }
             note(job, AssumptionReason.YEARS, "years", Asked.years(requirement));
         }
     }

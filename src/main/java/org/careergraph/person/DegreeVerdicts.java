@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Domains;
 import org.careergraph.catalogue.EducationLevel;
+import org.careergraph.gap.Asked;
 import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.LineSubject;
 import org.careergraph.gap.Reason;
@@ -99,6 +101,36 @@ final class DegreeVerdicts {
                 : verdict.withYears(
                         Profile.exact(way.way().relevantYears() - way.years().open()),
                         way.years().lacking());
+    }
+
+    /** Whether the years that the job asks on top are there, without those that would stand in for the degree. */
+    Verdict.Status onTop(EducationAlternative way) {
+        if (profile.years(way.kind(), organization) >= way.years()) {
+            return Verdict.Status.MET;
+        }
+        return isWorkOpen() || profile.years() - way.relevantYears() >= way.years()
+                ? Verdict.Status.UNKNOWN
+                : Verdict.Status.UNMET;
+    }
+
+    /** What is missing or not known of the years on top, where a lack of relevant years does not tell of them already. */
+    Optional<Reason> lackingOnTop(EducationAlternative way) {
+        Verdict.Status status = onTop(way);
+        if (status == Verdict.Status.MET || way.experience() == null || tellsOfAllYears(way)) {
+            return Optional.empty();
+        }
+        double there = Math.max(0, profile.years() - way.relevantYears());
+        return Optional.of(
+                status == Verdict.Status.UNMET
+                        ? Reason.of(LackCode.YEARS_ON_TOP, "years", Profile.shown(Profile.exact(way.years() - there)))
+                                .with("work", Asked.work(way.experience()))
+                        : Reason.of(LackCode.YEARS_ON_TOP_NOT_KNOWN, "years", (double) way.years())
+                                .with("work", Asked.work(way.experience())));
+    }
+
+    private boolean tellsOfAllYears(EducationAlternative way) {
+        double lacking = years(way).lacking();
+        return lacking > 0 && !isWorkOpen() && way.totalYears() - profile.years() > lacking;
     }
 
     private static Reason reason(Way way) {

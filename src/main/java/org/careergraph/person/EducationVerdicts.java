@@ -2,6 +2,7 @@ package org.careergraph.person;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EducationVerdicts {
     private final Profile profile;
-    private final String organization;
     private final Domains domains;
     private final DegreeVerdicts degrees;
 
     /** @param organization id of the one that the target is of */
     EducationVerdicts(Profile profile, String organization, Domains domains) {
         this.profile = profile;
-        this.organization = organization;
         this.domains = domains;
         this.degrees = new DegreeVerdicts(profile, organization, domains);
     }
@@ -74,17 +73,7 @@ final class EducationVerdicts {
         Verdict.Status field = asked.degree().fieldOfStudy() == null
                 ? Verdict.Status.MET
                 : field(Optional.of(way), asked.degree(), mayStandIn).status();
-        Verdict.Status years;
-        if (profile.years(asked.kind(), organization) >= asked.years()) {
-            years = Verdict.Status.MET;
-        } else if (profile.work().isEmpty()
-                || profile.workAssumed()
-                || profile.years() - asked.relevantYears() >= asked.years()) {
-            years = Verdict.Status.UNKNOWN;
-        } else {
-            years = Verdict.Status.UNMET;
-        }
-        return Collections.max(List.of(way.status(), field, years));
+        return Collections.max(List.of(way.status(), field, degrees.onTop(asked)));
     }
 
     private Verdict verdict(
@@ -95,13 +84,30 @@ final class EducationVerdicts {
         return switch (line.subject()) {
             case EDUCATION_LEVEL ->
                 best.filter(way -> way.way().degree().equals(asked))
-                        .map(degrees::verdict)
+                        .map(way -> verdict(way, best, asked, mayStandIn))
                         .orElseGet(() -> level(asked, Objects.requireNonNull(asked.level())));
             case FIELD_OF_STUDY -> field(best, asked, mayStandIn);
             case TRAINING -> training(Objects.requireNonNull(asked.trainingArea()));
             case LICENCE -> licence(Objects.requireNonNull(asked.licence()));
             default -> throw new IllegalStateException("no line of education: " + line.subject());
         };
+    }
+
+    /** A way has its years on top and the field of its degree too, though each has a line of its own. */
+    private Verdict verdict(
+            DegreeVerdicts.Way way, Optional<DegreeVerdicts.Way> best, EducationRequirement asked, boolean mayStandIn) {
+        List<Reason> lacks = new ArrayList<>(way.lacks());
+        if (way.way().fieldOfStudy() != null && !Boolean.FALSE.equals(profile.has(EducationLevel.FIRST_DEGREE))) {
+            Verdict.Status field = field(best, asked, mayStandIn).status();
+            if (field != Verdict.Status.MET) {
+                lacks.add(Reason.of(
+                        field == Verdict.Status.UNMET ? LackCode.FIELD : LackCode.FIELD_NOT_KNOWN,
+                        "field",
+                        way.way().fieldOfStudy()));
+            }
+        }
+        degrees.lackingOnTop(way.way()).ifPresent(lacks::add);
+        return degrees.verdict(way).by(way.way(), lacks);
     }
 
     private Verdict level(EducationRequirement asked, EducationLevel level) {

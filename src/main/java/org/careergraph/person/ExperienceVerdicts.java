@@ -166,6 +166,7 @@ final class ExperienceVerdicts {
         if (profile.workAssumed()) {
             return Verdict.unknown(open(same, need)
                             .with("ofPresentJob", Profile.shown(all))
+                            .with("told", profile.work().stream().anyMatch(Profile.Period::isTold))
                             .with("isPart", same > 0 && same < all)
                             .and(same > 0 ? null : notOfTheKind(asked)))
                     .withYears(same, 0);

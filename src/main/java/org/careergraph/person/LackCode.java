@@ -15,5 +15,13 @@ public enum LackCode implements ReasonCode {
     /** Whether there are years of relevant work is not known, since the person tells none. */
     RELEVANT_YEARS_NOT_TOLD,
     /** Whether enough of the years count as relevant is not stated. */
-    RELEVANCE_NOT_STATED
+    RELEVANCE_NOT_STATED,
+    /** The field of the degree is not the one that is asked. */
+    FIELD,
+    /** Whether the field of the degree is one that counts is not known. */
+    FIELD_NOT_KNOWN,
+    /** Years that the job asks on top are missing, whatever may count. */
+    YEARS_ON_TOP,
+    /** Whether there are the years that the job asks on top is not known. */
+    YEARS_ON_TOP_NOT_KNOWN
 }

@@ -75,7 +75,7 @@ record Profile(
         }
 
         /** What a requirement implies: "including" says of no single year that it lies in the domain. */
-        static Period implied(ExperienceRequirement asked, int years, String organization) {
+        static Period implied(ExperienceRequirement asked, double years, String organization) {
             double inDomain = asked.domainShare() == DomainShare.ALL
                     ? years
                     : asked.domainShare() == DomainShare.MAJORITY ? years / 2.0 : 0;
@@ -109,7 +109,12 @@ record Profile(
     }
 
     static Profile of(Person person, Catalogue catalogue) {
-        return new Assumptions(person, catalogue).profile();
+        return new Assumptions(person, catalogue, false).profile();
+    }
+
+    /** The same once the person has come to the present job, which is not yet held when the person tells of work. */
+    static Profile later(Person person, Catalogue catalogue) {
+        return new Assumptions(person, catalogue, true).profile();
     }
 
     /** @param isAll whether the level is all there is */

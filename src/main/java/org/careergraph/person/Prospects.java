@@ -15,6 +15,7 @@ import org.careergraph.gap.CompetencyRules;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.Reason;
 import org.careergraph.gap.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Where a person stands with many positions at once, and what more would change. */
 public final class Prospects {
@@ -105,11 +106,22 @@ public final class Prospects {
 
     private static boolean isNearer(Verdict earlier, Verdict later) {
         return later.status().compareTo(earlier.status()) < 0
-                || earlier.by() != null
-                        && later.by() != null
-                        && later.status() == earlier.status()
+                || later.status() == earlier.status()
                         && later.status() != Verdict.Status.MET
-                        && later.by().totalYears() < earlier.by().totalYears();
+                        && (byFewerYears(earlier, later)
+                                || isLess(later.lackingYears(), earlier.lackingYears())
+                                || isLess(earlier.countedYears(), later.countedYears()));
+    }
+
+    private static boolean byFewerYears(Verdict earlier, Verdict later) {
+        return earlier.by() != null
+                && later.by() != null
+                && later.by().totalYears() < earlier.by().totalYears();
+    }
+
+    /** Whether both are known and the first is less. */
+    private static boolean isLess(@Nullable Double first, @Nullable Double second) {
+        return first != null && second != null && first < second;
     }
 
     /** Which single acquisitions would do most: those that open most positions first, then those that meet most lines. */

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.careergraph.catalogue.Place;
+import org.careergraph.gap.Gap;
+import org.careergraph.gap.Verdict;
 import org.careergraph.path.CareerPathAnswer.NoCareerPath;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,32 @@ class CareerPathSearchTests {
         return answer instanceof CareerPathAnswer.CareerPaths found
                 ? found.paths().stream().map(Sketch::line).toList()
                 : List.of();
+    }
+
+    @Test
+    void aLaterMoveIsJudgedAsIfThereWereTheYearsThatTheJobBeforeItAsks() {
+        CareerPathAnswer answer = new CareerPaths(Sketch.map("""
+                        f: a/G5 asks x; SECONDARY; 5 OFFICE_SUPPORT
+                        f: a/G7 asks x; SECONDARY; 7 OFFICE_SUPPORT
+                        f: o/NOA asks x; FIRST_DEGREE; 2 PROFESSIONAL
+                        """))
+                .between(
+                        job("a/G5"),
+                        job("o/NOA"),
+                        new PathOptions(UPWARDS, 2, 8, 100, 5_000),
+                        Sketch.person("SECONDARY; 5 OFFICE_SUPPORT"));
+        CareerPath path = ((CareerPathAnswer.CareerPaths) answer)
+                .paths().stream()
+                        .filter(one -> one.moves().size() == 2)
+                        .findFirst()
+                        .orElseThrow();
+        // of today, five years are all there are; at the later job there are more
+        assertThat(path.moves().getFirst().gap().verdicts()).anyMatch(line -> line.status() == Verdict.Status.UNMET);
+        Gap last = path.moves().getLast().gap();
+        assertThat(last.verdicts()).noneMatch(line -> line.status() == Verdict.Status.UNMET);
+        assertThat(said(last.assumptions()))
+                .anyMatch(sentence -> sentence.startsWith("You have at least 7 years of office support"));
+        assertThat(path.overall().verdicts()).anyMatch(line -> line.status() == Verdict.Status.UNMET);
     }
 
     private static BlockReason reason(CareerPathAnswer answer) {

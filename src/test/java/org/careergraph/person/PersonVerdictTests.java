@@ -7,6 +7,8 @@ import static org.careergraph.words.Said.said;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.ExperienceKind;
+import org.careergraph.catalogue.Place;
 import org.careergraph.gap.Gap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.LineSubject;
@@ -71,6 +73,41 @@ class PersonVerdictTests {
 
         Person eight = person("SECONDARY; 8 PROFESSIONAL relevant");
         assertThat(degree(judged(NOTHING, DEGREE, eight, false)).status()).isEqualTo(Verdict.Status.MET);
+    }
+
+    @Test
+    void whatAnAlternativeLacksNamesItsYearsOnTopAndItsField() {
+        Verdict six = degree(judged(NOTHING, DEGREE, person("SECONDARY; 6 RELEVANT relevant"), false));
+        assertThat(six.by().totalYears()).isEqualTo(8);
+        assertThat(said(six.lacks())).containsExactly("2 years more of professional work, asked on top");
+        Verdict none = degree(judged(NOTHING, DEGREE, person("FIRST_DEGREE; 1 PROFESSIONAL"), false));
+        assertThat(said(none.lacks())).containsExactly("1 year more of professional work, asked on top");
+        Verdict silent = degree(judged(NOTHING, DEGREE, person("FIRST_DEGREE"), false));
+        assertThat(said(silent.lacks())).containsExactly("whether you have 2 years of professional work, asked on top");
+        String relevantField = NOTHING + "; FIRST_DEGREE field relevant; 2 PROFESSIONAL";
+        Verdict irrelevant =
+                degree(judged(NOTHING, relevantField, person("FIRST_DEGREE irrelevant; 2 PROFESSIONAL"), false));
+        assertThat(said(irrelevant.lacks())).containsExactly("the field of the degree, which is asked to be relevant");
+        Verdict open = degree(judged(NOTHING, relevantField, person("FIRST_DEGREE; 2 PROFESSIONAL"), false));
+        assertThat(said(open.lacks())).containsExactly("whether the field of the degree is relevant");
+        Verdict all = degree(judged(NOTHING, relevantField, person("FIRST_DEGREE relevant; 2 PROFESSIONAL"), false));
+        assertThat(said(all.lacks())).isEmpty();
+    }
+
+    @Test
+    void progressThatDoesNotMeetALineMakesItsPositionNearer() {
+        Catalogue catalogue = Sketch.map("""
+                        f: a/G5 asks x
+                        g: b/G6 asks x; 6 OFFICE_SUPPORT
+                        """).catalogue();
+        for (double years : List.of(1.0, 5.0)) {
+            WhatIf then = new Prospects(catalogue, person("1 OFFICE_SUPPORT; has x"), new Place(null, null, "b", null))
+                    .with(List.of(new Acquisition.Work(
+                            new Person.Experience(years, ExperienceKind.OFFICE_SUPPORT, null, List.of(), null))));
+            assertThat(then.unchanged()).isZero();
+            assertThat(then.opens()).hasSize(years == 5 ? 1 : 0);
+            assertThat(then.nearer()).hasSize(years == 5 ? 0 : 1);
+        }
     }
 
     @Test
