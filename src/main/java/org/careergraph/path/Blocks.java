@@ -1,7 +1,9 @@
 package org.careergraph.path;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -41,7 +43,38 @@ final class Blocks {
             }
             targets.forEach(target -> blocks.add(between(start, target, options)));
         }
-        return blocks.stream().distinct().toList();
+        return merged(merged(blocks, "target"), "start");
+    }
+
+    /** Blocks that differ only in one of their jobs are told once, of all those jobs. */
+    private static List<Block> merged(List<Block> blocks, String job) {
+        Map<Reason, List<Block>> alike = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            alike.computeIfAbsent(block.text().with(job, null), unused -> new ArrayList<>())
+                    .add(block);
+        }
+        return alike.values().stream().map(same -> together(same, job)).toList();
+    }
+
+    private static Block together(List<Block> blocks, String job) {
+        Block first = blocks.getFirst();
+        List<Object> jobs = blocks.stream()
+                .flatMap(block -> Stream.ofNullable(block.text().values().get(job)))
+                .distinct()
+                .toList();
+        Reason told = jobs.size() < 2
+                ? first.text()
+                : first.text()
+                        .with(
+                                job,
+                                Reason.of(PathPhrase.JOB_AND_OTHERS, "job", jobs.getFirst())
+                                        .with("others", jobs.size() - 1));
+        return new Block(
+                told,
+                blocks.stream()
+                        .flatMap(block -> block.citations().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Why a path cannot start or end at the place. */

@@ -11,6 +11,8 @@ public enum PathPhrase implements ReasonCode {
     IN_GRADE,
     IN_FAMILY,
     IN_FIELD,
+    /** One job and how many others. */
+    JOB_AND_OTHERS,
     /** No job is described at a place. */
     NO_JOB_DESCRIBED,
     /** A place is one vacancy. */

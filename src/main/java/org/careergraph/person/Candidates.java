@@ -80,9 +80,12 @@ final class Candidates {
     private void work(ExperienceRequirement asked) {
         if (asked.years() != null || asked.domain() != null) {
             int years = asked.years() == null ? 0 : asked.years();
-            all.add(new Acquisition.Work(
-                    new Person.Experience(years, asked.kind(), asked.domain(), asked.also(), null)));
+            all.add(new Acquisition.Work(new Person.Experience(years, asked.kind(), asked.domain(), List.of(), null)));
         }
+        // each further demand is a thing of its own to acquire
+        asked.also()
+                .forEach(demand -> all.add(
+                        new Acquisition.Work(new Person.Experience(0, asked.kind(), null, List.of(demand), null))));
     }
 
     private void speaking(LanguageRequirement asked) {

@@ -67,6 +67,19 @@ class CareerPathSearchTests {
         assertThat(path.overall().verdicts()).anyMatch(line -> line.status() == Verdict.Status.UNMET);
     }
 
+    @Test
+    void whatBlocksManyJobsAlikeIsToldOnce() {
+        NoCareerPath down = (NoCareerPath) answer("""
+                        f: a/G5 asks x
+                        f: b/G5 asks x
+                        f: c/G5 asks x
+                        f: o/NOB asks x
+                        f: p/NOB asks x
+                        """, grade("NOB"), grade("G5"), EnumSet.allOf(MoveKind.class), 4);
+        assertThat(down.blocks()).hasSize(1);
+        assertThat(said(down.blocks().getFirst().text())).contains("a/G5 and 2 other jobs");
+    }
+
     private static BlockReason reason(CareerPathAnswer answer) {
         return ((NoCareerPath) answer).blocks().getFirst().reason();
     }

@@ -110,6 +110,49 @@ class PersonVerdictTests {
         }
     }
 
+    private static final String FAMILY = """
+            f: a/G5 asks x, y
+            f: a/G6 asks x, y; 6 OFFICE_SUPPORT also erp
+            f: a/G7 asks x, y, z; 7 OFFICE_SUPPORT also erp
+            g: b/G5 asks x, w
+            """;
+
+    private static List<Leverage> leverage(Person told) {
+        Catalogue catalogue = Sketch.map(FAMILY).catalogue();
+        return new Prospects(catalogue, told.in(catalogue.job("a/G6")), new Place(null, null, null, null))
+                .leverage(100);
+    }
+
+    @Test
+    void whatIsAtOrBelowTheOwnStepIsNotOpened() {
+        assertThat(leverage(person("has x")).stream()
+                        .flatMap(one -> one.opens().stream())
+                        .map(position -> position.id()))
+                .doesNotContain("a/G5", "a/G6")
+                .contains("b/G5");
+    }
+
+    @Test
+    void whatOpensNothingStandsBehindWhatOpensSomething() {
+        List<Boolean> opens = leverage(person("5 OFFICE_SUPPORT")).stream()
+                .map(one -> !one.opens().isEmpty())
+                .toList();
+        assertThat(opens).contains(true, false).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void aFurtherDemandIsAcquiredApartFromTheYears() {
+        Catalogue catalogue = Sketch.map(FAMILY).catalogue();
+        assertThat(new Prospects(catalogue, person("has x"), new Place(null, null, null, null))
+                        .leverage(100).stream()
+                                .map(Leverage::acquisition)
+                                .filter(Acquisition.Work.class::isInstance)
+                                .map(one -> ((Acquisition.Work) one).experience()))
+                .isNotEmpty()
+                .allMatch(one -> one.years() == 0 || one.included().isEmpty())
+                .anyMatch(one -> one.included().contains("erp"));
+    }
+
     @Test
     void relevantAndProfessionalYearsAddUp() {
         Person person = person("SECONDARY; 6 RELEVANT relevant; 2 PROFESSIONAL relevant");
