@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.seed.SeedProblems;
 import org.careergraph.seed.SeedReader;
+import org.careergraph.source.WorkbookCells;
+import org.careergraph.source.WorkbookCells.NoWorkbookException;
+import org.careergraph.source.WorkbookCells.Page;
 
 /**
  * The command {@code import}: makes a folder of facts from a workbook, or from the files of a framework that a profile knows. It needs
@@ -109,7 +112,7 @@ public final class ImportCommand {
     }
 
     private int workbook(Path file) throws IOException, NotUnderstoodException {
-        List<SheetRow> rows = SheetRows.of(WorkbookReader.read(file), findings);
+        List<SheetRow> rows = SheetRows.of(pages(file), findings);
         WorkbookFacts facts = WorkbookFacts.of(rows, findings);
         if (facts.frameworks() != 1 || facts.framework().isEmpty()) {
             findings.problem(
@@ -125,6 +128,14 @@ public final class ImportCommand {
         Map<String, byte[]> inSeed = new LinkedHashMap<>();
         files.forEach((name, text) -> inSeed.put(SEED + name, text));
         return write(inSeed, refused -> new CellProblems(facts, trees, files).tell(refused, findings));
+    }
+
+    private static List<Page> pages(Path file) throws IOException, NotUnderstoodException {
+        try {
+            return WorkbookCells.read(file);
+        } catch (NoWorkbookException other) {
+            throw new NotUnderstoodException("%s %s.".formatted(file, other.getMessage()));
+        }
     }
 
     /** Writes what a load accepts, and nothing else. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careergraph.catalogue.Nearest;
-import org.careergraph.exchange.WorkbookReader.Page;
+import org.careergraph.source.WorkbookCells.Page;
 
 /** The rows of a workbook that are to be read, sheet by sheet in the order of {@link SheetsOfSchemas}. */
 final class SheetRows {

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A table saved as CSV, with a column <i>place</i> and a column <i>text</i>. Its other columns are not read. */
 final class PlaceTable implements Layout {
-    private static final String PLACE = "place";
-    private static final String TEXT = "text";
+    static final String PLACE = "place";
+    static final String TEXT = "text";
     private static final Pattern LOCATOR = Pattern.compile("[A-Za-z0-9-]+(/[A-Za-z0-9-]+)*");
 
     @Override

@@ -14,10 +14,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.careergraph.source.PlainText.NotPlainTextException;
+import org.careergraph.source.WorkbookCells.NoWorkbookException;
 
 /** Reads the texts of a folder. A file that cannot be used becomes a problem and does not keep the others from being read. */
 final class SourceFolder {
@@ -95,10 +97,12 @@ final class SourceFolder {
             } else if (!Files.isRegularFile(real)) {
                 refuse(file, "is not a regular file");
             } else {
-                readWhole(real)
-                        .ifPresentOrElse(
-                                content -> addText(file, content),
-                                () -> refuse(file, "changed while it was read; start again when it is complete"));
+                Optional<byte[]> content = readWhole(real);
+                if (content.isPresent()) {
+                    addText(file, content.get());
+                } else {
+                    refuse(file, "changed while it was read; start again when it is complete");
+                }
             }
         } catch (IOException unreadable) {
             refuse(file, "cannot be read (%s)".formatted(cause(unreadable)));
@@ -131,13 +135,14 @@ final class SourceFolder {
         }
     }
 
-    private void addText(Path file, byte[] content) {
+    private void addText(Path file, byte[] content) throws IOException {
         if (content.length > limits.bytes()) {
             refuse(file, "is larger than the %d kB that a document may have".formatted(limits.bytes() / 1024));
             return;
         }
         try {
-            String text = PlainText.decode(content);
+            boolean isWorkbook = printable(file).toLowerCase(Locale.ROOT).endsWith(PlaceWorkbook.ENDING);
+            String text = isWorkbook ? PlaceWorkbook.csv(content) : PlainText.decode(content);
             int lost = text.indexOf(LOST_CHARACTER);
             if (lost >= 0) {
                 long line = 1 + text.substring(0, lost).lines().count();
@@ -147,7 +152,7 @@ final class SourceFolder {
             } else {
                 texts.put(printable(file), SourceText.of(text));
             }
-        } catch (NotPlainTextException other) {
+        } catch (NotPlainTextException | NoWorkbookException other) {
             refuse(file, String.valueOf(other.getMessage()));
         }
     }

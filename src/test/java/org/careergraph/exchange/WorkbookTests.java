@@ -22,8 +22,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.careergraph.catalogue.Facts;
-import org.careergraph.exchange.WorkbookReader.Page;
 import org.careergraph.seed.SeedReader;
+import org.careergraph.source.WorkbookCells;
+import org.careergraph.source.WorkbookCells.Page;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,8 +100,8 @@ class WorkbookTests {
         return seed;
     }
 
-    private static List<Page> cells(Path workbook) throws IOException, NotUnderstoodException {
-        return WorkbookReader.read(workbook);
+    private static List<Page> cells(Path workbook) throws Exception {
+        return WorkbookCells.read(workbook);
     }
 
     /** The version of a catalogue is a digest of its facts: the same facts have the same version. */
@@ -315,7 +316,7 @@ class WorkbookTests {
     void whatIsNoWorkbookIsNamed() throws IOException {
         Path text = Files.writeString(home.resolve("text.xlsx"), "no workbook");
         assertThat(importInto("refused", text)).isEqualTo(2);
-        assertThat(said()).contains("text.xlsx is no workbook that can be read. Save it as an Excel workbook (.xlsx)");
+        assertThat(said()).contains("text.xlsx is no workbook that can be read: save it as an Excel workbook (.xlsx)");
         assertThat(importInto("refused", home.resolve("none.xlsx"))).isEqualTo(2);
         assertThat(said()).contains("There is no file ").contains("none.xlsx");
     }

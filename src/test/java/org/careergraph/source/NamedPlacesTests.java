@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.seed.SeedReader;
@@ -143,6 +147,44 @@ class NamedPlacesTests {
         assertThat(quotes(folder, facts).findQuote(grades)).isEmpty();
         Files.move(folder.resolve("other.md"), folder.resolve("wlo-jobs.md"));
         assertThat(quotes(folder, facts).findQuote(grades)).contains("Two grades, and more.");
+    }
+
+    @Test
+    void aTableMayBeASheetOfAWorkbook(@TempDir Path folder) throws IOException {
+        Facts facts = SeedReader.read(Path.of("src/test/resources/org/careergraph/seed/small"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(folder.resolve("wlo-jobs.xlsx"))) {
+            workbook.createSheet("Notes").createRow(0).createCell(0).setCellValue("Nothing to quote");
+            XSSFSheet sheet = workbook.createSheet("Places");
+            write(sheet, 0, "Text", "Place");
+            write(sheet, 1, "Two grades,\nand \"more\".", "grades");
+            workbook.write(file);
+        }
+        assertThat(quotes(folder, facts).findQuote(new Citation("wlo-jobs", "grades")))
+                .contains("Two grades,\nand \"more\".");
+    }
+
+    @Test
+    void aWorkbookWithoutPlacesIsRefused(@TempDir Path folder) throws IOException {
+        Facts facts = SeedReader.read(Path.of("src/test/resources/org/careergraph/seed/small"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(folder.resolve("wlo-jobs.xlsx"))) {
+            write(workbook.createSheet(), 0, "Text", "Page");
+            workbook.write(file);
+        }
+        Files.writeString(folder.resolve("torn.xlsx"), "PK\u0003\u0004 and no more", UTF_8);
+        assertThat(quotes(folder, facts).notes())
+                .containsExactly(
+                        "not attached: torn.xlsx is no workbook that can be read: save it as an Excel workbook (.xlsx),"
+                                + " without a password",
+                        "not attached: wlo-jobs.xlsx has no sheet whose first row names the columns place and text");
+    }
+
+    private static void write(XSSFSheet sheet, int number, String... cells) {
+        XSSFRow row = sheet.createRow(number);
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
-package org.careergraph.exchange;
+package org.careergraph.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +39,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** Reads the cells of a workbook as texts, sheet by sheet, from the events of its XML. */
-final class WorkbookReader {
+public final class WorkbookCells {
     private static final long LARGEST = 50L * 1024 * 1024;
 
     private static final int FIRST_BYTES = 64;
+
+    private static final String UNREADABLE =
+            "is no workbook that can be read: save it as an Excel workbook (.xlsx), without a password";
 
     /** Only the sheets that have such names matter; more of them are no workbook of ours. */
     private static final int MOST_SHEETS = 200;
@@ -49,21 +54,45 @@ final class WorkbookReader {
      * @param cells by row and column; rows as spreadsheets number them, columns from 0. Of merged cells, those of the first column have
      *     the value
      */
-    record Page(String name, TreeMap<Integer, TreeMap<Integer, String>> cells) {}
+    public record Page(String name, TreeMap<Integer, TreeMap<Integer, String>> cells) {}
 
-    private WorkbookReader() {}
+    private WorkbookCells() {}
 
-    static List<Page> read(Path file) throws IOException, NotUnderstoodException {
+    /** A file that cannot be read as a workbook; the message continues a sentence that begins with its name. */
+    public static final class NoWorkbookException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoWorkbookException(String message) {
+            super(message);
+        }
+    }
+
+    /** Reads the file in place, so that a large one is never whole in memory. */
+    public static List<Page> read(Path file) throws IOException, NoWorkbookException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
         if (Files.size(file) > LARGEST) {
-            throw new NotUnderstoodException("%s is larger than %d MB.".formatted(file, LARGEST >> 20));
+            throw new NoWorkbookException("is larger than %d MB".formatted(LARGEST >> 20));
         }
-        if (!isZip(file)) {
-            throw noWorkbook(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            requireZip(in.readNBytes(FIRST_BYTES));
         }
-        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+        return read(() -> OPCPackage.open(file.toFile(), PackageAccess.READ));
+    }
+
+    static List<Page> read(byte[] content) throws IOException, NoWorkbookException {
+        requireZip(Arrays.copyOf(content, FIRST_BYTES));
+        return read(() -> OPCPackage.open(new ByteArrayInputStream(content)));
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        OPCPackage open() throws IOException, OpenXML4JException;
+    }
+
+    private static List<Page> read(Opening opening) throws IOException, NoWorkbookException {
+        try (OPCPackage parts = opening.open()) {
             XSSFReader reader = new XSSFReader(parts);
             SharedStrings strings = new ReadOnlySharedStringsTable(parts);
             List<Page> pages = new ArrayList<>();
@@ -83,21 +112,15 @@ final class WorkbookReader {
                 | SAXException
                 | ParserConfigurationException
                 | IllegalArgumentException other) {
-            throw noWorkbook(file);
+            throw new NoWorkbookException(UNREADABLE);
         }
     }
 
     /** POI would try to repair another file, and log that. */
-    private static boolean isZip(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return FileMagic.valueOf(in.readNBytes(FIRST_BYTES)) == FileMagic.OOXML;
+    private static void requireZip(byte[] start) throws NoWorkbookException {
+        if (FileMagic.valueOf(start) != FileMagic.OOXML) {
+            throw new NoWorkbookException(UNREADABLE);
         }
-    }
-
-    private static NotUnderstoodException noWorkbook(Path file) {
-        return new NotUnderstoodException(
-                "%s is no workbook that can be read. Save it as an Excel workbook (.xlsx), without a password."
-                        .formatted(file));
     }
 
     private static void read(InputStream sheet, Page page, Styles styles, SharedStrings strings)
