@@ -20,7 +20,7 @@ export function answer(question, variables = {}, slot = null) {
   const key = `${question} ${JSON.stringify(variables)}`;
   let known = answers.get(key);
   if (!known) {
-    known = { waiting: true };
+    known = { waiting: true, person: personal ? told(variables.person) : null };
     answers.set(key, known);
     ask(question, variables, personal)
       .then((data) => settle(key, known, { data, waiting: false, personal }))
@@ -29,8 +29,21 @@ export function answer(question, variables = {}, slot = null) {
   if (known.data && slot) {
     latest.set(slot, known.data);
   }
+  if (isSlip(known.error) && WITHOUT_PERSON.has(question)) {
+    // what was entered cannot be judged until it is corrected; what is written can be shown
+    const { person, ...rest } = variables;
+    return answer(question, rest, slot);
+  }
   return known.waiting && slot && latest.has(slot) ? { data: latest.get(slot), waiting: true } : known;
 }
+
+/** Questions that are answered without a person, too. */
+const WITHOUT_PERSON = new Set(['step', 'next-moves']);
+const isSlip = (error) => Boolean(error?.argument?.startsWith('person.'));
+const told = ({ currentJob, ...rest }) => JSON.stringify(rest);
+
+/** The error that something a person entered is not understood: `argument`, `value` and the `nearest`; null if there is none. */
+export const slipIn = (person) => (person && [...answers.values()].find((known) => isSlip(known.error) && known.person === told(person))?.error) || null;
 
 /**
  * All pages of a list, one after the other.
@@ -120,6 +133,8 @@ async function ask(question, variables, personal) {
     kind: response.status === 429 || response.status === 503 || response.status === 408 ? 'busy' : 'refused',
     message: first?.message ?? `The server answered ${response.status}.`,
     code: first?.extensions?.code,
+    argument: first?.extensions?.argument,
+    value: first?.extensions?.value,
     nearest: first?.extensions?.nearest ?? [],
     retryAfter: Number(response.headers.get('Retry-After')) || null,
   };

@@ -1,6 +1,6 @@
 /* The page as a whole: its frame and the current view. */
 import { html, render, nothing } from '/lib/lit-html/lit-html.js';
-import { whenAnswered } from './api.js';
+import { answer, whenAnswered } from './api.js';
 import { address, here, whenChanged } from './state.js';
 import { framework } from './frame.js';
 import { failure, say } from './parts.js';
@@ -53,7 +53,8 @@ function draw() {
     <main id="main" tabindex="-1" data-page=${page}>${view ? drawn(view) : lost()}</main>
     <footer class="bottom">
       <p>Facts are summaries in our own words of public documents; each line names its place in them. What a document does not state is shown as not stated. Nothing here is a promise.</p>
-      <p><a href="/graphiql">Ask the API yourself</a></p>
+      <p class="print-only">Printed on ${new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })} from version ${answer('catalogue').data?.catalogue.version ?? ''} of the catalogue.</p>
+      <p class="no-print"><a href="/graphiql">Ask the API yourself</a></p>
     </footer>`, document.getElementById('page'));
   const title = document.querySelector('main h1')?.textContent.trim().replace(/\s+/g, ' ');
   if (page !== 'path') {

@@ -7,6 +7,7 @@ import { framework } from './frame.js';
 import { finder, fits } from './finder.js';
 import { download } from './csv.js';
 import { belonging, cutNote, moveGroups } from './path.js';
+import { isLower } from './steps.js';
 import { COMMAND, EDUCATION, EXPERIENCE, KINDS, LANGUAGE_SETS, OFFICES, STATUS, SUBJECTS, capital, few, level } from './words.js';
 
 export const line = (content, citations) => html`<li class="line"><div class="said">${content}</div>${sources(citations)}</li>`;
@@ -211,7 +212,7 @@ const csvCell = (lines) => [lines.map(([text]) => text).join('; '), [...new Set(
 function cell(job, id, gap) {
   const asked = asks(job, id);
   const change = gap?.competencies.find((one) => one.competency.id === id);
-  const status = change && !['HELD'].includes(change.status) ? STATUS[change.status] : null;
+  const status = !change ? null : isLower(change) ? STATUS.FALLS : change.status === 'HELD' ? null : STATUS[change.status];
   return html`<td class=${status?.mark ?? ''}>${asked.length ? nothing : html`<span class="small"><span aria-hidden="true">–</span><span class="unseen">not asked</span></span>`}
     ${asked.map((one) => html`<div class="asked">${one.level ? level(one.level) : 'asked'} ${source(one.citation, true)}</div>`)}
     ${status ? html`<span class="mark ${status.mark}">${status.word}</span>` : nothing}</td>`;

@@ -265,7 +265,7 @@ function steps(frame, from, paths, chosen, found, params) {
         <b>${few(path.counts.moves, 'step')}</b> ${named(frame, path)}</a></li>`)}</ul>` : nothing}
       <p class="small">${found.assumptions.join(' ')} ${paths.length > 1 ? 'None of these ways is ranked above another.' : ''} ${found.cut.join(' ')}</p>
     </section>
-    ${personPanel(from.id)}
+    ${personPanel(from.id, chosen.to.id)}
     <ol class="steps">${chosen.moves.map((move, at) => stepView(frame, move, at, chosen.moves.length))}</ol>`;
 }
 

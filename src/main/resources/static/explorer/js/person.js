@@ -1,8 +1,8 @@
 /* "I have this": what users enter about themselves, kept in this tab and nowhere else. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
-import { all, answer, forgetPersons } from './api.js';
-import { person, hasTold, tellMore, forget, personInput, linkThatTells, redraw } from './state.js';
+import { all, answer, forgetPersons, slipIn } from './api.js';
+import { counts, person, hasTold, tellMore, forget, personInput, linkThatTells, redraw } from './state.js';
 import { pageOf, say, shown, titleOf } from './parts.js';
 import { EDUCATION, EXPERIENCE, COMMAND, capital, few, level } from './words.js';
 
@@ -25,10 +25,37 @@ export function tick(line) {
     <span>I have this<span class="unseen">: ${line.competency.name}${line.toLevel ? `, ${level(line.toLevel)}` : ''}${line.toDegree ? `, ${line.toDegree}` : ''}</span></span></label>`;
 }
 
-export function personPanel(from) {
+/** The check box on a line of training or of a licence: it says that one has just that. */
+export function tickLine({ subject, asked }, from) {
   const told = person();
-  const isOpen = open ?? hasTold();
-  return html`<section class="person no-print" aria-labelledby="person-title">
+  const beside = from.requirements?.education.map(({ level: at }) => at).filter(Boolean).toSorted((one, other) => Object.keys(EDUCATION).indexOf(other) - Object.keys(EDUCATION).indexOf(one))[0];
+  if (!asked || !(subject === 'LICENCE' || (subject === 'TRAINING' && (told.education || beside)))) {
+    return nothing;
+  }
+  const training = subject === 'TRAINING';
+  const held = training ? told.trainings.some(({ area }) => area === asked) : told.licences.includes(asked);
+  const change = (event) => {
+    tellMore(training ? { trainings: [...told.trainings.filter(({ area }) => area !== asked), ...(event.target.checked ? [{ area: asked, beside }] : [])] }
+      : { licences: [...told.licences.filter((one) => one !== asked), ...(event.target.checked ? [asked] : [])] });
+    say(event.target.checked ? `Noted that you have ${asked}.` : `No longer noted: ${asked}.`);
+  };
+  return html`<label class="tick"><input type="checkbox" .checked=${live(held)} @change=${change}>
+    <span>I have this<span class="unseen">: ${training ? 'training in ' : ''}${asked}</span></span></label>`;
+}
+
+/** What is wrong with a text that was entered, with the words that it may have been meant for. */
+function slip(part, entered, correct) {
+  const error = slipIn(personInput());
+  return error?.argument === `person.${part}` && error.value === entered ? html`<p class="wrong" role="alert">No document has “${entered}”.
+    ${error.nearest.length ? html`Did you mean ${error.nearest.slice(0, 3).map((one, at) => html`${at ? ' or ' : ''}<button type="button" class="quiet" @click=${() => correct(one)}>${one}</button>`)}?` : nothing}</p>` : nothing;
+}
+
+/** @param within the target, if one is chosen */
+export function personPanel(from, within = null) {
+  const told = person();
+  const isOpen = open ?? (hasTold() || told.experience.length + told.languages.length > 0);
+  return html`${hasTold() ? html`<section class="print-only told"><h2>What I have entered</h2><ul>${inWords(told).map((one) => html`<li>${one}</li>`)}</ul></section>` : nothing}
+  <section class="person no-print" aria-labelledby="person-title">
     <h2 id="person-title"><button type="button" class="fold-button" aria-expanded=${isOpen} aria-controls="person-body"
       @click=${() => { open = !isOpen; redraw(); }}>What I have <span class="small">${hasTold() ? toldInShort(told) : 'enter it, and every line says whether you meet it'}</span></button></h2>
     <div id="person-body" ?hidden=${!isOpen}>
@@ -44,7 +71,7 @@ export function personPanel(from) {
         <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${clear}>Clear everything I entered</button>
         <button type="button" class="quiet" ?disabled=${!hasTold()} @click=${share}>Copy a link that contains it</button>
       </div>
-      ${hasTold() && from ? leverage(from) : nothing}
+      ${hasTold() && from ? leverage(from, within) : nothing}
     </div>
   </section>`;
 }
@@ -62,19 +89,37 @@ function toldInShort(told) {
   if (told.education) {
     parts.push(EDUCATION[told.education.level].replace(/^./, (first) => first.toLowerCase()));
   }
-  if (told.experience.length) {
-    parts.push(`${few(told.experience.reduce((sum, one) => sum + one.years, 0), 'year')} of work`);
+  if (told.trainings.length) {
+    parts.push(few(told.trainings.length, 'training'));
   }
-  if (told.languages.length) {
-    parts.push(few(told.languages.length, 'language'));
+  const periods = told.experience.filter(counts.experience);
+  if (periods.length) {
+    parts.push(`${few(periods.reduce((sum, one) => sum + one.years, 0), 'year')} of work`);
+  }
+  const spoken = told.languages.filter(counts.languages);
+  if (spoken.length) {
+    parts.push(few(spoken.length, 'language'));
   }
   if (told.competencies.length) {
     parts.push(few(told.competencies.length, 'competency', 'competencies'));
   }
   if (told.licences.length) {
-    parts.push('a licence');
+    parts.push(few(told.licences.length, 'licence'));
   }
   return parts.join(' · ');
+}
+
+/** Everything that was entered and counts, for paper. */
+function inWords(told) {
+  const names = competencyNames();
+  return [
+    told.education && `${EDUCATION[told.education.level]}${told.education.field ? ` in ${told.education.field}` : ''}`,
+    ...told.trainings.map(({ area }) => `Training: ${area}`),
+    ...told.experience.filter(counts.experience).map((one) => `${few(one.years, 'year')} of work: ${EXPERIENCE[one.kind]}${one.domain ? `, in ${one.domain}` : ''}`),
+    ...told.languages.filter(counts.languages).map((one) => `${one.language}: ${COMMAND[one.level]}`),
+    ...told.competencies.map((one) => [names.get(one.competency) ?? one.competency, one.level && levelName(one.level), one.degree].filter(Boolean).join(', ')),
+    ...told.licences.map((one) => `Licence: ${one}`),
+  ].filter(Boolean);
 }
 
 const choose = (id, label, value, all, none, change) => html`<div class="field"><label for=${id}>${label}</label>
@@ -89,7 +134,12 @@ function education(told) {
   return html`<fieldset><legend>Education</legend>
     ${choose('education', 'Highest completed', held?.level, EDUCATION, 'not given', (code) => tellMore({ education: code ? { level: code } : null }))}
     ${degree ? choose('education-relevant', 'I consider its field relevant to these jobs', held.relevant === undefined ? null : String(held.relevant), { true: 'yes', false: 'no' }, 'not given',
-      (code) => tellMore({ education: { level: held.level, ...(code ? { relevant: code === 'true' } : {}) } })) : nothing}
+      (code) => tellMore({ education: cleaned({ ...held, relevant: code ? code === 'true' : null }) })) : nothing}
+    ${degree ? html`<div class="field"><label for="education-field">Its field, in the words of a requirement</label><input id="education-field" type="text" maxlength="200" .value=${live(held.field ?? '')}
+      @change=${(event) => tellMore({ education: cleaned({ ...held, field: event.target.value.trim() }) })}>${slip('education.field', held.field, (field) => tellMore({ education: { ...held, field } }))}</div>` : nothing}
+    ${told.trainings.length ? html`<ul class="chips">${told.trainings.map(({ area }) => html`<li>Training: ${area}
+      <button type="button" aria-label="Remove training: ${area}" @click=${() => tellMore({ trainings: told.trainings.filter((one) => one.area !== area) })}>×</button></li>`)}</ul>`
+      : html`<p class="small">Of training, tick “I have this” on its line below.</p>`}
   </fieldset>`;
 }
 
@@ -97,40 +147,45 @@ const replaced = (list, at, change) => list.map((one, index) => (index === at ? 
 const without = (list, at) => list.filter((_, index) => index !== at);
 const cleaned = (one) => Object.fromEntries(Object.entries(one).filter(([, value]) => value != null && value !== ''));
 
+const isWrong = (years) => years != null && !(years > 0 && years <= 60);
+
 function experience(told) {
   const list = told.experience;
   const demands = answer('demands').data?.experienceDemands ?? [];
   const set = (at, change) => tellMore({ experience: replaced(list, at, change).map(cleaned) });
   return html`<fieldset class="wide"><legend>Work</legend>
     ${list.map((one, at) => html`<div class="row">
-      <div class="field short"><label for="years-${at}">Years</label><input id="years-${at}" type="number" min="0.5" max="60" step="0.5" .value=${live(String(one.years))}
-        @change=${(event) => { const years = Number(event.target.value); if (years > 0 && years <= 60) { set(at, { years }); } else { redraw(); } }}></div>
-      ${choose(`kind-${at}`, 'Kind of work', one.kind, EXPERIENCE, null, (kind) => set(at, { kind }))}
-      <div class="field"><label for="domain-${at}">Domain, in the words of the requirement</label><input id="domain-${at}" type="text" maxlength="200" .value=${live(one.domain ?? '')} @change=${(event) => set(at, { domain: event.target.value.trim() })}></div>
+      <div class="field short"><label for="years-${at}">Years</label><input id="years-${at}" type="number" min="0.5" max="60" step="0.5" .value=${live(String(one.years ?? ''))}
+        aria-invalid=${isWrong(one.years)} aria-describedby=${isWrong(one.years) ? `years-wrong-${at}` : nothing}
+        @change=${(event) => set(at, { years: event.target.value === '' ? null : Number(event.target.value) })}>
+        ${isWrong(one.years) ? html`<p class="wrong" id="years-wrong-${at}" role="alert">More than 0, at most 60.</p>` : nothing}</div>
+      ${choose(`kind-${at}`, 'Kind of work', one.kind, EXPERIENCE, 'choose', (kind) => set(at, { kind }))}
+      <div class="field"><label for="domain-${at}">Domain, in the words of the requirement</label><input id="domain-${at}" type="text" maxlength="200" .value=${live(one.domain ?? '')} @change=${(event) => set(at, { domain: event.target.value.trim() })}>${slip('experience.domain', one.domain, (domain) => set(at, { domain }))}</div>
       ${choose(`relevant-${at}`, 'Relevant to these jobs', one.relevant === undefined ? null : String(one.relevant), { true: 'yes', false: 'no' }, 'not given', (code) => set(at, { relevant: code == null ? null : code === 'true' }))}
       ${demands.length ? html`<details class="fold"><summary>It included ${one.includes?.length ? few(one.includes.length, 'further thing') : '…'}</summary>
         <div class="checks">${demands.map((demand) => html`<label><input type="checkbox" .checked=${live(Boolean(one.includes?.includes(demand.id)))}
           @change=${(event) => set(at, { includes: event.target.checked ? [...(one.includes ?? []), demand.id] : (one.includes ?? []).filter((id) => id !== demand.id) })}> ${demand.name}</label>`)}</div></details>` : nothing}
       <button type="button" class="quiet" @click=${() => tellMore({ experience: without(list, at) })}>Remove<span class="unseen"> this period</span></button>
     </div>`)}
-    <button type="button" class="quiet" @click=${() => tellMore({ experience: [...list, { years: 1, kind: 'RELEVANT' }] })}>Add a period of work</button>
-    ${list.length ? html`<p class="small">Periods must not overlap. Once you add one, the years of your present job are no longer assumed.</p>` : nothing}
+    <button type="button" class="quiet" @click=${() => tellMore({ experience: [...list, {}] })}>Add a period of work</button>
+    ${list.length ? html`<p class="small">Periods must not overlap. A period counts when its years and kind are given; from then on the years of your present job are no longer assumed.</p>` : nothing}
   </fieldset>`;
 }
 
 function languages(told) {
   const list = told.languages;
-  const set = (at, change) => tellMore({ languages: replaced(list, at, change) });
+  const set = (at, change) => tellMore({ languages: replaced(list, at, change).map(cleaned) });
   return html`<fieldset><legend>Languages</legend>
     ${list.map((one, at) => html`<div class="row">
-      <div class="field"><label for="language-${at}">Language</label><input id="language-${at}" type="text" list="languages" maxlength="60" .value=${live(one.language)}
-        @change=${(event) => { const language = event.target.value.trim(); if (language) { set(at, { language }); } else { redraw(); } }}></div>
-      ${choose(`command-${at}`, 'Command', one.level, COMMAND, null, (code) => set(at, { level: code }))}
+      <div class="field"><label for="language-${at}">Language</label><input id="language-${at}" type="text" list="languages" maxlength="60" .value=${live(one.language ?? '')}
+        @change=${(event) => set(at, { language: event.target.value.trim() })}>${slip('languages.language', one.language, (language) => set(at, { language }))}</div>
+      ${choose(`command-${at}`, 'Command', one.level, COMMAND, 'choose', (code) => set(at, { level: code }))}
       <label class="check"><input type="checkbox" .checked=${live(Boolean(one.dutyStation))} @change=${(event) => set(at, { dutyStation: event.target.checked })}> official at my duty station</label>
       <button type="button" class="quiet" @click=${() => tellMore({ languages: without(list, at) })}>Remove<span class="unseen"> ${one.language}</span></button>
     </div>`)}
     <datalist id="languages">${LANGUAGES.map((name) => html`<option value=${name}></option>`)}</datalist>
-    <button type="button" class="quiet" @click=${() => tellMore({ languages: [...list, { language: LANGUAGES.find((name) => !list.some((one) => one.language === name)) ?? 'Arabic', level: 'WORKING_KNOWLEDGE' }] })}>Add a language</button>
+    <button type="button" class="quiet" @click=${() => tellMore({ languages: [...list, {}] })}>Add a language</button>
+    ${list.length ? html`<p class="small">A language counts when its command is given; from then on the clauses of your present job are no longer assumed to be met.</p>` : nothing}
   </fieldset>`;
 }
 
@@ -142,7 +197,7 @@ function ticked(told) {
           <button type="button" aria-label="Remove ${names.get(one.competency) ?? one.competency}" @click=${() => tellMore({ competencies: without(told.competencies, at) })}>×</button></li>`)}</ul>`
       : html`<p class="small">Tick “I have this” on any line below. What your present job asks is assumed.</p>`}
     <div class="field"><label for="licence">A licence, in the words of the requirement</label><input id="licence" type="text" maxlength="120" .value=${live(told.licences[0] ?? '')}
-      @change=${(event) => tellMore({ licences: event.target.value.trim() ? [event.target.value.trim()] : [] })}></div>
+      @change=${(event) => tellMore({ licences: [...(event.target.value.trim() ? [event.target.value.trim()] : []), ...told.licences.slice(1)] })}>${slip('licences', told.licences[0], (licence) => tellMore({ licences: [licence, ...told.licences.slice(1)] }))}</div>
   </fieldset>`;
 }
 
@@ -167,25 +222,25 @@ async function share() {
 let asksLeverage = false;
 
 /** Asked only on request: it is the question that costs most. */
-function leverage(from) {
+function leverage(from, target) {
   return html`<details class="fold leverage" ?open=${asksLeverage} @toggle=${(event) => {
     if (event.target.open !== asksLeverage) {
       asksLeverage = event.target.open;
       redraw();
     }
-  }}><summary><b>What would open most for me?</b></summary>${asksLeverage
-    ? shown(answer('leverage', { person: personInput(from), first: 40 }, 'leverage'), ({ leverage: all }, waiting) => {
+  }}><summary><b>${target ? 'What would bring me nearest?' : 'What would open most for me?'}</b></summary>${asksLeverage
+    ? shown(answer('leverage', { person: personInput(from), first: 40, ...(target ? { within: { job: target } } : {}) }, 'leverage'), ({ leverage: all }, waiting) => {
       const most = all.slice(0, 5);
       const competencies = [...Map.groupBy(all.slice(5).filter((one) => one.competency), (one) => one.competency.id).values()].map(([first]) => first).slice(0, 5);
-      return html`<div aria-busy=${waiting}>${acquisitions(from, most)}${competencies.length ? html`<p class="small spaced">Of competencies:</p>${acquisitions(from, competencies)}` : nothing}
+      return html`<div aria-busy=${waiting}>${acquisitions(from, most, target)}${competencies.length ? html`<p class="small spaced">Of competencies:</p>${acquisitions(from, competencies, target)}` : nothing}
         ${all.length && all[0].assumptions.length ? html`<details class="fold assumptions"><summary>What is assumed about you</summary><ul>${all[0].assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}</div>`;
     })
     : nothing}</details>`;
 }
 
-const acquisitions = (from, list) => html`<ol>${list.map((one) => html`<li>
+const acquisitions = (from, list, target) => html`<ol>${list.map((one) => html`<li>
   <b>${one.competency ? html`<a href="#/competency/${one.competency.id}">${capital(one.acquisition)}</a>` : capital(one.acquisition)}</b>
-  <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : 'opens nothing by itself; '}meets ${few(one.linesMet, 'line')} over all jobs and vacancies</span>
+  <span class="small">${one.opens.length ? html`meets every essential line of ${one.opens.map((job, at) => html`${at ? ', ' : ''}${named(job)}`)}; ` : ''}meets ${few(one.linesMet, 'line')} ${target ? 'of this step’s target' : 'over all jobs and vacancies'}</span>
   ${one.competency ? whatIf(from, one) : nothing}</li>`)}</ol>`;
 
 const looked = new Set(); // competencies whose effect the user wants to see

@@ -63,7 +63,7 @@ addEventListener('hashchange', () => {
 
 // ---------------------------------------------------------------- what the user has entered
 
-export const nothing = () => ({ education: null, experience: [], languages: [], competencies: [], licences: [] });
+export const nothing = () => ({ education: null, trainings: [], experience: [], languages: [], competencies: [], licences: [] });
 
 let told = read();
 takeFromAddress();
@@ -78,8 +78,15 @@ function read() {
 
 export const person = () => told;
 
+/** A row counts when it is complete: until then it says nothing. */
+export const counts = {
+  experience: ({ years, kind }) => years > 0 && years <= 60 && Boolean(kind),
+  languages: ({ language, level }) => Boolean(language && level),
+};
+const counting = (part) => told[part].filter(counts[part] ?? (() => true));
+
 export const hasTold = () => Boolean(told.education)
-  || ['experience', 'languages', 'competencies', 'licences'].some((part) => told[part].length > 0);
+  || ['trainings', 'experience', 'languages', 'competencies', 'licences'].some((part) => counting(part).length > 0);
 
 export function tellMore(change) {
   told = { ...told, ...change };
@@ -106,12 +113,14 @@ export function personInput(currentJob = null) {
   if (currentJob) {
     input.currentJob = currentJob;
   }
-  if (told.education) {
-    input.education = [told.education];
+  // a training says nothing of a level: beside it stands the level that was told, or that the present job asks
+  const level = told.education ?? (told.trainings.length ? { level: told.trainings[0].beside } : null);
+  if (level) {
+    input.education = [level, ...told.trainings.map(({ area }) => ({ level: 'COMPULSORY', field: area }))];
   }
   for (const part of ['experience', 'languages', 'competencies', 'licences']) {
-    if (told[part].length) {
-      input[part] = told[part];
+    if (counting(part).length) {
+      input[part] = counting(part);
     }
   }
   return input;

@@ -2,7 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { answer } from './api.js';
 import { sources, strength } from './parts.js';
-import { tick } from './person.js';
+import { tick, tickLine } from './person.js';
 import { personInput } from './state.js';
 import { SUBJECTS, STATUS, VERDICT, capital, few, level } from './words.js';
 
@@ -29,12 +29,12 @@ export function step({ gap, written = gap }, waiting = false) {
   const fresh = by('NEW');
   const rising = by('HIGHER_LEVEL', 'WIDER_SCOPE');
   const unranked = by('NOT_STATED');
-  const held = by('HELD');
+  const held = by('HELD').toSorted((one, other) => isLower(other) - isLower(one));
   const left = by('NOT_LISTED');
   return html`<div class="step-body" aria-busy=${waiting}>
     ${told ? html`<p class="overall ${VERDICT[gap.verdict.status].mark}" data-news><b>${OVERALL[gap.verdict.status]}</b> ${gap.verdict.reason}</p>` : nothing}
     ${part('Education', [
-      ...gap.education.lines.map((line) => gapLine(line)),
+      ...gap.education.lines.map((line) => gapLine(line, tickLine(line, gap.from))),
       gap.education.alternatives.length > 1 ? alternatives(gap.education) : nothing,
     ])}
     ${part('Experience', gap.experience.lines.map((line) => gapLine(line)))}
@@ -42,8 +42,8 @@ export function step({ gap, written = gap }, waiting = false) {
     ${part('What is new', fresh.map(toReach), 'Nothing: every competency asked there is asked where you start, too.')}
     ${rising.length ? part('What rises', rising.map(toReach)) : nothing}
     ${unranked.length ? part('Asked in both places, in words that no document compares', unranked.map(toReach)) : nothing}
-    ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places`, held.map(brought)) : nothing}
-    ${left.length ? folded(...(left.some(isOpen) ? ['Perhaps not asked there', `${few(left.length, 'competency', 'competencies')} asked where you start; the text there breaks off`]
+    ${held.length ? folded('What you bring', `${few(held.length, 'competency', 'competencies')} asked in both places${held.some(isLower) ? `, ${held.filter(isLower).length} of them at a lower level` : ''}`, held.map(brought)) : nothing}
+    ${left.length ? folded(...(left.some(isOpen) ? ['Perhaps not asked there', `${few(left.length, 'competency', 'competencies')} asked where you start; whether they are asked there is not stated`]
     : ['Not asked there', `${few(left.length, 'competency', 'competencies')} asked only where you start`]), left.map(brought)) : nothing}
     ${gap.dutyAreas.added.length ? folded('New duties', gap.dutyAreas.added.map((shift) => shift.area.name).join(' · '), gap.dutyAreas.added.map(duties)) : nothing}
     ${gap.notStated.length ? part('Not stated', gap.notStated.map((text) => plainLine(STATUS.NOT_STATED, text, []))) : nothing}
@@ -80,20 +80,23 @@ function plainLine(status, text, citations, judged = null, extra = nothing) {
   </li>`;
 }
 
-function gapLine(line) {
+function gapLine(line, extra = nothing) {
   const asked = line.asked ?? line.askedAtStart;
   const text = html`<span class="subject">${SUBJECTS[line.subject]}:</span> ${asked}${line.importance === 'DESIRABLE' ? ' (desirable)' : ''}${NOTES[line.status]?.(line) ?? ''}`;
-  return plainLine(standing(line), text, [line.to ?? line.from, line.status === 'NOT_STATED' ? line.from : null], line.verdict);
+  return plainLine(standing(line), text, [line.to ?? line.from, line.status === 'NOT_STATED' ? line.from : null], line.verdict, extra);
 }
 
 /** Shows what the start requires beside what the target requires, because the line is the difference. */
 const NOTES = {
   MORE: (line) => html`, <span class="before">up from ${line.askedAtStart}</span>`,
-  NOT_STATED: (line) => html`. <span class="before">${line.askedAtStart ? `You start from: ${line.askedAtStart}. The document does not say whether that counts.` : CUT}</span>`,
-  NOT_LISTED: (line) => html` <span class="before">${isOpen(line) ? `is asked where you start. ${CUT}` : 'is asked where you start; no line there corresponds to it'}</span>`,
+  NOT_STATED: (line) => html`. <span class="before">${line.askedAtStart ? `You start from: ${line.askedAtStart}. The document does not say whether that counts.` : line.explanation}</span>`,
+  NOT_LISTED: (line) => html` <span class="before">${isOpen(line) ? `is asked where you start. ${line.explanation}` : 'is asked where you start; no line there corresponds to it'}</span>`,
 };
 
-const CUT = 'A notice breaks off, and what it asks further on is not known.';
+/** Whether the target asks a lower level of what is held. */
+export const isLower = ({ status, fromLevel, toLevel }) => status === 'HELD' && fromLevel?.rank != null && toLevel?.rank != null
+  && scaleOf(fromLevel) === scaleOf(toLevel) && toLevel.rank < fromLevel.rank;
+const scaleOf = ({ id }) => id.slice(0, id.lastIndexOf('/'));
 
 /** Whether no document says how the two sides compare. */
 const isOpen = (line) => line.comparison === 'NOT_STATED';
@@ -127,9 +130,10 @@ function competency(line, reach) {
     : line.readsDifferently ? html` <span class="before">worded differently where you start</span>` : nothing;
   const similar = line.status === 'NEW' ? line.closeMatches.map((one) => html` <span class="before">Similar, by our judgement and not counted: <a href="#/competency/${one.competency.id}">${one.competency.name}</a>. ${one.reason}</span>`) : nothing;
   const desirable = line.importance === 'DESIRABLE' ? html` <span class="before">(desirable)</span>` : nothing;
-  const status = reach ? standing(line) : null;
+  const status = reach ? standing(line) : isLower(line) ? STATUS.FALLS : null;
+  const fall = isLower(line) ? html` <span class="before">down from ${level(line.fromLevel)}</span>` : nothing;
   const open = isOpen(line) ? html` <span class="before">${line.explanation}</span>` : nothing;
-  return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${desirable}${wider}${similar}${open}`, [line.to ?? line.from], line.verdict,
+  return plainLine(status, html`<a href="#/competency/${id}">${name}</a>${rise}${fall}${desirable}${wider}${similar}${open}`, [line.to ?? line.from], line.verdict,
     reach ? tick(line) : nothing);
 }
 

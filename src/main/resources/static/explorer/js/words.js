@@ -72,6 +72,7 @@ export const STATUS = {
   MORE: { word: 'Rises', mark: 'rises' },
   WIDER_SCOPE: { word: 'Widens', mark: 'rises' },
   HELD: { word: 'You bring', mark: 'held' },
+  FALLS: { word: 'Falls', mark: 'falls' },
   NOT_STATED: { word: 'Not stated', mark: 'open' },
   NOT_LISTED: { word: 'No longer', mark: 'left' },
 };

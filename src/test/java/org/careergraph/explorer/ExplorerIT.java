@@ -30,6 +30,7 @@ import org.careergraph.WithProduct;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -283,6 +284,172 @@ class ExplorerIT {
         }
     }
 
+    /** Of a step that asks for training, every line can be told. */
+    @Test
+    void trainingIsToldOnItsLine() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/path?from=finance-assistants/G5&to=finance-assistants/G6").page;
+            page.getByLabel("I have this: training in accounting or finance").check();
+            visit.ready();
+            Locator education = page.locator(".part:has(h4:text-is('Education'))");
+            assertThat(education.locator(".verdict.met")).hasCount(2);
+            assertThat(page.locator(".chips").first()).containsText("Training: accounting or finance");
+            education
+                    .getByLabel("I have this: training in accounting or finance")
+                    .uncheck();
+            visit.ready();
+            assertThat(page.locator(".overall")).hasCount(0);
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void anEmptyRowSaysNothing() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/path?from=finance-assistants/G5&to=finance-assistants/G6").page;
+            page.locator("#person-title button").click();
+            page.getByText("Add a period of work").click();
+            page.getByText("Add a language").click();
+            assertThat(page.locator("#years-0")).hasValue("");
+            assertThat(page.locator("#language-0")).hasValue("");
+            page.locator("#years-0").fill("9");
+            page.locator("#years-0").blur();
+            page.locator("#language-0").fill("English");
+            page.locator("#language-0").blur();
+            visit.ready();
+            assertThat(page.locator(".overall")).hasCount(0);
+            page.locator("#kind-0").selectOption("PROFESSIONAL");
+            assertThat(page.locator(".overall")).isVisible();
+            for (String years : List.of("-3", "0", "61")) {
+                page.locator("#years-0").fill(years);
+                page.locator("#years-0").blur();
+                visit.ready();
+                assertThat(page.locator("#years-wrong-0")).hasText("More than 0, at most 60.");
+                assertThat(page.locator("#years-0")).hasValue(years);
+                assertThat(page.locator(".overall")).hasCount(0);
+            }
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void aSlipIsToldAtItsFieldAndTheAnswerStays() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/path?from=finance-assistants/G5&to=finance-assistants/G6").page;
+            page.locator("#person-title button").click();
+            page.getByText("Add a language").click();
+            page.locator("#language-0").fill("Englsh");
+            page.locator("#language-0").blur();
+            page.locator("#command-0").selectOption("EXCELLENT_COMMAND");
+            Locator wrong = page.locator(".person .wrong");
+            assertThat(wrong).containsText("No document has “Englsh”");
+            assertThat(page.locator(".step-body .line").first()).isVisible();
+            assertThat(page.locator("main .notice")).hasCount(0);
+            wrong.getByText("English", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator("#language-0")).hasValue("English");
+            assertThat(page.locator(".overall")).isVisible();
+            assertThat(wrong).hasCount(0);
+        }
+    }
+
+    /** All of them: from each job at the grade, and each target once in its group. */
+    @Test
+    void everyMoveFromAWholeGradeIsThere() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/path?from=G5").page;
+            Object moves = page.evaluate("""
+                    async () => {
+                      const ask = async (query) => (await (await fetch('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query }) })).json()).data;
+                      const { jobs } = await ask('{ jobs(filter: {grades: ["G5"]}) { nodes { id } } }');
+                      const all = await Promise.all(jobs.nodes.map(({ id }) => ask(`{ nextMoves(from: {job: "${id}"}, first: 100) { to { id } } }`)));
+                      return all.reduce((sum, { nextMoves }) => sum + nextMoves.length, 0);
+                    }""");
+            assertThat((int) moves).isGreaterThan(100);
+            assertThat(page.locator(".starts a")).hasCount((int) moves);
+            assertThat(page.locator("[data-cut]")).hasCount(0);
+            assertThat(page.locator(".stop.place")).hasCount(6);
+            List<String> bridged = page.locator(".moves.grouped > section")
+                    .last()
+                    .locator("ul:not(.starts) > li > span b")
+                    .allInnerTexts();
+            assertThat(bridged).hasSizeGreaterThan(5);
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void whatFallsIsMarkedAndTheLadderShowsTheJobOneCameFrom() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/compare?jobs=human-resources-assistants/G6,human-resources-officers/NOB").page;
+            Locator row = page.locator(".compare tr")
+                    .filter(new Locator.FilterOptions().setHasText("UN Common System policies in human resources"));
+            assertThat(row.locator(".mark")).hasText("Falls");
+            visit.open("#/path?from=human-resources-assistants/G6&to=human-resources-officers/NOB&way=1");
+            page.getByText("at a lower level").click();
+            assertThat(page.locator(".line.falls")).containsText("down from good");
+            visit.open("#/job/general-administration-and-office-support-assistants/G7");
+            page.getByText("Its ladder side by side").click();
+            assertThat(page.locator(".compare thead .grade")).hasText(new String[] {"G4", "G5", "G6", "G7"});
+            visit.expectNoComplaint();
+        }
+    }
+
+    @Test
+    void withATargetChosenWhatBringsNearestIsAskedWithinIt() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open(address("path-told")).page;
+            page.getByText("What would bring me nearest?").click();
+            assertThat(page.locator(".leverage ol").first()).containsText("of this step’s target");
+            assertThat(page.locator(".leverage")).not().containsText("opens nothing");
+            visit.expectNoComplaint();
+        }
+    }
+
+    /** A sheet of paper is narrow. */
+    @Test
+    void onPaperNothingIsMissing() {
+        try (Chromium.Visit visit = visit(720, ColorScheme.LIGHT)) {
+            Page page = visit.open(address("compare")).page;
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visit.tooWide()).isEqualTo(0);
+            assertThat((Boolean) page.evaluate(
+                            "document.querySelector('.compare').getBoundingClientRect().right <= innerWidth"))
+                    .as("all columns are on the sheet")
+                    .isTrue();
+            assertThat(page.getByText("of the catalogue.")).containsText("Printed on");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            visit.open(address("path-told"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".told")).containsText("Drafting");
+            assertThat((Boolean)
+                            page.evaluate("document.querySelector('.stop .name').getBoundingClientRect().width > 20"))
+                    .as("the names of jobs are on paper")
+                    .isTrue();
+            visit.expectNoComplaint();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#/job/% | There is no job “%”",
+                "#/gap | A comparison needs two positions",
+                "#/path?from=finance-assistants/G5&to=finance-officers/NOA&way=abc | I work as",
+                "#/path?from=finance-assistants/G5&to=finance-officers/NOA&way=-3 | I work as",
+                "#/matrix?family=nope | There is no family “nope”",
+                "#/compare?jobs=ilo/nobody/G1 | Side by side"
+            })
+    void anAddressWithAMistakeIsAnsweredWithAPage(String address, String heading) {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open(address).page;
+            assertThat(page.locator("h1")).containsText(heading);
+            assertThat(page.locator("main")).not().containsText("This page failed");
+            visit.expectNoComplaint();
+        }
+    }
+
     @Test
     void whatWouldOpenMostIsToldAndCanBeTried() {
         try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
@@ -337,6 +504,9 @@ class ExplorerIT {
             Page page = visit.open("#/path?from=finance-assistants/G5").page;
             page.locator("#person-title button").click();
             page.getByText("Add a language").click();
+            page.locator("#language-0").fill("English");
+            page.locator("#language-0").blur();
+            page.locator("#command-0").selectOption("WORKING_KNOWLEDGE");
             page.getByText("Copy a link that contains it").click();
             assertThat(page.locator("#said")).containsText("The link is copied");
             link = String.valueOf(page.evaluate("navigator.clipboard.readText()"));

@@ -221,6 +221,18 @@ class SeveralFrameworksIT {
         }
     }
 
+    /** Whose descriptions are short, and not cut. */
+    @Test
+    void ofJobsNoTextIsSaidToBreakOff() throws IOException {
+        serveTwo();
+        try (Chromium.Visit visit = visit()) {
+            Page page = visit.open("#/gap?from=wlo/keepers/G4&to=harbour/pilots/pilot").page;
+            assertThat(page.locator(".step-body")).isVisible();
+            assertThat(page.locator("main")).not().containsText("breaks off");
+            visit.expectNoComplaint();
+        }
+    }
+
     /** As addresses were when there was one framework. */
     @Test
     void aShortIdInAnAddressIsUnderstoodWhereItIsClear() throws IOException {
