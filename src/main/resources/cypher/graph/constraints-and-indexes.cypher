@@ -28,6 +28,7 @@ CREATE CONSTRAINT allowance_id IF NOT EXISTS FOR (node:Allowance) REQUIRE node.i
 CREATE CONSTRAINT notice_term_id IF NOT EXISTS FOR (node:NoticeTerm) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT job_variant_id IF NOT EXISTS FOR (node:JobVariant) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT duty_id IF NOT EXISTS FOR (node:Duty) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT accepted_education_id IF NOT EXISTS FOR (node:AcceptedEducation) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT education_requirement_id IF NOT EXISTS FOR (node:EducationRequirement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT experience_requirement_id IF NOT EXISTS FOR (node:ExperienceRequirement) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT language_requirement_id IF NOT EXISTS FOR (node:LanguageRequirement) REQUIRE node.id IS UNIQUE;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence a required licence, or null
  * @param fieldOfStudy the required field of a degree as the document describes it, or null
  * @param fieldsOfStudy the fields that this description names; empty if it names none
+ * @param alternatives what the position accepts in place of the level
  */
 public record EducationRequirement(
         String id,
@@ -22,6 +23,7 @@ public record EducationRequirement(
         @Nullable String licence,
         @Nullable String fieldOfStudy,
         List<String> fieldsOfStudy,
+        List<AcceptedEducation> alternatives,
         Importance importance,
         Citation citation)
         implements Requirement {}

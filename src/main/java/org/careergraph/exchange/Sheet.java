@@ -28,7 +28,7 @@ record Sheet(
     static final String SHARED = "shared";
 
     /** The entries that tell items of a list apart, the first that an item has. */
-    private static final List<String> KEYS = List.of("id", "code", "step", "grade", "number");
+    private static final List<String> KEYS = List.of("id", "code", "step", "grade", "number", "level");
 
     /** The names of all columns: where an item belongs, then what it is. */
     List<String> titles() {

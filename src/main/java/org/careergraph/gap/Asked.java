@@ -3,6 +3,7 @@ package org.careergraph.gap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.AcceptedEducation;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.CompetencyRequirement;
@@ -21,6 +22,11 @@ public final class Asked {
         return Reason.of(GapPhrase.EDUCATION_LEVEL, "level", asked.level()).with("wording", asked.wording());
     }
 
+    /** The level that is accepted, as its document words it. */
+    static Reason level(AcceptedEducation accepted) {
+        return Reason.of(GapPhrase.EDUCATION_LEVEL, "level", accepted.level()).with("wording", accepted.wording());
+    }
+
     /** The work that counts, as its document calls it. */
     public static Reason work(ExperienceRequirement asked) {
         return Reason.of(GapPhrase.WORK, "kind", asked.kind()).with("wording", asked.wording());
@@ -33,13 +39,16 @@ public final class Asked {
 
     /** The years with their work and domain; null if no years are asked. */
     public static @Nullable Reason years(ExperienceRequirement asked) {
-        return asked.years() == null
-                ? null
-                : Reason.of(GapPhrase.YEARS_OF_WORK, "years", asked.years())
-                        .with("work", work(asked))
-                        .with("share", asked.domainShare())
-                        .with("domain", asked.domain())
-                        .with("alternative", asked.alternative());
+        return asked.years() == null ? null : years(asked, asked.years());
+    }
+
+    /** @param years how many are asked of such work */
+    public static Reason years(ExperienceRequirement asked, int years) {
+        return Reason.of(GapPhrase.YEARS_OF_WORK, "years", years)
+                .with("work", work(asked))
+                .with("share", asked.domainShare())
+                .with("domain", asked.domain())
+                .with("alternative", asked.alternative());
     }
 
     /**

@@ -10,7 +10,8 @@ import org.careergraph.catalogue.EducationRequirement;
  * @param to what the target asks
  * @param lines level, training and licence apart
  * @param steps levels of education between the two; 0 if the target asks no higher one
- * @param alternatives every way to satisfy a degree that is asked, the degree first; empty if none is asked
+ * @param alternatives every way to satisfy the education that is asked, the one that is named first in front; empty if neither a
+ *     degree is asked nor an alternative stated
  */
 public record EducationGap(
         List<EducationRequirement> from,

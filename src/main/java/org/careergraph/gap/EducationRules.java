@@ -233,24 +233,30 @@ public final class EducationRules {
     }
 
     /**
-     * Every way to satisfy the degree that the position asks, together with its years; empty if it asks none. A rule holds in
-     * the organization whose document lays it down, and in no other.
+     * Every way to satisfy the education that the position asks, together with its years; empty if it asks no degree and states
+     * no alternative. A rule holds in the organization whose document lays it down, and in no other.
      */
     public List<EducationAlternative> alternatives(Position target) {
-        Optional<EducationRequirement> degree = essential(target.requirements().education());
+        Optional<EducationRequirement> first = essential(target.requirements().education());
         Optional<ExperienceRequirement> experience = target.requirements().experience().stream()
                 .filter(asked -> asked.importance() == Importance.ESSENTIAL && asked.years() != null)
                 .findFirst();
-        if (degree.isEmpty() || levelOf(degree.get()).compareTo(EducationLevel.FIRST_DEGREE) < 0) {
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        EducationRequirement asked = first.get();
+        EducationAlternative named = EducationAlternative.named(asked, experience.orElse(null));
+        if (!named.isDegree() && asked.alternatives().isEmpty()) {
             return List.of();
         }
         List<EducationAlternative> ways = new ArrayList<>();
-        ways.add(new EducationAlternative(degree.get(), experience.orElse(null), null));
+        ways.add(named);
+        asked.alternatives().forEach(accepted -> ways.add(named.accepting(accepted)));
         for (SubstitutionRule rule : catalogue.facts().substitutionRules()) {
-            if (rule.inPlaceOf() == levelOf(degree.get())
+            if (rule.inPlaceOf() == levelOf(asked)
                     && rule.grades().contains(target.grade())
                     && catalogue.issuer(rule.citation()).equals(target.organization())) {
-                ways.add(new EducationAlternative(degree.get(), experience.orElse(null), rule));
+                ways.add(named.by(rule));
             }
         }
         return ways;

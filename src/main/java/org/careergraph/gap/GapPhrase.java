@@ -45,7 +45,7 @@ public enum GapPhrase implements ReasonCode {
     /** A competency's level and what its statement says beside it. */
     AS_ASKED,
     /** A degree, with the years on top. */
-    WAY_OF_THE_DEGREE,
+    WAY_OF_EDUCATION,
     /** Years that stand in for a degree, with the years on top. */
     WAY_OF_EXPERIENCE
 }

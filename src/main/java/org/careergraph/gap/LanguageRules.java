@@ -39,7 +39,8 @@ public final class LanguageRules {
 
     /** Whether the one command is as much as the other; null if no document says. */
     public static @Nullable Boolean isEnough(LanguageLevel held, LanguageLevel asked) {
-        return held != asked && SIDE_BY_SIDE.contains(held) && SIDE_BY_SIDE.contains(asked)
+        boolean isSideBySide = held != asked && SIDE_BY_SIDE.contains(held) && SIDE_BY_SIDE.contains(asked);
+        return isSideBySide || held.isCommonEuropean() != asked.isCommonEuropean()
                 ? null
                 : (Boolean) (held.compareTo(asked) >= 0);
     }

@@ -39,6 +39,7 @@ enum NodeKind {
     JOB_VARIANT("JobVariant"),
     DUTY("Duty"),
     EDUCATION_REQUIREMENT("EducationRequirement"),
+    ACCEPTED_EDUCATION("AcceptedEducation"),
     EXPERIENCE_REQUIREMENT("ExperienceRequirement"),
     LANGUAGE_REQUIREMENT("LanguageRequirement");
 

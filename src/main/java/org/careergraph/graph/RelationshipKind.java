@@ -40,6 +40,8 @@ enum RelationshipKind {
     /** A position can ask twice for one competency, at two places of its document. */
     REQUIRES("cite"),
     REQUIRES_EDUCATION,
+    /** To what is accepted in place of the education that a requirement names. */
+    ACCEPTS,
     REQUIRES_EXPERIENCE,
     REQUIRES_LANGUAGE,
     DEMANDS,

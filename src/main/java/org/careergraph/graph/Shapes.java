@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.AcceptedEducation;
 import org.careergraph.catalogue.Allowance;
 import org.careergraph.catalogue.CategoryBridge;
 import org.careergraph.catalogue.CloseMatch;
@@ -64,8 +65,11 @@ final class Shapes {
             .toAll("areas", RelationshipKind.CONCERNS, NodeKind.DUTY_AREA)
             .searchable("keywords");
 
-    private static final Shape<EducationRequirement> EDUCATION =
-            node(NodeKind.EDUCATION_REQUIREMENT, EducationRequirement.class);
+    private static final Shape<AcceptedEducation> ACCEPTED = node(NodeKind.ACCEPTED_EDUCATION, AcceptedEducation.class);
+
+    private static final Shape<EducationRequirement> EDUCATION = node(
+                    NodeKind.EDUCATION_REQUIREMENT, EducationRequirement.class)
+            .owns("alternatives", RelationshipKind.ACCEPTS, ACCEPTED);
 
     private static final Shape<ExperienceRequirement> EXPERIENCE = node(
                     NodeKind.EXPERIENCE_REQUIREMENT, ExperienceRequirement.class)
@@ -251,7 +255,7 @@ final class Shapes {
     private static final Map<RelationshipKind, Set<String>> OF_RELATIONSHIPS = new EnumMap<>(RelationshipKind.class);
 
     static {
-        List<Shape<?>> parts = List.of(DUTY, EDUCATION, EXPERIENCE, LANGUAGE, STEP, ALLOWANCE, TERM, VARIANT);
+        List<Shape<?>> parts = List.of(DUTY, EDUCATION, ACCEPTED, EXPERIENCE, LANGUAGE, STEP, ALLOWANCE, TERM, VARIANT);
         parts.forEach(shape -> OF_NODES.put(shape.kind(), shape.properties()));
         FACTS.values().forEach(shape -> OF_NODES.put(shape.kind(), plus(shape.properties(), Set.of("position"))));
         FACTS.values().stream()

@@ -76,7 +76,7 @@ public final class Assessments {
                 new EducationVerdicts(profile, to.organization(), catalogue.domains()).judge(gap.education());
         return new Judged(
                 education.gap(),
-                new ExperienceVerdicts(profile, education.standIn(), isSameFamily(person.position(), to), catalogue, to)
+                new ExperienceVerdicts(profile, education, isSameFamily(person.position(), to), catalogue, to)
                         .judge(gap.experience()));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -156,14 +157,24 @@ final class Assumptions {
             work.add(Profile.Period.implied(requirement, 0, job.organization()));
             note(job, AssumptionReason.DOMAIN, "domain", Asked.domain(requirement));
         } else {
+            int least = leastYears(job, requirement);
             // what is told is a part of what the job asks; the rest comes before it
             double before = Profile.years(work.stream());
-            if (before < requirement.years()) {
-                work.add(Profile.Period.implied(
-                        requirement, Profile.exact(requirement.years() - before), job.organization()));
+            if (before < least) {
+                work.add(Profile.Period.implied(requirement, Profile.exact(least - before), job.organization()));
             }
-            note(job, AssumptionReason.YEARS, "years", Asked.years(requirement));
+            note(job, AssumptionReason.YEARS, "years", Asked.years(requirement, least));
         }
+    }
+
+    /** An alternative may ask fewer years with a higher education, and which one led into the job is not known. */
+    private int leastYears(Position job, ExperienceRequirement requirement) {
+        return new EducationRules(catalogue)
+                .alternatives(job).stream()
+                        .filter(way -> requirement.equals(way.experience()))
+                        .mapToInt(EducationAlternative::years)
+                        .min()
+                        .orElseGet(() -> Objects.requireNonNull(requirement.years()));
     }
 
     private void languages(Position job) {

@@ -16,6 +16,7 @@ import org.careergraph.catalogue.LanguageRequirement;
 import org.careergraph.catalogue.LanguageSet;
 import org.careergraph.catalogue.Position;
 import org.careergraph.gap.Cancellation;
+import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.EducationRules;
 
 /** What a person could acquire for some of the positions: whatever one of them asks, and nothing that none asks. */
@@ -44,7 +45,7 @@ final class Candidates {
                 .filter(essential(ExperienceRequirement::importance))
                 .forEach(this::work);
         education.alternatives(position).stream()
-                .filter(way -> way.rule() != null)
+                .filter(EducationAlternative::isByExperience)
                 .forEach(way -> all.add(new Acquisition.Work(new Person.Experience(
                         way.relevantYears(), ExperienceKind.RELEVANT, null, List.of(), Boolean.TRUE))));
         position.requirements().languages().stream()
@@ -66,6 +67,11 @@ final class Candidates {
         if (level != null) {
             all.add(new Acquisition.Schooling(new Person.Education(level, null, degree ? Boolean.TRUE : null)));
         }
+        asked.alternatives()
+                .forEach(accepted -> all.add(new Acquisition.Schooling(new Person.Education(
+                        accepted.level(),
+                        null,
+                        accepted.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0 ? Boolean.TRUE : null))));
         if (asked.trainingArea() != null) {
             all.add(Acquisition.Schooling.training(asked.trainingArea()));
         }

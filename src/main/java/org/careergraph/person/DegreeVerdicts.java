@@ -91,12 +91,12 @@ final class DegreeVerdicts {
                 Boolean.FALSE.equals(educated),
                 years,
                 lacks,
-                status == Verdict.Status.MET && way.rule() != null ? basis(way) : null);
+                status == Verdict.Status.MET && way.isByExperience() ? basis(way) : null);
     }
 
     Verdict verdict(Way way) {
         Verdict verdict = Verdict.of(way.status(), reason(way)).by(way.way(), way.lacks());
-        return way.way().rule() == null || isWorkOpen()
+        return !way.way().isByExperience() || isWorkOpen()
                 ? verdict
                 : verdict.withYears(
                         Profile.exact(way.way().relevantYears() - way.years().open()),
@@ -140,13 +140,14 @@ final class DegreeVerdicts {
                     .with("unmet", way.status() == Verdict.Status.UNMET)
                     .with("lacks", new Several(way.lacks(), Several.Joining.SEMICOLON));
         }
-        return asked.rule() == null
+        return !asked.isByExperience()
                 ? Reason.of(VerdictReason.EDUCATION_HELD, "held", asked.education())
-                        .with("asked", null)
+                        .with("asked", asked.accepted() == null ? null : asked.way())
                 : Reason.of(VerdictReason.EXPERIENCE_STANDS_IN, "subject", LineSubject.EDUCATION_LEVEL)
                         .with("education", asked.education())
                         .with("relevantYears", asked.relevantYears())
-                        .with("years", asked.years())
+                        .with("years", asked.years() == 0 ? null : asked.years())
+                        .with("degree", asked.isDegree())
                         .and(way.basis());
     }
 
@@ -159,6 +160,7 @@ final class DegreeVerdicts {
         double inAll = way.totalYears() - profile.years();
         return Reason.of(LackCode.RELEVANT_YEARS, "years", Profile.shown(years.lacking()))
                 .with("relevantYears", way.relevantYears())
+                .with("degree", way.isDegree())
                 .with("inAll", inAll > years.lacking() ? Profile.shown(inAll) : null);
     }
 

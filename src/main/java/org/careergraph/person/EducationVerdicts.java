@@ -40,9 +40,10 @@ final class EducationVerdicts {
     /**
      * Education with its verdicts.
      *
-     * @param standIn years that stand in for a degree, for sure or perhaps; 0 if none do
+     * @param way the alternative that is met or nearest; null if there are none
+     * @param standIn years that stand in for the education that is named first, for sure or perhaps; 0 if none do
      */
-    record Judged(EducationGap gap, int standIn) {}
+    record Judged(EducationGap gap, @Nullable EducationAlternative way, int standIn) {}
 
     Judged judge(EducationGap gap) {
         List<DegreeVerdicts.Way> ways =
@@ -59,20 +60,23 @@ final class EducationVerdicts {
         int standIn = best.filter(EducationVerdicts::mayStandIn)
                 .map(way -> way.way().relevantYears())
                 .orElse(0);
-        return new Judged(new EducationGap(gap.from(), gap.to(), lines, gap.steps(), gap.alternatives()), standIn);
+        return new Judged(
+                new EducationGap(gap.from(), gap.to(), lines, gap.steps(), gap.alternatives()),
+                best.map(DegreeVerdicts.Way::way).orElse(null),
+                standIn);
     }
 
-    /** Whether experience stands in for the degree, for sure or perhaps. */
+    /** Whether experience stands in for the education that is named first, for sure or perhaps. */
     private static boolean mayStandIn(DegreeVerdicts.Way way) {
-        return way.way().rule() != null && way.status() != Verdict.Status.UNMET;
+        return way.way().isByExperience() && way.status() != Verdict.Status.UNMET;
     }
 
     /** What a way comes to together with the field that a degree must have and with the years on top. */
     private Verdict.Status together(DegreeVerdicts.Way way, boolean mayStandIn) {
         EducationAlternative asked = way.way();
-        Verdict.Status field = asked.degree().fieldOfStudy() == null
+        Verdict.Status field = asked.asked().fieldOfStudy() == null && asked.fieldOfStudy() == null
                 ? Verdict.Status.MET
-                : field(Optional.of(way), asked.degree(), mayStandIn).status();
+                : field(Optional.of(way), asked.asked(), mayStandIn).status();
         return Collections.max(List.of(way.status(), field, degrees.onTop(asked)));
     }
 
@@ -83,7 +87,7 @@ final class EducationVerdicts {
             boolean mayStandIn) {
         return switch (line.subject()) {
             case EDUCATION_LEVEL ->
-                best.filter(way -> way.way().degree().equals(asked))
+                best.filter(way -> way.way().asked().equals(asked))
                         .map(way -> verdict(way, best, asked, mayStandIn))
                         .orElseGet(() -> level(asked, Objects.requireNonNull(asked.level())));
             case FIELD_OF_STUDY -> field(best, asked, mayStandIn);
@@ -107,7 +111,7 @@ final class EducationVerdicts {
             }
         }
         degrees.lackingOnTop(way.way()).ifPresent(lacks::add);
-        return degrees.verdict(way).by(way.way(), lacks);
+        return withField(way, degrees.verdict(way).by(way.way(), lacks));
     }
 
     private Verdict level(EducationRequirement asked, EducationLevel level) {
@@ -128,6 +132,18 @@ final class EducationVerdicts {
                 Reason.of(VerdictReason.NOT_TOLD, "subject", subject).with("asked", asked));
     }
 
+    /** A field that only an alternative asks has no line of its own. */
+    private Verdict withField(DegreeVerdicts.Way way, Verdict level) {
+        EducationAlternative chosen = way.way();
+        if (chosen.asked().fieldOfStudy() != null || chosen.fieldOfStudy() == null) {
+            return level;
+        }
+        Verdict field = field(Optional.of(way), chosen.asked(), false);
+        return field.status().compareTo(level.status()) <= 0
+                ? level
+                : Verdict.of(field.status(), field.reason()).by(chosen, level.lacks());
+    }
+
     /** @param mayStandIn whether the years are there that stand in for a degree of somebody who has none */
     private Verdict field(Optional<DegreeVerdicts.Way> best, EducationRequirement asked, boolean mayStandIn) {
         if (best.isPresent() && mayStandIn(best.get())) {
@@ -136,31 +152,50 @@ final class EducationVerdicts {
                     .with("sure", isSure);
             return isSure ? Verdict.met(reason) : Verdict.unknown(reason);
         }
-        if (!Boolean.TRUE.equals(profile.has(EducationLevel.FIRST_DEGREE))) {
-            return notTold(LineSubject.FIELD_OF_STUDY, asked.fieldOfStudy());
+        Optional<EducationAlternative> accepted =
+                best.map(DegreeVerdicts.Way::way).filter(way -> way.accepted() != null);
+        String description = accepted.isPresent() ? accepted.get().fieldOfStudy() : asked.fieldOfStudy();
+        if (description == null) {
+            return Verdict.of(
+                    best.orElseThrow().status(),
+                    Reason.of(
+                            VerdictReason.NO_FIELD_OF_ALTERNATIVE,
+                            "way",
+                            accepted.orElseThrow().way()));
         }
-        Optional<String> named = named(asked);
-        List<Boolean> relevance = profile.relevanceOfDegrees();
+        List<String> fields = accepted.map(EducationAlternative::fieldsOfStudy).orElse(asked.fieldsOfStudy());
+        EducationLevel least =
+                least(accepted.map(EducationAlternative::education).orElse(asked.level()));
+        if (!Boolean.TRUE.equals(profile.has(least))) {
+            return notTold(LineSubject.FIELD_OF_STUDY, description);
+        }
+        Optional<String> named = named(fields, least);
+        List<Boolean> relevance = profile.relevanceOfFields(least);
         if (named.isPresent() || relevance.contains(Boolean.TRUE)) {
             return Verdict.met(Reason.of(VerdictReason.FIELD_HELD, "named", named.orElse(null))
-                    .with("asked", asked.fieldOfStudy()));
+                    .with("asked", description));
         }
         if (relevance.isEmpty()) {
             return Verdict.unknown(Reason.of(VerdictReason.RELEVANCE_NOT_TOLD, "subject", LineSubject.FIELD_OF_STUDY)
-                    .with("named", new Several(asked.fieldsOfStudy(), Several.Joining.OR))
-                    .with("asked", asked.fieldOfStudy()));
+                    .with("named", new Several(fields, Several.Joining.OR))
+                    .with("asked", description));
         }
         Reason irrelevant = Reason.of(VerdictReason.SAID_TO_BE_IRRELEVANT, "subject", LineSubject.FIELD_OF_STUDY)
                 .with("mayStandIn", mayStandIn)
-                .with("asked", asked.fieldOfStudy());
+                .with("asked", description);
         return mayStandIn ? Verdict.unknown(irrelevant) : Verdict.unmet(irrelevant);
     }
 
-    /** The field of a degree that the person tells and the description names among others. */
-    private Optional<String> named(EducationRequirement asked) {
-        return toldFields(profile.education().stream()
-                        .filter(told -> told.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0))
-                .filter(told -> asked.fieldsOfStudy().stream().anyMatch(field -> isIn(told, field)))
+    /** The lowest level of education whose field counts: that of a degree, or of what is asked below it. */
+    private static EducationLevel least(@Nullable EducationLevel asked) {
+        return asked == null || asked.compareTo(EducationLevel.FIRST_DEGREE) > 0 ? EducationLevel.FIRST_DEGREE : asked;
+    }
+
+    /** The field of education, from this level on, that the person tells and the description names among others. */
+    private Optional<String> named(List<String> fields, EducationLevel least) {
+        return toldFields(
+                        profile.education().stream().filter(told -> told.level().compareTo(least) >= 0))
+                .filter(told -> fields.stream().anyMatch(field -> isIn(told, field)))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.ExperienceRequirement;
 import org.careergraph.catalogue.Position;
 import org.careergraph.gap.Asked;
+import org.careergraph.gap.EducationAlternative;
 import org.careergraph.gap.ExperienceGap;
 import org.careergraph.gap.GapLine;
 import org.careergraph.gap.LineSubject;
@@ -26,19 +27,25 @@ import org.careergraph.gap.Verdict;
  */
 final class ExperienceVerdicts {
     private final Profile profile;
-    private final int standIn;
+    private final EducationVerdicts.Judged education;
     private final boolean ownFamily;
     private final Catalogue catalogue;
     private final Domains domains;
     private final Position target;
 
     /**
-     * @param standIn years that stand in for a degree, and therefore do not count here
+     * @param education how the education is satisfied: the years that stand in for it do not count here, and an alternative may
+     *     ask other years
      * @param ownFamily whether the target is of the family of the person's present job
      */
-    ExperienceVerdicts(Profile profile, int standIn, boolean ownFamily, Catalogue catalogue, Position target) {
+    ExperienceVerdicts(
+            Profile profile,
+            EducationVerdicts.Judged education,
+            boolean ownFamily,
+            Catalogue catalogue,
+            Position target) {
         this.profile = profile;
-        this.standIn = standIn;
+        this.education = education;
         this.ownFamily = ownFamily;
         this.catalogue = catalogue;
         this.domains = catalogue.domains();
@@ -148,8 +155,17 @@ final class ExperienceVerdicts {
                         .with("domain", asked.domain());
     }
 
+    /** The years that are asked with the education that the person has, or comes nearest to. */
+    private int wanted(ExperienceRequirement asked) {
+        EducationAlternative way = education.way();
+        return way != null && way.accepted() != null && asked.equals(way.experience())
+                ? way.years()
+                : Objects.requireNonNullElse(asked.years(), 0);
+    }
+
     private Verdict years(ExperienceRequirement asked) {
-        int wanted = Objects.requireNonNull(asked.years());
+        int wanted = wanted(asked);
+        int standIn = education.standIn();
         Reason need = Reason.of(PersonPhrase.YEARS_OF_WORK, "years", wanted).with("work", Asked.work(asked));
         if (profile.work().isEmpty()) {
             return EducationVerdicts.notTold(LineSubject.YEARS, need);
@@ -198,7 +214,7 @@ final class ExperienceVerdicts {
                 .filter(period -> isOfTheKind(period, asked) && period.isIn(domain, domains))
                 .toList();
         double years = within.stream().mapToDouble(Profile.Period::inDomain).sum();
-        int wanted = Optional.ofNullable(asked.years()).orElse(0);
+        int wanted = wanted(asked);
         boolean enough = switch (share) {
             case INCLUDING -> !within.isEmpty();
             case MAJORITY -> years > wanted / 2.0;

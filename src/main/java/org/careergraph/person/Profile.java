@@ -167,11 +167,11 @@ record Profile(
         return highest == null || educationAssumed ? null : Boolean.FALSE;
     }
 
-    /** What is told of the fields of degrees being relevant; empty if nothing is. */
-    List<Boolean> relevanceOfDegrees() {
+    /** What is told of the fields of education from this level on being relevant; empty if nothing is. */
+    List<Boolean> relevanceOfFields(EducationLevel least) {
         List<Boolean> relevance = new ArrayList<>();
         for (Person.Education one : education) {
-            if (one.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0 && one.relevant() != null) {
+            if (one.level().compareTo(least) >= 0 && one.relevant() != null) {
                 relevance.add(one.relevant());
             }
         }

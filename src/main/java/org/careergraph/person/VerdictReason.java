@@ -28,6 +28,8 @@ public enum VerdictReason implements ReasonCode {
     NEAREST_WAY,
     /** The field of the degree is one that the document names, or the person says that it is relevant. */
     FIELD_HELD,
+    /** The alternative that is met, or the nearest one, asks no field of study. */
+    NO_FIELD_OF_ALTERNATIVE,
     /** There is training, and no document states whether it is the training that is asked. */
     TRAINING_OPEN,
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.careergraph.seed.Problems.shown;
 import static org.careergraph.seed.Problems.withArticle;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.ById;
 import org.careergraph.catalogue.Level;
@@ -409,7 +408,11 @@ final class Definitions {
      */
     private void refer(Noun noun, Part reference) {
         if (isToBeChecked(noun, reference)) {
-            refer(noun, reference, meant(noun, reference), () -> parts(noun).names());
+            refer(
+                    noun,
+                    reference,
+                    meant(noun, reference),
+                    text -> Problems.nearest(text, parts(noun).names()));
         }
     }
 
@@ -417,8 +420,8 @@ final class Definitions {
         return reference.findText() != null && (noun == Noun.JOB || seed.isReadable(noun.file));
     }
 
-    /** @param names what the text could be, for a suggestion */
-    private void refer(Noun noun, Part reference, List<String> meant, Supplier<Collection<String>> names) {
+    /** @param right what the text could be instead */
+    private void refer(Noun noun, Part reference, List<String> meant, Function<String, @Nullable String> right) {
         String id = reference.text();
         if (parts(noun).asMap().isEmpty() && noun != Noun.JOB) {
             if (undefined.add(noun)) {
@@ -428,7 +431,7 @@ final class Definitions {
                         noun.file + " defines them");
             }
         } else if (meant.isEmpty()) {
-            problems.addMeaning(reference, "no " + noun.word + " " + shown(id), Problems.nearest(id, names.get()));
+            problems.addMeaning(reference, "no " + noun.word + " " + shown(id), right.apply(id));
         } else if (meant.size() > 1) {
             problems.addMeaning(
                     reference,
@@ -444,7 +447,7 @@ final class Definitions {
             return;
         }
         List<String> meant = levels(statement);
-        refer(Noun.LEVEL, level, meant, () -> levelNames(statement));
+        refer(Noun.LEVEL, level, meant, text -> Problems.oneOf(levelNames(statement)));
         String own = ownScale(statement);
         if (own != null && meant.size() == 1 && !meant.getFirst().startsWith(own + "/")) {
             problems.addMeaning(level, "the scale of the competency is " + own, "a level of that scale");

@@ -6,6 +6,8 @@ import static org.careergraph.seed.Problems.shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.careergraph.catalogue.ExperienceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,20 @@ final class PositionChecks {
 
     /** Each listed field must be named in the description, so that the list and the printed text cannot differ. */
     void checkEducation(Part education) {
+        List<Part> alternatives = education.items("alternatives");
+        if (!alternatives.isEmpty() && education.at("level").isSilent()) {
+            problems.addMeaning(
+                    education.at("alternatives"),
+                    "there is no level that the alternatives could replace",
+                    "a level beside them");
+        }
+        alternatives.forEach(this::checkEducation);
+        boolean asks = Stream.of("level", "trainingArea", "licence")
+                .anyMatch(entry -> !education.at(entry).isSilent());
+        if (education.value() instanceof Yaml.Entries && !asks) {
+            problems.addMeaning(
+                    education, "the statement requires nothing", "a level, a trainingArea, a licence, or several");
+        }
         String description = requireNonNullElse(education.findText("fieldOfStudy"), "");
         for (Part field : education.items("fieldsOfStudy")) {
             String name = field.findText();
@@ -48,14 +64,24 @@ final class PositionChecks {
         boolean speaksOfNamed = clause.items("anyOf").stream()
                 .map(Part::findText)
                 .anyMatch(set -> set != null && set.contains("NAMED_LANGUAGE"));
-        boolean names = !clause.items("languages").isEmpty();
-        if (speaksOfNamed && !names) {
-            problems.addMeaning(clause, "the clause refers to named languages and lists none", "languages");
-        } else if (names && !speaksOfNamed) {
+        List<String> languages = clause.items("languages").stream()
+                .map(Part::findText)
+                .filter(Objects::nonNull)
+                .toList();
+        if (speaksOfNamed && clause.at("languages").isSilent()) {
+            problems.addMeaning(clause, "the clause refers to named languages and lists none", "languages: [English]");
+        } else if (!speaksOfNamed && !languages.isEmpty()) {
             problems.addMeaning(
                     clause.at("languages"),
                     "no set of the clause refers to named languages",
                     "NAMED_LANGUAGE or ANOTHER_NAMED_LANGUAGE in anyOf");
+        }
+        String one = clause.findText("oneIs");
+        if (one != null && !languages.contains(one)) {
+            problems.addMeaning(
+                    clause.at("oneIs"),
+                    shown(one) + " is not among the languages of the clause",
+                    Problems.nearest(one, languages));
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.careergraph.catalogue.Nearest;
 import org.careergraph.seed.Yaml.Mark;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
 
     private static final int LONGEST_VALUE = 80;
+    private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}\\x{200B}\\x{FEFF}&&[^ ]]");
 
     private record ReportedPart(String file, String path) {}
 
@@ -87,12 +90,24 @@ final class Problems {
         return valid.isEmpty() ? null : "nearest: " + String.join(", ", Nearest.to(value, valid));
     }
 
+    /** A suggestion of all valid values, of which there are few, in their order; null if there are none. */
+    static @Nullable String oneOf(Collection<String> valid) {
+        return valid.isEmpty() ? null : "one of " + String.join(", ", valid);
+    }
+
     static String withArticle(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
-    /** A value from a file in the form that a message can contain: one line of limited length. */
-    static String shown(String value) {
+    /**
+     * A value from a file in the form that a message can contain: one line of limited length, in which a blank that is not the
+     * usual one is named.
+     */
+    static String shown(String text) {
+        String value = UNUSUAL_BLANK
+                .matcher(text)
+                .replaceAll(blank ->
+                        "<" + Character.getName(blank.group().codePointAt(0)).toLowerCase(Locale.ROOT) + ">");
         if (value.length() <= LONGEST_VALUE
                 && value.chars().allMatch(character -> character >= ' ' && character <= '~')) {
             return value;

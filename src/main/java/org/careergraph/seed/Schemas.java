@@ -14,6 +14,7 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,6 +40,11 @@ final class Schemas {
     private static final String BASE = "https://careergraph.invalid/schema/";
 
     private static final String COMMON = "common";
+
+    /** The days that spreadsheets count from; the count goes up to the year 2173. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+
+    private static final long LAST_DAY = 100_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Map<String, Schema> schemas;
@@ -143,7 +150,11 @@ final class Schemas {
         JsonNode definition = definition(error);
         String right = definition.path("description").stringValue(null);
         switch (error.getKeyword()) {
-            case "required" -> problems.addStructure(part.at(error.getProperty()), "is missing", null);
+            case "required" ->
+                problems.addStructure(
+                        part.at(error.getProperty()),
+                        "is missing",
+                        description(definition.path("properties").path(error.getProperty())));
             case "dependentRequired" -> tellLackingPartners(rule, part, problems);
             case "additionalProperties" ->
                 problems.addStructure(
@@ -162,7 +173,7 @@ final class Schemas {
                         value == null
                                 ? kindOf(part) + " stands where " + withArticle(noun) + " belongs"
                                 : "no " + noun + " " + shown(value),
-                        value == null ? "one of " + String.join(", ", valid) : Problems.nearest(value, valid));
+                        Problems.oneOf(valid));
             }
             case "type" -> {
                 boolean quotes = expects(rule, "string")
@@ -170,7 +181,7 @@ final class Schemas {
                 problems.addStructure(
                         part,
                         kindOf(part) + " stands where " + kinds(rule) + " belongs",
-                        quotes ? "put it in quotes" : null);
+                        quotes ? quoted(part, definition) : null);
             }
             case "minimum", "maximum" -> problems.addStructure(part, part.findNumber() + " is out of range", right);
             case "minItems" -> problems.addStructure(part, "the list is empty", "at least one item");
@@ -187,6 +198,28 @@ final class Schemas {
             }
             default -> problems.addStructure(part, error.getMessage(), right);
         }
+    }
+
+    private static String quoted(Part part, JsonNode definition) {
+        Long days = part.value() instanceof Yaml.Whole whole ? (Long) whole.value() : null;
+        boolean isDay = "Date".equals(definition.path("title").stringValue(""));
+        return days != null && isDay && days > 0 && days < LAST_DAY
+                ? "\"%s\", which is that day as spreadsheets count days".formatted(FIRST_DAY.plusDays(days))
+                : "put it in quotes";
+    }
+
+    /** What the schema says of an entry; null if it says nothing. */
+    private @Nullable String description(JsonNode property) {
+        String own = property.path("description").stringValue(null);
+        String reference = property.path("$ref").stringValue("");
+        if (own != null || reference.isEmpty()) {
+            return own;
+        }
+        String[] parts = reference.split("#/\\$defs/", 2);
+        JsonNode file = sources.get(BASE + parts[0]);
+        return file == null
+                ? null
+                : file.path("$defs").path(parts[1]).path("description").stringValue(null);
     }
 
     /** The part of a schema with the violated rule, which has a title and a description. */

@@ -71,15 +71,7 @@ final class VacancyChecks {
 
     private void checkEducation(List<Part> statements) {
         Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
-        for (Part education : statements) {
-            parts.checkEducation(education);
-            boolean asks = List.of("level", "trainingArea", "licence").stream()
-                    .anyMatch(entry -> !education.at(entry).isSilent());
-            if (education.value() instanceof Yaml.Entries && !asks) {
-                problems.addMeaning(
-                        education, "the statement requires nothing", "a level, a trainingArea, a licence, or several");
-            }
-        }
+        statements.forEach(parts::checkEducation);
     }
 
     private void checkExperience(List<Part> statements) {
@@ -89,20 +81,7 @@ final class VacancyChecks {
 
     private void checkLanguages(List<Part> statements) {
         Numbering.check(statements, "number", "statements", Numbering.SHARED, problems);
-        for (Part clause : statements) {
-            parts.checkLanguage(clause);
-            String one = clause.findText("oneIs");
-            List<String> languages = clause.items("languages").stream()
-                    .map(Part::findText)
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (one != null && !languages.contains(one)) {
-                problems.addMeaning(
-                        clause.at("oneIs"),
-                        shown(one) + " is not among the languages of the clause",
-                        Problems.nearest(one, new HashSet<>(languages)));
-            }
-        }
+        statements.forEach(parts::checkLanguage);
     }
 
     /** The allowance that another one replaces must be in the same notice. */

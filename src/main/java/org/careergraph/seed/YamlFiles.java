@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careergraph.seed.Yaml.Entry;
 import org.careergraph.seed.Yaml.Mark;
@@ -44,8 +45,13 @@ final class YamlFiles {
     /** The largest file, in bytes; a text has at most as many characters. */
     static final int LARGEST = 3 * 1024 * 1024;
 
+    private static final String WITHOUT_ANCHORS =
+            "write each value where it belongs; libraries that write YAML can be told to, PyYAML by "
+                    + "a Dumper whose ignore_aliases returns True";
     private static final int DEEPEST = 20;
     private static final int MOST_REFUSED = 50;
+    private static final Pattern ENTRY = Pattern.compile("(?<indent> *(?:- +)?)[A-Za-z]+:(?<value> +[^ #].*)?\\s*");
+    private static final Pattern BLANK_OR_COMMENT = Pattern.compile("\\s*(?:#.*)?");
     private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final ScalarResolver PLAIN_SCALARS = new CoreSchema().getScalarResolver();
 
@@ -119,9 +125,11 @@ final class YamlFiles {
                         mark,
                         "",
                         "this is not YAML: " + shown(said) + since(e, mark),
-                        said.startsWith("mapping values are not allowed")
-                                ? "a text with a colon and a blank in it stands in quotes"
-                                : null);
+                        isIndentedOtherwise(text, mark)
+                                ? "the indentation of line %d, if it belongs beside it".formatted(lineAbove(text, mark))
+                                : said.startsWith("mapping values are not allowed")
+                                        ? "a text with a colon and a blank in it stands in quotes"
+                                        : null);
             }
         } catch (YamlVersionException e) {
             problems.addYaml(
@@ -135,6 +143,31 @@ final class YamlFiles {
                     file, new Mark(1, 1), "", "this is not YAML: " + shown(String.valueOf(e.getMessage())), null);
         }
         return Optional.empty();
+    }
+
+    /** Whether an entry is indented otherwise than a line above it that is an entry with a value. */
+    private static boolean isIndentedOtherwise(String text, Mark mark) {
+        List<String> lines = text.lines().toList();
+        int above = lineAbove(text, mark);
+        if (above == 0 || mark.line() > lines.size()) {
+            return false;
+        }
+        Matcher entry = ENTRY.matcher(lines.get(mark.line() - 1));
+        Matcher before = ENTRY.matcher(lines.get(above - 1));
+        return entry.matches()
+                && before.matches()
+                && before.group("value") != null
+                && !entry.group("indent").equals(before.group("indent").replace('-', ' '));
+    }
+
+    /** The last line above the mark that is neither empty nor a comment, from 1; 0 if there is none. */
+    private static int lineAbove(String text, Mark mark) {
+        List<String> lines = text.lines().toList();
+        int line = Math.min(mark.line() - 1, lines.size());
+        while (line > 0 && BLANK_OR_COMMENT.matcher(lines.get(line - 1)).matches()) {
+            line--;
+        }
+        return line;
     }
 
     /**
@@ -200,8 +233,7 @@ final class YamlFiles {
         }
         event.getAnchor()
                 .filter(anchor -> !(event instanceof AliasEvent))
-                .ifPresent(anchor -> refuse(
-                        mark, path, "an anchor: &" + shown(anchor.getValue()), "write each value where it belongs"));
+                .ifPresent(anchor -> refuse(mark, path, "an anchor: &" + shown(anchor.getValue()), WITHOUT_ANCHORS));
         return switch (event) {
             case MappingStartEvent start -> {
                 refuseTag(start.getTag(), mark, path);

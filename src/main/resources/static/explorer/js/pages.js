@@ -77,7 +77,9 @@ export function experience(one) {
 export function schooling(one) {
   const parts = [one.wording ?? EDUCATION[one.level], one.trainingArea ? `training in ${one.trainingArea}` : null, one.licence,
     one.fieldOfStudy ? `in ${one.fieldOfStudy}` : null].filter(Boolean);
-  return `${capital(parts.join(', '))}${one.importance === 'DESIRABLE' ? ' (desirable)' : ''}`;
+  const others = one.alternatives.map((other) => `; or ${other.wording ?? EDUCATION[other.level].toLowerCase()}${other.fieldOfStudy ? ` in ${other.fieldOfStudy}` : ''}${
+    other.years === null ? '' : ` with ${other.years} ${other.years === 1 ? 'year' : 'years'} of experience`}`);
+  return `${capital(parts.join(', '))}${others.join('')}${one.importance === 'DESIRABLE' ? ' (desirable)' : ''}`;
 }
 
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });

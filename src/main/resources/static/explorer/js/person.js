@@ -130,7 +130,7 @@ const choose = (id, label, value, all, none, change) => html`<div class="field">
 
 function education(told) {
   const held = told.education;
-  const degree = held && ['FIRST_DEGREE', 'ADVANCED_DEGREE', 'POST_SECONDARY_DIPLOMA'].includes(held.level);
+  const degree = held && ['FIRST_DEGREE', 'ADVANCED_DEGREE', 'DOCTORATE', 'POST_SECONDARY_DIPLOMA'].includes(held.level);
   return html`<fieldset><legend>Education</legend>
     ${choose('education', 'Highest completed', held?.level, EDUCATION, 'not given', (code) => tellMore({ education: code ? { level: code } : null }))}
     ${degree ? choose('education-relevant', 'I consider its field relevant to these jobs', held.relevant === undefined ? null : String(held.relevant), { true: 'yes', false: 'no' }, 'not given',

@@ -4,11 +4,13 @@
 export const level = (one) => one?.name ?? 'no level stated';
 
 export const EDUCATION = {
+  PRIMARY: 'Primary school',
   COMPULSORY: 'Compulsory schooling',
   SECONDARY: 'Secondary school',
   POST_SECONDARY_DIPLOMA: 'Diploma or certificate after secondary school',
   FIRST_DEGREE: 'First-level university degree (Bachelor’s or equivalent)',
   ADVANCED_DEGREE: 'Advanced university degree',
+  DOCTORATE: 'Doctorate',
 };
 export const EXPERIENCE = {
   RELEVANT: 'Relevant work',
@@ -20,7 +22,13 @@ export const EXPERIENCE = {
   PROFESSIONAL: 'Professional work',
   ANY: 'Work of any kind',
 };
-export const COMMAND = { KNOWLEDGE: 'knowledge', WORKING_KNOWLEDGE: 'working knowledge', EXCELLENT_COMMAND: 'excellent command', GOOD_KNOWLEDGE: 'good knowledge' };
+export const COMMAND = {
+  KNOWLEDGE: 'knowledge',
+  WORKING_KNOWLEDGE: 'working knowledge',
+  EXCELLENT_COMMAND: 'excellent command',
+  GOOD_KNOWLEDGE: 'good knowledge',
+  ...Object.fromEntries(['A1', 'A2', 'B1', 'B2', 'C1', 'C2'].map((one) => [`CEFR_${one}`, `level ${one} of the Common European Framework`])),
+};
 export const LANGUAGE_SETS = {
   ORGANIZATION_LANGUAGE: 'an official language of the organization',
   ANOTHER_ORGANIZATION_LANGUAGE: 'another official language of the organization',

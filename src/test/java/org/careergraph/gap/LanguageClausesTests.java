@@ -43,4 +43,16 @@ class LanguageClausesTests {
         assertThat(clauses("KNOWLEDGE DUTY_STATION_LANGUAGE", "KNOWLEDGE ORGANIZATION_LANGUAGE"))
                 .isEqualTo("NEW, NOT_LISTED");
     }
+
+    @Test
+    void levelsOfTheCommonEuropeanFrameworkCompareWithEachOtherOnly() {
+        assertThat(clauses("CEFR_B2 ORGANIZATION_LANGUAGE", "CEFR_B1 ORGANIZATION_LANGUAGE"))
+                .isEqualTo("HELD");
+        assertThat(clauses("CEFR_B1 ORGANIZATION_LANGUAGE", "CEFR_B2 ORGANIZATION_LANGUAGE"))
+                .isEqualTo("MORE");
+        assertThat(clauses("CEFR_B2 ORGANIZATION_LANGUAGE", "WORKING_KNOWLEDGE ORGANIZATION_LANGUAGE"))
+                .isEqualTo("NOT_STATED");
+        assertThat(clauses("EXCELLENT_COMMAND ORGANIZATION_LANGUAGE", "CEFR_A1 ORGANIZATION_LANGUAGE"))
+                .isEqualTo("NOT_STATED");
+    }
 }

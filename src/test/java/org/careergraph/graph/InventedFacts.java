@@ -127,6 +127,7 @@ final class InventedFacts {
                                 one.licence(),
                                 one.fieldOfStudy(),
                                 one.fieldsOfStudy(),
+                                one.alternatives(),
                                 one.importance(),
                                 one.citation()))
                         .toList(),

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.careergraph.catalogue.AcceptedEducation;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.CategoryBridge;
 import org.careergraph.catalogue.Citation;
@@ -73,6 +74,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Levels are words in capitals: those of {@link #WORDS}, FIRST, SECOND and THIRD of another ordered scale, PLAIN and LOUD of one without
  * order.
+ *
+ * <p>Alternatives follow the education: {@code FIRST_DEGREE field law or SECONDARY 6}.
  *
  * <p>A notice is of another organization; its id is {@code vacancies/pilot}. Parts behind the first semicolon may be left out; whatever a line mentions exists. A degree may be replaced by a
  * diploma and four years, or by secondary school and six.
@@ -397,19 +400,48 @@ public final class Sketch {
                         Importance.ESSENTIAL,
                         cite(id + "/languages")));
             } else if (!words[0].equals("does")) {
-                education.add(new EducationRequirement(
-                        id + "/education/" + (education.size() + 1),
-                        EducationLevel.valueOf(words[0]),
-                        null,
-                        words.length > 2 && words[1].equals("training") ? words[2] : null,
-                        words.length > 2 && words[1].equals("licence") ? words[2] : null,
-                        words.length > 2 && words[1].equals("field") ? words[2] : null,
-                        List.of(),
-                        Importance.ESSENTIAL,
-                        cite(id + "/education")));
+                education.add(education(id + "/education", education.size() + 1, part.split(" or ")));
             }
         }
         return new Requirements(education, experience, languages, competencies(id, asked.split(";")[0], block));
+    }
+
+    private static EducationRequirement education(String place, int number, String... ways) {
+        Schooling first = Schooling.read(ways[0]);
+        return new EducationRequirement(
+                place + "/" + number,
+                first.level(),
+                null,
+                first.part("training"),
+                first.part("licence"),
+                first.part("field"),
+                List.of(),
+                Stream.of(ways)
+                        .skip(1)
+                        .map(Schooling::read)
+                        .map(one -> new AcceptedEducation(
+                                one.level(), null, one.part("field"), List.of(), one.years(), cite(place)))
+                        .toList(),
+                Importance.ESSENTIAL,
+                cite(place));
+    }
+
+    /** A level, with years if it is an alternative, and with a training, a licence or a field of study. */
+    private record Schooling(EducationLevel level, @Nullable Integer years, List<String> more) {
+        static Schooling read(String text) {
+            List<String> words = List.of(text.split(" "));
+            boolean hasYears =
+                    words.size() > 1 && Character.isDigit(words.get(1).charAt(0));
+            return new Schooling(
+                    EducationLevel.valueOf(words.getFirst()),
+                    hasYears ? Integer.valueOf(words.get(1)) : null,
+                    words.subList(hasYears ? 2 : 1, words.size()));
+        }
+
+        @Nullable
+        String part(String name) {
+            return more.size() > 1 && more.getFirst().equals(name) ? more.get(1) : null;
+        }
     }
 
     private List<CompetencyRequirement> competencies(String id, String asked, CompetencyKind block) {

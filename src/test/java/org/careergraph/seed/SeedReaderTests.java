@@ -215,6 +215,7 @@ class SeedReaderTests {
                         "a boat licence",
                         null,
                         List.of(),
+                        List.of(),
                         Importance.ESSENTIAL,
                         cite("keepers/G4/education")));
         assertThat(keeper.requirements().experience())
@@ -400,7 +401,7 @@ class SeedReaderTests {
                         49,
                         "jobs[0].technical[0].level",
                         "no level GREAT",
-                        "nearest: GOOD, BASIC, SOME"));
+                        "one of AWARENESS, SOME, BASIC, KNOWLEDGE, GOOD, EXCELLENT"));
     }
 
     @Test

@@ -65,6 +65,7 @@ class VacancySeedTests {
                                 null,
                                 null,
                                 List.of(),
+                                List.of(),
                                 Importance.ESSENTIAL,
                                 cite("education/essential/1")),
                         new EducationRequirement(
@@ -74,6 +75,7 @@ class VacancySeedTests {
                                 "lamps",
                                 null,
                                 null,
+                                List.of(),
                                 List.of(),
                                 Importance.ESSENTIAL,
                                 cite("education/essential/2")));
