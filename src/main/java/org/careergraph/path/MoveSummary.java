@@ -16,7 +16,8 @@ import java.util.Comparator;
  * @param educationSteps levels of education between what is required here and there; 0 if none
  * @param otherLines lines of education, experience and languages that are new, require more, or of which the document does not
  *     state whether what is required here counts
- * @param skippedGrades grades of the families on the way that the move skips
+ * @param skippedGrades grades of the ladder that the move passes over; of a bridge, those above the start and those below the target
+ *     in its category, since categories are bridged and not ranked
  */
 public record MoveSummary(
         String from,

@@ -89,25 +89,30 @@ public final class Moves {
                 skippedGrades);
     }
 
+    /** Grades of the ladder that are passed over, whether or not a family on the way has a job at them. */
     private int skippedGrades(Job from, Job to, MoveKind kind) {
+        Grade start = catalogue.gradeOf(from);
+        Grade end = catalogue.gradeOf(to);
         return switch (kind) {
-            case PROMOTION -> ladders.stepsUp(from, to).orElse(1) - 1;
-            case LATERAL, LATERAL_ADVANCEMENT -> gradesBetween(to.family(), rank(from), rank(to));
+            case PROMOTION ->
+                start == null || end == null
+                        ? ladders.stepsUp(from, to).orElse(1) - 1
+                        : gradesBetween(start.category(), start.rank(), end.rank());
+            case LATERAL, LATERAL_ADVANCEMENT ->
+                gradesBetween(
+                        Objects.requireNonNull(start).category(),
+                        start.rank(),
+                        Objects.requireNonNull(end).rank());
             case CATEGORY_BRIDGE, CROSS_FIELD_BRIDGE ->
-                gradesBetween(from.family(), rank(from), Integer.MAX_VALUE)
-                        + gradesBetween(to.family(), Integer.MIN_VALUE, rank(to));
+                gradesBetween(Objects.requireNonNull(start).category(), start.rank(), Integer.MAX_VALUE)
+                        + gradesBetween(Objects.requireNonNull(end).category(), Integer.MIN_VALUE, end.rank());
             case VACANCY -> 0;
         };
     }
 
-    private int rank(Job job) {
-        return Objects.requireNonNull(catalogue.gradeOf(job)).rank();
-    }
-
-    private int gradesBetween(String family, int above, int below) {
-        return (int) catalogue.jobFamily(family).grades().stream()
-                .mapToInt(grade -> catalogue.grade(grade).rank())
-                .filter(rank -> rank > above && rank < below)
+    private int gradesBetween(String category, int above, int below) {
+        return (int) catalogue.facts().grades().stream()
+                .filter(grade -> grade.category().equals(category) && grade.rank() > above && grade.rank() < below)
                 .count();
     }
 }

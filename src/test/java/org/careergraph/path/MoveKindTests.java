@@ -58,6 +58,20 @@ class MoveKindTests {
     }
 
     @Test
+    void gradesArePassedOverThoughNoFamilyOnTheWayHasThem() {
+        CareerMap map = Sketch.map("""
+                f: a/G2 asks x
+                f: b/G5 asks x
+                f: b/G7 asks x
+                g: o/NOC asks x
+                """);
+        assertThat(map.moves().stream()
+                        .map(move -> move.from() + " " + move.to() + " " + move.skippedGrades())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo("a/G2 b/G5 2, a/G2 b/G7 4, a/G2 o/NOC 7, b/G5 b/G7 1, b/G5 o/NOC 4, b/G7 o/NOC 2");
+    }
+
+    @Test
     void aMoveCountsWhatItAsks() {
         CareerMap map = Sketch.map("""
                 research contains search
@@ -65,6 +79,6 @@ class MoveKindTests {
                 f: o/NOA asks research, law GOOD, drafting; FIRST_DEGREE
                 """);
         assertThat(map.moves())
-                .containsExactly(new MoveSummary("a/G5", "o/NOA", MoveKind.CATEGORY_BRIDGE, 1, 1, 1, 2, 1, 0));
+                .containsExactly(new MoveSummary("a/G5", "o/NOA", MoveKind.CATEGORY_BRIDGE, 1, 1, 1, 2, 1, 2));
     }
 }
