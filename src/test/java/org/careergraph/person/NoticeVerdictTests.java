@@ -227,7 +227,7 @@ class NoticeVerdictTests {
                 .isEqualTo(
                         "One of the two languages must be English, which you do not tell; asked: good knowledge of another"
                                 + " language, Arabic, Chinese, English, French, German, Japanese, Korean, Portuguese, Russian or"
-                                + " Spanish (English has to be this one or that of the other clause).");
+                                + " Spanish (one of the two languages has to be English).");
         Gap with = gap(
                 OFFICE_G5,
                 CLIENT_SUPPORT,
@@ -422,11 +422,9 @@ class NoticeVerdictTests {
                         .map(line -> said(line.explanation())))
                 .containsExactly(
                         "Asked where one starts: some of the years in functional end-user support related to the registration"
-                                + " of trademarks; no line of the target is set beside it.",
-                        "Asked where one starts: experience in formalities processing of trademark applications; no line"
-                                + " of the target is set beside it.",
-                        "Asked where one starts: experience in handling and responding to customer enquiries; no line of the"
-                                + " target is set beside it.");
+                                + " of trademarks; the target does not name it.",
+                        "Asked where one starts: experience in formalities processing of trademark applications; the target does not name it.",
+                        "Asked where one starts: experience in handling and responding to customer enquiries; the target does not name it.");
     }
 
     @Test
@@ -474,7 +472,7 @@ class NoticeVerdictTests {
                 .verdict();
         assertThat(verdict.status()).isEqualTo(Verdict.Status.MET);
         assertThat(said(verdict.reason()))
-                .isEqualTo("You tell it without a stated level (its wording: Thorough understanding).");
+                .isEqualTo("You say that you have it without a stated level (its wording: Thorough understanding).");
     }
 
     @Test
@@ -483,8 +481,9 @@ class NoticeVerdictTests {
                 rulesOfThePct(new Person.Competency("pct-rules", CATALOGUE.level("ilo/proficiency/AWARENESS"), null));
         assertThat(rules.verdict().status()).isEqualTo(Verdict.Status.UNKNOWN);
         assertThat(said(rules.verdict().reason()))
-                .isEqualTo("You tell it at level awareness; asked without a stated level (its wording: thorough"
-                        + " understanding). No document that we have states how the one stands to the other.");
+                .isEqualTo(
+                        "You say that you have it at level awareness; asked without a stated level (its wording: thorough"
+                                + " understanding). No document that we have states how the one stands to the other.");
         assertThat(rules.comparison()).isEqualTo(Comparison.NOT_STATED);
     }
 }
