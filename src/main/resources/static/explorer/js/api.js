@@ -45,6 +45,11 @@ const told = ({ currentJob, ...rest }) => JSON.stringify(rest);
 /** The error that something a person entered is not understood: `argument`, `value` and the `nearest`; null if there is none. */
 export const slipIn = (person) => (person && [...answers.values()].find((known) => isSlip(known.error) && known.person === told(person))?.error) || null;
 
+/** What the answers about a person note on words that no document uses, or that are understood as others. */
+export const notesOn = (person) => (person ? [...answers.values()].filter((known) => known.data && known.person === told(person))
+  .flatMap(({ data }) => data.gap?.codedAssumptions ?? []).filter(({ code }) => NOTES.has(code)).map(({ text }) => text) : []);
+const NOTES = new Set(['LANGUAGE_NOT_NAMED', 'NAME_NOT_NAMED', 'NAME_UNDERSTOOD']);
+
 /**
  * All pages of a list, one after the other.
  * @param list the name of the connection in the answer

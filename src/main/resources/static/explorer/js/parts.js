@@ -122,3 +122,11 @@ export function strength({ level: at, degree }) {
   const said = [at ? level(at) : null, degree].filter(Boolean).join(', ');
   return said ? html` <span class="rise"><b>${said}</b></span>` : nothing;
 }
+
+/** A sentence of an answer, with the titles of jobs in place of their ids. */
+export function readable(text) {
+  return text.replaceAll(/[\w-]+\/[\w-]+\/[\w-]+/g, (id) => {
+    const job = (frameworks().list ?? []).some((one) => id.startsWith(`${one.id}/`)) && frameOf(id.split('/')[0]).frame?.jobs.get(id);
+    return job ? titleOf(job) : id;
+  });
+}

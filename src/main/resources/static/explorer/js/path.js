@@ -2,7 +2,7 @@
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { all, answer } from './api.js';
 import { address, go, here, personInput, withParams, hasTold } from './state.js';
-import { inFramework, missing, organizationChoice, shown, sources, titleOf } from './parts.js';
+import { inFramework, missing, organizationChoice, readable, shown, sources, titleOf } from './parts.js';
 import { frameworks } from './frame.js';
 import { finder, fits } from './finder.js';
 import { lattice } from './lattice.js';
@@ -279,7 +279,7 @@ function stepView(frame, move, at, of) {
       <p class="small no-print"><a href=${address('compare', { jobs: `${start.id},${end.id}` })}>Compare the two side by side</a></p>
     </header>
     ${shown(result, (data, stillWaiting) => html`${tally(data.gap)}${step(data, stillWaiting)}
-      ${data.gap.assumptions.length ? html`<details class="fold assumptions"><summary>What is assumed about you</summary><ul>${data.gap.assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}`)}
+      ${data.gap.assumptions.length ? html`<details class="fold assumptions"><summary>What is assumed about you</summary><ul>${data.gap.assumptions.map((text) => html`<li>${readable(text)}</li>`)}</ul></details>` : nothing}`)}
   </article></li>`;
 }
 

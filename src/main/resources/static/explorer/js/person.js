@@ -1,9 +1,9 @@
 /* "I have this": what users enter about themselves, kept in this tab and nowhere else. */
 import { html, nothing } from '/lib/lit-html/lit-html.js';
 import { live } from '/lib/lit-html/directives/live.js';
-import { all, answer, forgetPersons, slipIn } from './api.js';
+import { all, answer, forgetPersons, notesOn, slipIn } from './api.js';
 import { counts, person, hasTold, tellMore, forget, personInput, linkThatTells, redraw } from './state.js';
-import { pageOf, say, shown, titleOf } from './parts.js';
+import { pageOf, readable, say, shown, titleOf } from './parts.js';
 import { EDUCATION, EXPERIENCE, COMMAND, capital, few, level } from './words.js';
 
 let open = null; // null until the user opens or closes it: open once something is entered
@@ -45,9 +45,14 @@ export function tickLine({ subject, asked }, from) {
 
 /** What is wrong with a text that was entered, with the words that it may have been meant for. */
 function slip(part, entered, correct) {
-  const error = slipIn(personInput());
-  return error?.argument === `person.${part}` && error.value === entered ? html`<p class="wrong" role="alert">No document has “${entered}”.
-    ${error.nearest.length ? html`Did you mean ${error.nearest.slice(0, 3).map((one, at) => html`${at ? ' or ' : ''}<button type="button" class="quiet" @click=${() => correct(one)}>${one}</button>`)}?` : nothing}</p>` : nothing;
+  const given = personInput();
+  const error = slipIn(given);
+  if (error?.argument === `person.${part}` && error.value === entered) {
+    return html`<p class="wrong" role="alert">No document has “${entered}”.
+      ${error.nearest.length ? html`Did you mean ${error.nearest.slice(0, 3).map((one, at) => html`${at ? ' or ' : ''}<button type="button" class="quiet" @click=${() => correct(one)}>${one}</button>`)}?` : nothing}</p>`;
+  }
+  const note = entered && notesOn(given).find((text) => text.includes(entered));
+  return note ? html`<p class="wrong">${note}</p>` : nothing;
 }
 
 /** @param within the target, if one is chosen */
@@ -233,7 +238,7 @@ function leverage(from, target) {
       const most = all.slice(0, 5);
       const competencies = [...Map.groupBy(all.slice(5).filter((one) => one.competency), (one) => one.competency.id).values()].map(([first]) => first).slice(0, 5);
       return html`<div aria-busy=${waiting}>${acquisitions(from, most, target)}${competencies.length ? html`<p class="small spaced">Of competencies:</p>${acquisitions(from, competencies, target)}` : nothing}
-        ${all.length && all[0].assumptions.length ? html`<details class="fold assumptions"><summary>What is assumed about you</summary><ul>${all[0].assumptions.map((text) => html`<li>${text}</li>`)}</ul></details>` : nothing}</div>`;
+        ${all.length && all[0].assumptions.length ? html`<details class="fold assumptions"><summary>What is assumed about you</summary><ul>${all[0].assumptions.map((text) => html`<li>${readable(text)}</li>`)}</ul></details>` : nothing}</div>`;
     })
     : nothing}</details>`;
 }

@@ -353,6 +353,23 @@ class ExplorerIT {
         }
     }
 
+    @Test
+    void aWordThatNoDocumentHasIsNotedAtItsFieldAndJobsAreCalledByTheirTitles() {
+        try (Chromium.Visit visit = visit(1280, ColorScheme.LIGHT)) {
+            Page page = visit.open("#/path?from=finance-assistants/G5&to=finance-assistants/G6").page;
+            page.locator("#person-title button").click();
+            page.getByText("Add a language").click();
+            page.locator("#language-0").fill("Klingon");
+            page.locator("#language-0").blur();
+            page.locator("#command-0").selectOption("EXCELLENT_COMMAND");
+            assertThat(page.locator(".person .wrong")).containsText("No position names Klingon");
+            page.getByText("What is assumed about you").click();
+            assertThat(page.locator(".assumptions")).containsText("because Finance Assistant, G5 asks it");
+            assertThat(page.locator(".assumptions")).not().containsText("ilo/");
+            visit.expectNoComplaint();
+        }
+    }
+
     /** All of them: from each job at the grade, and each target once in its group. */
     @Test
     void everyMoveFromAWholeGradeIsThere() {
