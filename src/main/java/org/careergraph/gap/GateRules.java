@@ -65,7 +65,10 @@ public final class GateRules {
             gates.add(stated(target.id() + "/setting/condition", setting.condition(), setting.citation()));
         }
         Setting before = start instanceof Job here ? here.setting() : null;
-        if (before != null && !setting.offices().containsAll(before.offices())) {
+        if (before != null
+                && !before.offices().isEmpty()
+                && !setting.offices().isEmpty()
+                && !setting.offices().containsAll(before.offices())) {
             gates.add(new GateLine(
                     target.id() + "/setting/offices",
                     Reason.of(GateReason.OFFICES, "offices", Several.or(setting.offices()))

@@ -8,7 +8,7 @@ import { finder, fits } from './finder.js';
 import { download } from './csv.js';
 import { belonging, cutNote, moveGroups } from './path.js';
 import { isLower } from './steps.js';
-import { COMMAND, EDUCATION, EXPERIENCE, KINDS, LANGUAGE_SETS, OFFICES, STATUS, SUBJECTS, capital, few, level } from './words.js';
+import { COMMAND, EDUCATION, EXPERIENCE, KINDS, LANGUAGE_SETS, STATUS, SUBJECTS, capital, few, level } from './words.js';
 
 export const line = (content, citations) => html`<li class="line"><div class="said">${content}</div>${sources(citations)}</li>`;
 export const part = (name, lines) => html`<section class="part"><h2>${name}</h2><ul class="lines">${lines}</ul></section>`;
@@ -46,7 +46,7 @@ export function jobPage() {
 /** Where the job is and with whom it works, as far as the document says. */
 function placed({ setting, supervision, contacts }) {
   return [
-    setting && line(html`${capital(setting.offices.map((office) => OFFICES[office]).join(', '))}${setting.unit ? `; unit: ${setting.unit}` : ''}${setting.condition ? `; ${setting.condition}` : ''}`, [setting.citation]),
+    setting && line(html`${capital([setting.offices.join(', '), setting.unit && `unit: ${setting.unit}`, setting.condition].filter(Boolean).join('; '))}`, [setting.citation]),
     supervision && line(html`<span class="subject">Supervision received:</span> ${supervision.received}`, [supervision.citation]),
     supervision && line(html`<span class="subject">Independence:</span> ${supervision.independence ?? silence()}`, [supervision.citation]),
     supervision && line(html`<span class="subject">Supervision given:</span> ${supervision.given ?? silence('The main purpose does not say; a duty may.')}`, [supervision.citation]),

@@ -36,11 +36,6 @@ export const LANGUAGE_SETS = {
   NAMED_LANGUAGE: 'a named language',
   ANOTHER_NAMED_LANGUAGE: 'another named language',
 };
-export const OFFICES = {
-  REGIONAL_OFFICE: 'regional office',
-  DWT_COUNTRY_OFFICE: 'Decent Work Team and country office',
-  COUNTRY_OFFICE: 'country office',
-};
 export const KINDS = {
   TECHNICAL: 'Technical',
   BEHAVIOURAL: 'Behavioural',

@@ -41,7 +41,9 @@ class SchemaChangesTests {
             "CompetencyRequirement.level",
             "CompetencyGap.fromLevel",
             "CompetencyGap.toLevel",
-            "Leverage.level");
+            "Leverage.level",
+            "OfficeKind",
+            "Setting.offices");
 
     private static CapturingReporter changes(String before, String after) {
         CapturingReporter changes = new CapturingReporter();

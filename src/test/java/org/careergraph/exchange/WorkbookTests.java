@@ -189,7 +189,7 @@ class WorkbookTests {
                 "Jobs|grade|3|L9|no grade L9",
                 "Jobs|after|5|pilot|the family has no job at pilot",
                 "Jobs|step|4|keeper|a second job at keeper; the first is in Jobs!",
-                "Jobs|setting.offices|3|THE_MOON|THE_MOON",
+                "Experience|kind|2|THE_MOON|THE_MOON",
                 "Technical competencies|competency|2|lensess|no competency lensess; nearest: lenses",
                 "Technical competencies|level|2|grand|grand",
                 "Technical competencies|number|3|2|2",

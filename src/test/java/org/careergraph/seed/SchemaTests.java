@@ -23,7 +23,6 @@ import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Importance;
 import org.careergraph.catalogue.LanguageLevel;
 import org.careergraph.catalogue.LanguageSet;
-import org.careergraph.catalogue.OfficeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,8 +65,7 @@ class SchemaTests {
                         ExperienceKind.class,
                         Importance.class,
                         LanguageLevel.class,
-                        LanguageSet.class,
-                        OfficeKind.class)
+                        LanguageSet.class)
                 .collect(toMap(
                         type -> Character.toLowerCase(type.getSimpleName().charAt(0))
                                 + type.getSimpleName().substring(1),
