@@ -25,15 +25,17 @@ final class FrameworkFiles {
     private final Profile profile;
     private final Roles roles;
     private final List<Skill> skills;
+    private final Findings findings;
     private final Quotable rolesText = new Quotable();
     private final Quotable skillsText = new Quotable();
     private final String rolesDocument;
     private final String skillsDocument;
 
-    FrameworkFiles(Profile profile, Roles roles, List<Skill> skills) {
+    FrameworkFiles(Profile profile, Roles roles, List<Skill> skills, Findings findings) {
         this.profile = profile;
         this.roles = roles;
         this.skills = skills;
+        this.findings = findings;
         this.rolesDocument = profile.text("roles.document");
         this.skillsDocument = profile.text("skills.document");
     }
@@ -179,10 +181,18 @@ final class FrameworkFiles {
         Map<String, Object> job = new LinkedHashMap<>();
         job.put("step", step.id());
         job.put("title", step.title());
-        if (!described.purpose().isEmpty() && described.purpose().length() <= LONGEST_PURPOSE) {
+        if (described.purpose().length() > LONGEST_PURPOSE) {
+            leftOut(step, "the text before the list", described.purpose(), LONGEST_PURPOSE);
+        } else if (!described.purpose().isEmpty()) {
             job.put("purpose", described.purpose());
         }
-        List<Object> duties = duties(place, described.items());
+        if (!described.rest().isEmpty()) {
+            findings.note(
+                    step.row(),
+                    profile.text("roles.step.text"),
+                    "the text behind the list of %s is left out".formatted(Text.shown(step.title())));
+        }
+        List<Object> duties = duties(step, place, described.items());
         if (!duties.isEmpty()) {
             job.put("duties", duties);
         }
@@ -190,14 +200,26 @@ final class FrameworkFiles {
         return job;
     }
 
-    private List<Object> duties(String place, List<String> items) {
+    private void leftOut(Step step, String what, String text, int longest) {
+        findings.note(
+                step.row(),
+                profile.text("roles.step.text"),
+                "%s of %s has %d characters and is left out; at most %d are read: %s"
+                        .formatted(what, Text.shown(step.title()), text.length(), longest, Text.shown(text)));
+    }
+
+    private List<Object> duties(Step step, String place, List<String> items) {
         List<Object> duties = new ArrayList<>();
         for (String item : items) {
+            if (item.length() > LONGEST_DUTY) {
+                leftOut(step, "an item of the list", item, LONGEST_DUTY);
+                continue;
+            }
             int number = duties.size() + 1;
             rolesText.add("%s/duties/%d".formatted(place, number), item);
             Map<String, Object> duty = new LinkedHashMap<>();
             duty.put("number", number);
-            duty.put("text", item.length() <= LONGEST_DUTY ? item : item.substring(0, LONGEST_DUTY - 2) + " …");
+            duty.put("text", item);
             duties.add(duty);
         }
         return duties;

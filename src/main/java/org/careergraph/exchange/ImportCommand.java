@@ -104,7 +104,7 @@ public final class ImportCommand {
         if (!findings.problems().isEmpty()) {
             return refused();
         }
-        FrameworkFiles files = new FrameworkFiles(profile, roles, List.copyOf(skills.values()));
+        FrameworkFiles files = new FrameworkFiles(profile, roles, List.copyOf(skills.values()), findings);
         return write(
                 files.files(rolesTable, skillsTable),
                 refused -> refused.problems()

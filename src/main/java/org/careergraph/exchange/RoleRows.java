@@ -239,6 +239,10 @@ final class RoleRows {
     private Step step(StepDraft draft) {
         String title = draft.row.text(column("roles.step"));
         return new Step(
-                Text.id(title), title, draft.row.raw(column("roles.step.text")), List.copyOf(draft.skills.values()));
+                Text.id(title),
+                title,
+                draft.row.raw(column("roles.step.text")),
+                List.copyOf(draft.skills.values()),
+                draft.row);
     }
 }

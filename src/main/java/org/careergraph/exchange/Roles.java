@@ -9,7 +9,8 @@ record Roles(List<Field> fields, List<Family> families) {
 
     record Family(String id, String name, String text, Field field, List<Step> steps) {}
 
-    record Step(String id, String title, String text, List<Required> skills) {}
+    /** @param row the first one that names the step, whose description is read */
+    record Step(String id, String title, String text, List<Required> skills, Row row) {}
 
     /** @param text what the file says of the level beside the skill */
     record Required(Skill skill, String level, String text) {}

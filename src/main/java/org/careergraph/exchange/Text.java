@@ -65,24 +65,26 @@ final class Text {
      *
      * @param purpose what stands before the list, without the line that announces it
      * @param items of the list
+     * @param rest lines between the items and behind them that are none
      */
-    record Described(String purpose, List<String> items) {
+    record Described(String purpose, List<String> items, List<String> rest) {
 
         static Described of(String text) {
             List<String> before = new ArrayList<>();
             List<String> items = new ArrayList<>();
+            List<String> rest = new ArrayList<>();
             for (String line : lines(text)) {
                 Matcher item = BULLET.matcher(line);
                 if (item.matches()) {
                     items.add(item.group(1));
-                } else if (items.isEmpty()) {
-                    before.add(line);
+                } else {
+                    (items.isEmpty() ? before : rest).add(line);
                 }
             }
             if (!items.isEmpty() && !before.isEmpty() && before.getLast().endsWith(":")) {
                 before.removeLast();
             }
-            return new Described(String.join(" ", before), items);
+            return new Described(String.join(" ", before), items, rest);
         }
     }
 }

@@ -168,6 +168,31 @@ class ImportCommandTests {
                 .contains("column \"Role Level\": \"Bell ringer\" is \"NOT IN USE\"; the row is left out");
     }
 
+    @Test
+    void aTextThatIsTooLongIsLeftOutAndNamedNeverCut() throws IOException {
+        String dawn = "put them out at dawn";
+        String longDuty = "carry oil " + "and more oil ".repeat(50).strip();
+        String longPurpose = "A master knows " + "every lamp and ".repeat(60) + "every wick.";
+        String table = Files.readString(TABLES.resolve("roles.csv"))
+                .replace("- " + dawn, "- " + longDuty + "\n- " + dawn + "\nThis is all.")
+                .replace("A master knows every lamp.", longPurpose);
+        Path roles = write("long.csv", table, UTF_8);
+        assertThat(runWith(roles, TABLES.resolve("skills.csv"))).as(this::said).isZero();
+        Map<String, Job> jobs = SeedReader.read(home.resolve("quays/seed")).jobs().stream()
+                .collect(toMap(job -> job.id().replace(LAMPLIGHTER, ""), job -> job));
+        assertThat(job(jobs, "lamplighter").duties().stream().map(Duty::text))
+                .containsExactly("light the lamps at dusk", dawn);
+        assertThat(job(jobs, "master-lamplighter").purpose()).isNull();
+        assertThat(said())
+                .contains("long.csv:4 (row 3), column \"Role Level Description\": an item of the list of"
+                        + " \"Lamplighter\" has 659 characters and is left out; at most 600 are read: \"carry oil and")
+                .contains("long.csv:4 (row 3), column \"Role Level Description\": the text behind the list of"
+                        + " \"Lamplighter\" is left out")
+                .contains(
+                        "long.csv:28 (row 6), column \"Role Level Description\": the text before the list of"
+                                + " \"Master lamplighter\" has 926 characters and is left out; at most 800 are read: \"A master");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
