@@ -67,6 +67,7 @@ class ArchitectureTests {
                             "org.apache.commons.csv",
                             "org.apache.poi..",
                             "org.snakeyaml.engine.v2..",
+                            "tools.jackson.core",
                             "tools.jackson.databind..")),
             new Room("notice", List.of("catalogue", "source", "seed"), List.of("org.apache.lucene.analysis..")),
             new Room(

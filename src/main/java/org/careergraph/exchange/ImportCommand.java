@@ -26,7 +26,8 @@ public final class ImportCommand {
 
     /** How the command is called. */
     public static final String USAGE = NAME + " <framework.xlsx> --to <folder>, or " + NAME + " --profile "
-            + String.join("|", Profile.NAMES) + " <roles.csv> <skills.csv> --to <folder>";
+            + String.join("|", Profile.NAMES) + " <roles.csv> <skills.csv> --to <folder>, or " + NAME + " --profile "
+            + Profile.CASE + " <framework.json> --to <folder>";
 
     private static final String PROFILE = "--profile";
     private static final String TO = "--to";
@@ -65,15 +66,19 @@ public final class ImportCommand {
         Order order = Order.of(arguments, List.of(PROFILE, TO), USAGE);
         ImportCommand command = new ImportCommand(Path.of(order.get(TO)), out);
         String profile = order.find(PROFILE).orElse(null);
-        if (order.files().size() != (profile == null ? 1 : TABLES)) {
-            throw order.notUnderstood();
-        }
-        Profile known = profile == null
+        boolean isCase = Profile.CASE.equals(profile);
+        Profile known = profile == null || isCase
                 ? null
                 : Profile.find(profile)
-                        .orElseThrow(() -> new NotUnderstoodException("There is no profile \"%s\". Profiles: %s"
-                                .formatted(profile, String.join(", ", Profile.NAMES))));
+                        .orElseThrow(() -> new NotUnderstoodException("There is no profile \"%s\". Profiles: %s, %s"
+                                .formatted(profile, String.join(", ", Profile.NAMES), Profile.CASE)));
+        if (order.files().size() != (known == null ? 1 : TABLES)) {
+            throw order.notUnderstood();
+        }
         command.checkPlace();
+        if (isCase) {
+            return command.casePackage(order.files().getFirst());
+        }
         return known == null
                 ? command.workbook(order.files().getFirst())
                 : command.tables(known, order.files().getFirst(), order.files().getLast());
@@ -109,6 +114,17 @@ public final class ImportCommand {
                 files.files(rolesTable, skillsTable),
                 refused -> refused.problems()
                         .forEach(problem -> findings.problem(problem.file(), problem.wrong(), problem.right())));
+    }
+
+    private int casePackage(Path file) throws IOException {
+        CaseFiles files = CasePackage.read(file, findings).map(CaseFiles::new).orElse(null);
+        if (files == null || !findings.problems().isEmpty()) {
+            return refused();
+        }
+        return write(
+                files.files(),
+                refused -> refused.problems()
+                        .forEach(problem -> files.partOf(problem).problem(problem.wrong(), problem.right())));
     }
 
     private int workbook(Path file) throws IOException, NotUnderstoodException {

@@ -13,7 +13,10 @@ import java.util.Properties;
 /** What is known in advance of the files of one framework: the names of their columns, and those of the framework. */
 final class Profile {
 
-    /** The profiles that can be named. Each is a file in {@code profiles/}. */
+    /** The name under which packages of a standard are read. They name their parts alike, so that it needs no file. */
+    static final String CASE = "case";
+
+    /** The profiles of tables. Each is a file in {@code profiles/}. */
     static final List<String> NAMES = List.of("govuk-capability-framework");
 
     private final Properties values;
