@@ -20,8 +20,9 @@ record CaseDocument(JsonPart part, String id, String title, String organization,
     private static final String UNKNOWN_LANGUAGE = "und";
 
     private static final String NOTE =
-            "The package does not divide its items into kinds; here, all of them are the organization's own. That an item"
-                    + " contains those below it is our reading of the tree.";
+            "The package does not divide its competencies into kinds; here, all of them are the organization's own. It is our"
+                    + " reading of the tree that a competency contains those below it, that a job requires those below it,"
+                    + " and that jobs below one item are a family.";
 
     static CaseDocument of(JsonPart part) {
         String title = part.text("title");

@@ -16,14 +16,18 @@ final class CaseFiles {
 
     private final CaseDocument document;
     private final CaseItems items;
+    private final CaseJobs jobs;
     private final CaseLinks links;
     private final CaseScales scales;
+    private final List<Item> competencies;
 
-    CaseFiles(CasePackage read) {
+    CaseFiles(CasePackage read, Profile profile) {
         this.document = CaseDocument.of(read.document());
         this.items = CaseItems.of(read, document.language());
-        this.links = CaseLinks.of(read, items);
-        this.scales = CaseScales.of(read, items);
+        this.jobs = CaseJobs.of(read, items, document, profile.texts("job.types"));
+        this.links = CaseLinks.of(read, items, jobs);
+        this.scales = CaseScales.of(read, items, jobs);
+        this.competencies = items.all().stream().filter(jobs::isCompetency).toList();
     }
 
     /** The contents of the files, by their names within the folder. */
@@ -32,20 +36,24 @@ final class CaseFiles {
         trees.put("framework.yaml", document.framework());
         trees.put("documents.yaml", document.document());
         trees.put("organizations.yaml", document.organizations());
-        trees.put("competencies.yaml", competencies());
+        if (!competencies.isEmpty()) {
+            trees.put("competencies.yaml", competencies());
+        }
         if (!scales.all().isEmpty()) {
             trees.put("scales.yaml", scales.file(document.id()));
         }
+        Quotable text = quotable();
+        trees.putAll(jobs.files(text));
         Map<String, byte[]> files = new LinkedHashMap<>();
         trees.forEach(
                 (name, tree) -> files.put("seed/frameworks/%s/%s".formatted(document.id(), name), YamlText.of(tree)));
-        files.put("sources/" + document.id() + ".csv", quotable().csv());
+        files.put("sources/" + document.id() + ".csv", text.csv());
         return files;
     }
 
     private Map<String, Object> competencies() {
-        List<Object> competencies = new ArrayList<>();
-        for (Item item : items.all()) {
+        List<Object> entries = new ArrayList<>();
+        for (Item item : competencies) {
             Map<String, Object> competency = new LinkedHashMap<>();
             competency.put("id", item.id());
             competency.put("name", item.name());
@@ -57,9 +65,9 @@ final class CaseFiles {
             if (scale != null) {
                 competency.put("scale", scale);
             }
-            competencies.add(competency);
+            entries.add(competency);
         }
-        return Map.of("competencies", competencies);
+        return Map.of("competencies", entries);
     }
 
     private static void putIfAny(Map<String, Object> entry, String name, List<?> values) {
@@ -71,7 +79,7 @@ final class CaseFiles {
     private Quotable quotable() {
         Quotable text = new Quotable();
         text.add("document", document.text());
-        items.all().forEach(item -> text.add("items/" + item.id(), item.text()));
+        competencies.forEach(item -> text.add("items/" + item.id(), item.text()));
         scales.texts().forEach(text::add);
         return text;
     }
@@ -80,7 +88,7 @@ final class CaseFiles {
     JsonPart partOf(SeedProblem problem) {
         Matcher competency = COMPETENCY.matcher(problem.path());
         if (competency.matches()) {
-            return items.all().get(Integer.parseInt(competency.group(1))).part();
+            return competencies.get(Integer.parseInt(competency.group(1))).part();
         }
         Matcher scale = SCALE.matcher(problem.path());
         return scale.matches()

@@ -116,7 +116,12 @@ final class CaseItems {
 
     private static void noteOthers(JsonPart part, String language) {
         Set<String> read = CasePackage.read(
-                "fullStatement", "abbreviatedStatement", "humanCodingScheme", "alternativeLabel", "notes");
+                "fullStatement",
+                "abbreviatedStatement",
+                "humanCodingScheme",
+                "alternativeLabel",
+                "notes",
+                "CFItemType");
         if (CaseDocument.language(part.text("language")).equals(language)) {
             read.add("language");
         }

@@ -12,21 +12,26 @@ import org.careergraph.exchange.CaseItems.Item;
 
 /** What joins the items of a CASE package: the tree, and similar items. */
 final class CaseLinks {
+    /** The type of the associations that make the tree. */
+    static final String CHILD = "isChildOf";
+
     private static final int LONGEST_REASON = 600;
 
     private final CaseItems items;
+    private final CaseJobs jobs;
     private final String document;
     private final Map<String, Set<String>> broader = new LinkedHashMap<>();
     private final Map<String, List<Object>> closeMatches = new LinkedHashMap<>();
     private final Set<Set<String>> pairs = new HashSet<>();
 
-    private CaseLinks(CaseItems items, String document) {
+    private CaseLinks(CaseItems items, CaseJobs jobs, String document) {
         this.items = items;
+        this.jobs = jobs;
         this.document = document;
     }
 
-    static CaseLinks of(CasePackage read, CaseItems items) {
-        CaseLinks links = new CaseLinks(items, read.document().text("identifier"));
+    static CaseLinks of(CasePackage read, CaseItems items, CaseJobs jobs) {
+        CaseLinks links = new CaseLinks(items, jobs, read.document().text("identifier"));
         read.associations().forEach(links::add);
         return links;
     }
@@ -45,11 +50,12 @@ final class CaseLinks {
         Set<String> read = CasePackage.read("associationType", "originNodeURI", "destinationNodeURI");
         switch (type) {
             case "" -> part.problem("there is no associationType", "one in every association");
-            case "isChildOf" -> addChild(part);
+            case CHILD -> addChild(part);
             case "isRelatedTo", "exactMatchOf" -> {
                 read.add("notes");
                 addMatch(part, type);
             }
+            case "precedes" -> addOrder(part);
             default ->
                 part.note("there is no place for an association of the type %s; it is left out"
                         .formatted(Text.shown(type)));
@@ -63,14 +69,32 @@ final class CaseLinks {
         if (child.isEmpty() || !document.isEmpty() && end.text("identifier").equals(document)) {
             return;
         }
-        find(end).ifPresent(parent -> {
-            if (parent.equals(child.get())) {
-                part.problem("%s is below itself".formatted(Text.shown(parent.name())), "another item");
-            } else {
-                broader.computeIfAbsent(child.get().id(), unused -> new LinkedHashSet<>())
-                        .add(parent.id());
-            }
-        });
+        find(end).ifPresent(parent -> addChild(part, child.get(), parent));
+    }
+
+    private void addChild(JsonPart part, Item child, Item parent) {
+        if (parent.equals(child)) {
+            part.problem("%s is below itself".formatted(Text.shown(parent.name())), "another item");
+        } else if (jobs.isCompetency(child) && jobs.isCompetency(parent)) {
+            broader.computeIfAbsent(child.id(), unused -> new LinkedHashSet<>()).add(parent.id());
+        } else if (jobs.isCompetency(child) && jobs.isJob(parent)) {
+            jobs.require(parent, child);
+        } else if (!jobs.isJob(child) || !parent.equals(jobs.familyOf(child))) {
+            part.note(
+                    "there is no place for what is above a family, for a second family of a job, nor for a competency directly"
+                            + " below a family; it is left out");
+        }
+    }
+
+    private void addOrder(JsonPart part) {
+        Optional<Item> before = items.find(part.get("originNodeURI").text("identifier"));
+        Optional<Item> job = items.find(part.get("destinationNodeURI").text("identifier"));
+        if (before.isPresent() && job.isPresent() && jobs.haveOneFamily(before.get(), job.get())) {
+            jobs.follow(job.get(), before.get());
+        } else {
+            part.note(
+                    "there is no place for an order (precedes) of items that are not jobs of one family; it is left out");
+        }
     }
 
     private Optional<Item> find(JsonPart end) {
@@ -97,6 +121,8 @@ final class CaseLinks {
         String reason = part.text("notes");
         if (other.isEmpty()) {
             end.note("%s leads to an item that is not in the package; it is left out".formatted(type));
+        } else if (!jobs.isCompetency(one.get()) || !jobs.isCompetency(other.get())) {
+            part.note("%s joins items that are not both competencies; it is left out".formatted(type));
         } else if (reason.isEmpty()) {
             part.note("%s has no notes that could be the reason of a close match; it is left out".formatted(type));
         } else if (reason.length() > LONGEST_REASON) {

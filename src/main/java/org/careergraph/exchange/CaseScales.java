@@ -21,16 +21,18 @@ final class CaseScales {
     record Scale(JsonPart part, String id, String name, boolean isOrdered, Map<String, String> levels) {}
 
     private final CaseItems items;
+    private final CaseJobs jobs;
     private final Map<String, Scale> scales = new LinkedHashMap<>();
     private final Map<String, String> scaleOf = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    private CaseScales(CaseItems items) {
+    private CaseScales(CaseItems items, CaseJobs jobs) {
         this.items = items;
+        this.jobs = jobs;
     }
 
-    static CaseScales of(CasePackage read, CaseItems items) {
-        CaseScales scales = new CaseScales(items);
+    static CaseScales of(CasePackage read, CaseItems items, CaseJobs jobs) {
+        CaseScales scales = new CaseScales(items, jobs);
         read.rubrics().forEach(scales::add);
         return scales;
     }
@@ -147,6 +149,10 @@ final class CaseScales {
     }
 
     private void use(Scale scale, Item item, JsonPart criterion, List<JsonPart> levels) {
+        if (!jobs.isCompetency(item)) {
+            criterion.get("CFItemURI").note("the item is no competency, so that it has no scale; it is left out");
+            return;
+        }
         String known = scaleOf.putIfAbsent(item.id(), scale.id());
         if (known != null && !known.equals(scale.id())) {
             criterion.note("the item has the scale of another criterion already; this one is left out");

@@ -26,7 +26,7 @@ public final class ImportCommand {
 
     /** How the command is called. */
     public static final String USAGE = NAME + " <framework.xlsx> --to <folder>, or " + NAME + " --profile "
-            + String.join("|", Profile.NAMES) + " <roles.csv> <skills.csv> --to <folder>, or " + NAME + " --profile "
+            + String.join("|", Profile.TABLES) + " <roles.csv> <skills.csv> --to <folder>, or " + NAME + " --profile "
             + Profile.CASE + " <framework.json> --to <folder>";
 
     private static final String PROFILE = "--profile";
@@ -67,21 +67,22 @@ public final class ImportCommand {
         ImportCommand command = new ImportCommand(Path.of(order.get(TO)), out);
         String profile = order.find(PROFILE).orElse(null);
         boolean isCase = Profile.CASE.equals(profile);
-        Profile known = profile == null || isCase
+        Profile known = profile == null
                 ? null
                 : Profile.find(profile)
-                        .orElseThrow(() -> new NotUnderstoodException("There is no profile \"%s\". Profiles: %s, %s"
-                                .formatted(profile, String.join(", ", Profile.NAMES), Profile.CASE)));
-        if (order.files().size() != (known == null ? 1 : TABLES)) {
+                        .orElseThrow(() -> new NotUnderstoodException("There is no profile \"%s\". Profiles: %s"
+                                .formatted(profile, String.join(", ", Profile.NAMES))));
+        if (order.files().size() != (known == null || isCase ? 1 : TABLES)) {
             throw order.notUnderstood();
         }
         command.checkPlace();
-        if (isCase) {
-            return command.casePackage(order.files().getFirst());
+        Path first = order.files().getFirst();
+        if (known == null) {
+            return command.workbook(first);
         }
-        return known == null
-                ? command.workbook(order.files().getFirst())
-                : command.tables(known, order.files().getFirst(), order.files().getLast());
+        return isCase
+                ? command.casePackage(known, first)
+                : command.tables(known, first, order.files().getLast());
     }
 
     private void checkPlace() throws IOException, NotUnderstoodException {
@@ -116,13 +117,19 @@ public final class ImportCommand {
                         .forEach(problem -> findings.problem(problem.file(), problem.wrong(), problem.right())));
     }
 
-    private int casePackage(Path file) throws IOException {
-        CaseFiles files = CasePackage.read(file, findings).map(CaseFiles::new).orElse(null);
+    private int casePackage(Profile profile, Path file) throws IOException {
+        CaseFiles files = CasePackage.read(file, findings)
+                .map(read -> new CaseFiles(read, profile))
+                .orElse(null);
         if (files == null || !findings.problems().isEmpty()) {
             return refused();
         }
+        Map<String, byte[]> contents = files.files();
+        if (!findings.problems().isEmpty()) {
+            return refused();
+        }
         return write(
-                files.files(),
+                contents,
                 refused -> refused.problems()
                         .forEach(problem -> files.partOf(problem).problem(problem.wrong(), problem.right())));
     }

@@ -9,15 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** What is known in advance of the files of one framework: the names of their columns, and those of the framework. */
 final class Profile {
 
-    /** The name under which packages of a standard are read. They name their parts alike, so that it needs no file. */
+    /** The profile of packages of a standard, which are one file. The others are those of two tables. */
     static final String CASE = "case";
 
-    /** The profiles of tables. Each is a file in {@code profiles/}. */
-    static final List<String> NAMES = List.of("govuk-capability-framework");
+    /** The profiles of tables. */
+    static final List<String> TABLES = List.of("govuk-capability-framework");
+
+    /** The profiles that can be named. Each is a file in {@code profiles/}. */
+    static final List<String> NAMES =
+            Stream.concat(TABLES.stream(), Stream.of(CASE)).toList();
 
     private final Properties values;
 

@@ -19,9 +19,12 @@ import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CloseMatch;
 import org.careergraph.catalogue.Competency;
+import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.Document;
 import org.careergraph.catalogue.Facts;
 import org.careergraph.catalogue.Framework;
+import org.careergraph.catalogue.Job;
+import org.careergraph.catalogue.JobFamily;
 import org.careergraph.catalogue.Level;
 import org.careergraph.catalogue.Organization;
 import org.careergraph.catalogue.Scale;
@@ -41,6 +44,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What {@code import --profile case} makes of an invented package, and what it says of mistakes in one. */
 class CaseImportTests {
     private static final Path PACKAGE = Path.of("src/test/resources/org/careergraph/exchange/ropes/package.json");
+    private static final Path JOBS = PACKAGE.resolveSibling("jobs.json");
+    private static final String QUAY = "work-on-the-quay/";
     private static final String ROPES = "work-with-ropes/";
 
     @TempDir
@@ -83,7 +88,8 @@ class CaseImportTests {
     void theDocumentIsADocumentAndAFrameworkOfItsPublisher() {
         Facts facts = imported();
         assertThat(facts.frameworks()).singleElement().satisfies(framework -> {
-            assertThat(framework).extracting(Framework::id, Framework::name, Framework::edition)
+            assertThat(framework)
+                    .extracting(Framework::id, Framework::name, Framework::edition)
                     .containsExactly("work-with-ropes", "Work with ropes", "Third edition");
             assertThat(framework.organizations()).hasSize(1);
         });
@@ -105,8 +111,7 @@ class CaseImportTests {
                 .containsExactly(
                         tuple(ROPES + "k", "Knots", List.of("K")),
                         tuple(ROPES + "k-1", "Bowline", List.of("K.1")),
-                        tuple(
-                                ROPES + "k-2", "Splices two ropes", List.of("K.2", "Long splice")),
+                        tuple(ROPES + "k-2", "Splices two ropes", List.of("K.2", "Long splice")),
                         tuple(ROPES + "coils-a-rope", "Coils a rope", List.of()));
         assertThat(facts.jobFamilies()).isEmpty();
         assertThat(facts.jobs()).isEmpty();
@@ -125,14 +130,16 @@ class CaseImportTests {
     void similarItemsAreJoinedWithTheNotesAsReasonAndOnlyThen() {
         Facts facts = imported();
         assertThat(competency(facts, "k-2").closeMatches())
-                .containsExactly(new CloseMatch(
-                        ROPES + "coils-a-rope", "Both keep a rope in order; only one of them lasts."));
+                .containsExactly(
+                        new CloseMatch(ROPES + "coils-a-rope", "Both keep a rope in order; only one of them lasts."));
         assertThat(competency(facts, "k-1").closeMatches()).isEmpty();
         assertThat(said())
-                .contains("package.json, CFAssociations[5]: isRelatedTo has no notes that could be the reason of a close"
-                        + " match; it is left out")
-                .contains("package.json, CFAssociations[6].destinationNodeURI: exactMatchOf leads to an item that is not"
-                        + " in the package; it is left out");
+                .contains(
+                        "package.json, CFAssociations[5]: isRelatedTo has no notes that could be the reason of a close"
+                                + " match; it is left out")
+                .contains(
+                        "package.json, CFAssociations[6].destinationNodeURI: exactMatchOf leads to an item that is not"
+                                + " in the package; it is left out");
     }
 
     @Test
@@ -140,9 +147,7 @@ class CaseImportTests {
         Facts facts = imported();
         assertThat(facts.scales())
                 .extracting(Scale::id, Scale::ordered)
-                .containsExactly(
-                        tuple(ROPES + "rope-levels", true),
-                        tuple(ROPES + "coiling", false));
+                .containsExactly(tuple(ROPES + "rope-levels", true), tuple(ROPES + "coiling", false));
         assertThat(facts.levels())
                 .extracting(Level::name)
                 .containsExactly("Learner", "Hand", "Master", "Left-handed", "Right-handed");
@@ -151,22 +156,27 @@ class CaseImportTests {
         assertThat(competency(facts, "coils-a-rope").scale()).isEqualTo(ROPES + "coiling");
         assertThat(competency(facts, "k").scale()).isNull();
         assertThat(said())
-                .contains("package.json, CFRubrics[1].CFRubricCriteria[0]: the levels have not each a score of its own");
+                .contains(
+                        "package.json, CFRubrics[1].CFRubricCriteria[0]: the levels have not each a score of its own");
     }
 
     @Test
     void whatHasNoPlaceIsNamedOnceAKindWithItsPlaces() {
         imported();
         assertThat(said())
-                .contains("package.json, CFItems[0].educationLevel: there is no place for the educationLevel of an item;"
-                        + " it is left out (also in CFItems[1].educationLevel)")
-                .contains("package.json, CFItems[3].conceptKeywords: there is no place for the conceptKeywords of an item")
+                .contains(
+                        "package.json, CFItems[0].educationLevel: there is no place for the educationLevel of an item;"
+                                + " it is left out (also in CFItems[1].educationLevel)")
+                .contains(
+                        "package.json, CFItems[3].conceptKeywords: there is no place for the conceptKeywords of an item")
                 .contains("package.json, CFDocument.licenseURI: there is no place for the licenseURI of the document")
                 .contains("package.json, CFDocument.creator: there is no place for the creator of the document")
                 .contains("package.json, CFDefinitions.CFLicenses: there is no place for the CFLicenses of a package")
-                .contains("package.json, CFAssociations[0].sequenceNumber: there is no place for the sequenceNumber of an"
-                        + " association; it is left out (also in CFAssociations[1].sequenceNumber, CFAssociations[2]")
-                .contains("package.json, CFAssociations[7]: there is no place for an association of the type \"precedes\"")
+                .contains(
+                        "package.json, CFAssociations[0].sequenceNumber: there is no place for the sequenceNumber of an"
+                                + " association; it is left out (also in CFAssociations[1].sequenceNumber, CFAssociations[2]")
+                .contains(
+                        "package.json, CFAssociations[7]: there is no place for an order (precedes) of items that are not")
                 .contains("package.json, CFRubrics[0].CFRubricCriteria[0].weight: there is no place for the weight")
                 .contains("package.json, CFDocument.language: \"en-GB\" is read as \"en\"")
                 .doesNotContain("lastChangeDateTime")
@@ -198,15 +208,83 @@ class CaseImportTests {
         assertThat(catalogue.closeTo(ROPES + "coils-a-rope"))
                 .extracting(CloseMatch::competency)
                 .containsExactly(ROPES + "k-2");
-        assertThat(catalogue.levelsOf(ROPES + "k-1")).extracting(Level::name).containsExactly("Learner", "Hand", "Master");
+        assertThat(catalogue.levelsOf(ROPES + "k-1"))
+                .extracting(Level::name)
+                .containsExactly("Learner", "Hand", "Master");
+    }
+
+    @Test
+    void anItemWhoseTypeIsAJobIsAJobOfWhatItIsBelow() {
+        assertThat(run(JOBS)).as(this::said).isZero();
+        Facts facts = SeedReader.read(home.resolve("ropes/seed"));
+        assertThat(facts.jobFamilies())
+                .extracting(JobFamily::name)
+                .containsExactlyInAnyOrder("Riggers", "Work on the quay");
+        assertThat(facts.jobs())
+                .extracting(Job::id, Job::title, Job::after, Job::purpose)
+                .containsExactlyInAnyOrder(
+                        tuple(QUAY + "riggers/rigger", "Rigger", List.of(), "Rigs the ships of the quay."),
+                        tuple(
+                                QUAY + "riggers/head-rigger",
+                                "Head rigger",
+                                List.of(QUAY + "riggers/rigger"),
+                                "Leads the riggers of the quay."),
+                        tuple(QUAY + "work-on-the-quay/gatekeeper", "Gatekeeper", List.of(), null));
+        assertThat(facts.competencies())
+                .extracting(Competency::name)
+                .containsExactly("Knots", "Patience", "Deck hands");
+        assertThat(new Catalogue(facts)
+                        .job(QUAY + "riggers/head-rigger")
+                        .requirements()
+                        .competencies())
+                .extracting(CompetencyRequirement::competency)
+                .containsExactly(QUAY + "knots", QUAY + "patience");
+        assertThat(facts.jobs()).allSatisfy(job -> {
+            assertThat(job.requirements().education()).isEmpty();
+            assertThat(job.requirements().experience()).isEmpty();
+            assertThat(job.grade()).isNull();
+        });
+        Quotes quotes = AttachedDocuments.in(home.resolve("ropes/sources"), new AttachedDocuments.Limits(1 << 20, 10))
+                .quotes(facts);
+        assertThat(quotes.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note).matches(".*: (\\d+) of \\1 cited places have their sentence"));
+        assertThat(said())
+                .contains("jobs.json, CFAssociations[1]: there is no place for what is above a family,")
+                .contains(
+                        "jobs.json, CFAssociations[9]: there is no place for an order (precedes) of items that are not")
+                .contains(
+                        "jobs.json, CFDocument: the document does not state its language; it is read as unknown (und)")
+                .contains(
+                        "jobs.json, CFDocument.creator: there is no publisher; the creator is read as the organization")
+                .contains(
+                        "jobs.json, CFItems[0].CFItemType: there is no place for the CFItemType of an item that is no job")
+                .contains("Families: 2, jobs: 3, competencies: 3.");
+    }
+
+    @Test
+    void anOrderOfJobsThatLeadsBackIsNamed() throws IOException {
+        String text = Files.readString(JOBS);
+        int last = text.lastIndexOf("\"precedes\"");
+        String rigger = "00000000-0000-4000-8000-000000000012";
+        String head = "00000000-0000-4000-8000-000000000013";
+        Path broken = Files.writeString(
+                home.resolve("broken.json"),
+                text.substring(0, last)
+                        + text.substring(last)
+                                .replace("00000000-0000-4000-8000-000000000014", head)
+                                .replace("00000000-0000-4000-8000-000000000015", rigger));
+        assertThat(run(broken)).as(this::said).isEqualTo(1);
+        assertThat(said()).contains("broken.json, CFItems[1]: precedes leads from this job back to it");
+        assertThat(home.resolve("ropes")).doesNotExist();
     }
 
     @Test
     void aWrappedPackageIsReadAlike() throws IOException {
         Facts facts = imported();
         Files.move(home.resolve("ropes"), home.resolve("bare"));
-        Path wrapped = Files.writeString(
-                home.resolve("wrapped.json"), "{\"CFPackage\": " + Files.readString(PACKAGE) + "}");
+        Path wrapped =
+                Files.writeString(home.resolve("wrapped.json"), "{\"CFPackage\": " + Files.readString(PACKAGE) + "}");
         assertThat(run(wrapped)).as(this::said).isZero();
         assertThat(SeedReader.read(home.resolve("ropes/seed"))).isEqualTo(facts);
         assertThat(said()).contains("wrapped.json, CFPackage.CFItems[0].educationLevel: ");
@@ -254,11 +332,13 @@ class CaseImportTests {
         JsonNode all = json.readTree(Files.readString(PACKAGE));
         int name = pointer.lastIndexOf('/');
         JsonNode parent = all.at(pointer.substring(0, name));
-        switch (parent) {
-            case ArrayNode list -> list.set(Integer.parseInt(pointer.substring(name + 1)), json.readTree(value));
-            case ObjectNode object when value == null -> object.remove(pointer.substring(name + 1));
-            case ObjectNode object -> object.set(pointer.substring(name + 1), json.readTree(value));
-            default -> throw new IllegalArgumentException(pointer);
+        String last = pointer.substring(name + 1);
+        if (parent instanceof ArrayNode list) {
+            list.set(Integer.parseInt(last), json.readTree(value));
+        } else if (value == null) {
+            ((ObjectNode) parent).remove(last);
+        } else {
+            ((ObjectNode) parent).set(last, json.readTree(value));
         }
         return Files.writeString(home.resolve("broken.json"), json.writeValueAsString(all));
     }
@@ -268,7 +348,9 @@ class CaseImportTests {
         Path broken = Files.writeString(
                 home.resolve("broken.json"), Files.readString(PACKAGE).replace("\"CFItems\": [", "\"CFItems\": [,"));
         assertThat(run(broken)).as(this::said).isEqualTo(1);
-        assertThat(said()).contains("broken.json:25, column 15: the file is not JSON: ").contains("1 problem. Nothing is written.");
+        assertThat(said())
+                .contains("broken.json:25, column 15: the file is not JSON: ")
+                .contains("1 problem. Nothing is written.");
         assertThat(home.resolve("ropes")).doesNotExist();
     }
 
