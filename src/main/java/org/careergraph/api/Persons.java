@@ -41,7 +41,8 @@ record Persons(int maxEntries, int maxYears) {
             @Nullable List<HeldExperienceInput> experience,
             @Nullable List<HeldLanguageInput> languages,
             @Nullable List<HeldCompetencyInput> competencies,
-            @Nullable List<String> licences) {
+            @Nullable List<String> licences,
+            @Nullable Boolean languagesAreAll) {
         /** A person must not reach a log by way of a record's text. */
         @Override
         public String toString() {
@@ -115,7 +116,8 @@ record Persons(int maxEntries, int maxYears) {
                 competencies,
                 entries("person.licences", input.licences()).stream()
                         .map(held -> named("licence", "person.licences", held, names.licences()))
-                        .toList());
+                        .toList(),
+                Boolean.TRUE.equals(input.languagesAreAll()));
     }
 
     private static @Nullable Object levelId(Person.Competency held) {

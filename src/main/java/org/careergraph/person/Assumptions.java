@@ -83,6 +83,7 @@ final class Assumptions {
                 workAssumed,
                 demands,
                 person.languages(),
+                person.languagesAreAll() && !person.languages().isEmpty(),
                 List.of(),
                 clauses,
                 competencies,

@@ -172,8 +172,10 @@ final class ExperienceVerdicts {
         }
         double same = yearsOfTheKind(asked);
         if (same >= wanted) {
+            double atLeastStandIn = standInOf(asked, same);
             return Verdict.met(held(LineSubject.YEARS, need)
                             .with("years", Profile.shown(same))
+                            .with("standIn", atLeastStandIn > 0 ? Profile.shown(atLeastStandIn) : null)
                             .with("grounds", grounds(asked)))
                     .withYears(same, 0);
         }
@@ -200,6 +202,13 @@ final class ExperienceVerdicts {
                         .with("all", had)
                         .with("relevant", asked.kind() == ExperienceKind.RELEVANT))
                 .withYears(same, 0);
+    }
+
+    /** How many of the years of the kind have to stand in for the degree, since other work is not enough for that. */
+    private double standInOf(ExperienceRequirement asked, double same) {
+        double besides = Profile.years(profile.work().stream()
+                .filter(period -> !isOfTheKind(period, asked) && !Boolean.FALSE.equals(period.relevant())));
+        return Math.min(same, Profile.exact(education.standIn() - besides));
     }
 
     private static Reason open(double same, Reason need) {

@@ -53,13 +53,46 @@ final class LanguageVerdicts {
             judged.add(
                     clause == null
                             ? line
-                            : line.with(verdict(
-                                    line,
+                            : line.with(heldInPart(
+                                    verdict(
+                                            line,
+                                            clause,
+                                            chosen.get(ordered.indexOf(clause)),
+                                            essential.contains(clause) ? needed : chosen),
                                     clause,
-                                    chosen.get(ordered.indexOf(clause)),
-                                    essential.contains(clause) ? needed : chosen)));
+                                    ordered,
+                                    chosen)));
         }
         return judged;
+    }
+
+    /** Of two languages of which one must be a certain one, the sentence on an open clause says that this one is held. */
+    private static Verdict heldInPart(
+            Verdict verdict,
+            LanguageRequirement clause,
+            List<LanguageRequirement> asked,
+            List<Person.@Nullable Language> chosen) {
+        String one = clause.oneIs();
+        if (one == null || verdict.status() != Verdict.Status.UNKNOWN) {
+            return verdict;
+        }
+        List<Person.Language> ofBoth = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Person.Language language = chosen.get(i);
+            if (language != null && clause.citation().equals(asked.get(i).citation())) {
+                ofBoth.add(language);
+            }
+        }
+        if (ofBoth.stream().noneMatch(language -> isIt(language, one))) {
+            return verdict;
+        }
+        Optional<String> other = ofBoth.stream()
+                .filter(language -> !isIt(language, one))
+                .map(Person.Language::name)
+                .findFirst();
+        return Verdict.unknown(verdict.reason()
+                .and(Reason.of(PersonPhrase.ONE_OF_TWO_LANGUAGES_HELD, "one", one)
+                        .with("other", other.orElse(null))));
     }
 
     /** For each clause a language, so that as many clauses as possible have one; null where none is left. */
@@ -202,8 +235,7 @@ final class LanguageVerdicts {
                     .with("organization", catalogue.organization(clause.organization())));
         }
         if (left.isEmpty()) {
-            return Verdict.unknown(of(VerdictReason.LANGUAGE_NOT_FOUND, clause, null)
-                    .with("oneIs", possible.isEmpty() ? null : clause.oneIs()));
+            return notFound(clause, possible.isEmpty() ? null : clause.oneIs());
         }
         Optional<Person.Language> besides = left.stream()
                 .filter(language -> LanguageRules.isEnough(language.level(), clause.level()) == null)
@@ -215,13 +247,20 @@ final class LanguageVerdicts {
         boolean tooLow = left.stream()
                 .anyMatch(language -> Boolean.FALSE.equals(LanguageRules.isEnough(language.level(), clause.level())));
         if (!tooLow) {
-            return Verdict.unknown(
-                    of(VerdictReason.LANGUAGE_NOT_FOUND, clause, null).with("oneIs", null));
+            return notFound(clause, null);
         }
-        return isOneLanguage(clause)
+        return isOneLanguage(clause) || profile.languagesAreAll()
                 ? Verdict.unmet(of(VerdictReason.LANGUAGE_LOWER, clause, null).with("below", clause.level()))
                 : Verdict.unknown(of(VerdictReason.LANGUAGE_LEVEL_OPEN, clause, left.getFirst())
                         .with("beside", null));
+    }
+
+    /** @param oneIs the language that one of two must be, if it is this that is not told; or null */
+    private Verdict notFound(LanguageRequirement clause, @Nullable String oneIs) {
+        Reason reason = of(VerdictReason.LANGUAGE_NOT_FOUND, clause, null)
+                .with("oneIs", oneIs)
+                .with("all", profile.languagesAreAll());
+        return profile.languagesAreAll() ? Verdict.unmet(reason) : Verdict.unknown(reason);
     }
 
     /** Whether one language alone satisfies the clause. */

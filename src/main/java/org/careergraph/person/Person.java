@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param education what was completed; the highest level counts
  * @param experience periods that do not overlap
  * @param licences licences held, in words
+ * @param languagesAreAll whether there are no languages but those that are told; says nothing if none is
  */
 public record Person(
         @Nullable Position position,
@@ -23,10 +24,22 @@ public record Person(
         List<Experience> experience,
         List<Language> languages,
         List<Competency> competencies,
-        List<String> licences) {
+        List<String> licences,
+        boolean languagesAreAll) {
 
     /** A person who tells nothing. */
     public static final Person SILENT = new Person(null, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A person who does not say that the languages are all. */
+    public Person(
+            @Nullable Position position,
+            List<Education> education,
+            List<Experience> experience,
+            List<Language> languages,
+            List<Competency> competencies,
+            List<String> licences) {
+        this(position, education, experience, languages, competencies, licences, false);
+    }
 
     /**
      * Completed education.
@@ -80,6 +93,6 @@ public record Person(
 
     /** The same person in another position. */
     public Person in(@Nullable Position other) {
-        return new Person(other, education, experience, languages, competencies, licences);
+        return new Person(other, education, experience, languages, competencies, licences, languagesAreAll);
     }
 }

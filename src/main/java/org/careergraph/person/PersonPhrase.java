@@ -29,6 +29,8 @@ enum PersonPhrase implements ReasonCode {
     YEARS_OF_WORK,
     /** All years that the person has, and how many of them would stand in for a degree. */
     ALL_YEARS,
+    /** The one of two languages that is named is held, and the other one is open, as a sentence. */
+    ONE_OF_TWO_LANGUAGES_HELD,
     /** What the work is that is asked, the organization decides. */
     WORDING_IS_DECIDED,
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param workAssumed whether there may be more work
  * @param demands ids of further demands on experience that are satisfied
  * @param languages told ones
+ * @param languagesAreAll whether there are no languages but those that are told
  * @param acquiredLanguages those that would come on top
  * @param clauses what the present job asks of languages; empty if the person tells any
  * @param assumptions what is taken for granted, a sentence each
@@ -45,6 +46,7 @@ record Profile(
         boolean workAssumed,
         Set<String> demands,
         List<Person.Language> languages,
+        boolean languagesAreAll,
         List<Person.Language> acquiredLanguages,
         List<LanguageRequirement> clauses,
         List<Held> competencies,
@@ -142,6 +144,7 @@ record Profile(
                 workAssumed || work.isEmpty(),
                 satisfied,
                 languages,
+                languagesAreAll,
                 joined(acquiredLanguages, acquired.languages()),
                 clauses,
                 joined(

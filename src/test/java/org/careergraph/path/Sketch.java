@@ -75,6 +75,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Levels are words in capitals: those of {@link #WORDS}, FIRST, SECOND and THIRD of another ordered scale, PLAIN and LOUD of one without
  * order.
  *
+ * <p>A clause on named languages: {@code KNOWLEDGE NAMED_LANGUAGE English French}; where one of two has to be a certain one,
+ * {@code one English} follows in both.
+ *
  * <p>Alternatives follow the education: {@code FIRST_DEGREE field law or SECONDARY 6}.
  *
  * <p>A notice is of another organization; its id is {@code vacancies/pilot}. Parts behind the first semicolon may be left out; whatever a line mentions exists. A degree may be replaced by a
@@ -180,7 +183,7 @@ public final class Sketch {
      * person's own words for it:
      *
      * <pre>
-     * FIRST_DEGREE in diplomacy relevant; 4 PROFESSIONAL in meetings also erp, ipsas irrelevant; speaks French EXCELLENT_COMMAND at the duty station; has drafting GOOD; licence pilot licence
+     * FIRST_DEGREE in diplomacy relevant; 4 PROFESSIONAL in meetings also erp, ipsas irrelevant; speaks French EXCELLENT_COMMAND at the duty station; has drafting GOOD; licence pilot licence; no other languages
      * </pre>
      */
     public static Person person(String told) {
@@ -189,11 +192,14 @@ public final class Sketch {
         List<Person.Language> languages = new ArrayList<>();
         List<Person.Competency> competencies = new ArrayList<>();
         List<String> licences = new ArrayList<>();
+        boolean languagesAreAll = false;
         for (String part : Stream.of(told.split(";")).map(String::strip).toList()) {
             Matcher matched = TOLD.matcher(part);
             if (part.startsWith("speaks ")) {
                 String[] words = part.split(" ", 4);
                 languages.add(new Person.Language(words[1], LanguageLevel.valueOf(words[2]), words.length > 3));
+            } else if (part.equals("no other languages")) {
+                languagesAreAll = true;
             } else if (part.startsWith("has ")) {
                 String[] words = part.split(" ");
                 competencies.add(new Person.Competency(words[1], words.length > 2 ? level(words[2]) : null, null));
@@ -222,7 +228,7 @@ public final class Sketch {
                 throw new IllegalArgumentException(part);
             }
         }
-        return new Person(null, education, experience, languages, competencies, licences);
+        return new Person(null, education, experience, languages, competencies, licences, languagesAreAll);
     }
 
     private void line(String line) {
@@ -386,14 +392,24 @@ public final class Sketch {
                 experience.add(experience(id, words));
             } else if (Stream.of(LanguageLevel.values())
                     .anyMatch(level -> level.name().equals(words[0]))) {
+                List<String> names = List.of(words);
+                int one = names.indexOf("one");
+                List<String> named = names.subList(1, one < 0 ? names.size() : one).stream()
+                        .filter(word -> Character.isLowerCase(word.charAt(1)))
+                        .toList();
                 languages.add(new LanguageRequirement(
                         id + "/languages/" + (languages.size() + 1),
                         languages.size() + 1,
                         LanguageLevel.valueOf(words[0]),
                         null,
-                        Stream.of(words).skip(1).map(LanguageSet::valueOf).toList(),
-                        List.of(),
-                        null,
+                        names.stream()
+                                .limit(one < 0 ? names.size() : one)
+                                .skip(1)
+                                .filter(word -> !named.contains(word))
+                                .map(LanguageSet::valueOf)
+                                .toList(),
+                        named,
+                        one < 0 ? null : names.get(one + 1),
                         organization,
                         null,
                         null,

@@ -237,6 +237,10 @@ class NoticeVerdictTests {
                         new Language("English", LanguageLevel.GOOD_KNOWLEDGE, false)));
         assertThat(said(with.languages().get(1).verdict().reason())).startsWith("You have good knowledge of English;");
         assertThat(said(with.languages().get(2).verdict().reason())).startsWith("You have good knowledge of German;");
+        assertThat(said(with.languages().getFirst().verdict().reason()))
+                .endsWith(
+                        "Of the two languages, English, which has to be one of them, is held; whether French counts as the"
+                                + " other one is open.");
     }
 
     @Test

@@ -281,6 +281,63 @@ class PersonVerdictTests {
         assertThat(languages(clauses, "speaks English KNOWLEDGE")).isEqualTo("UNKNOWN, UNKNOWN");
     }
 
+    @Test
+    void aClauseThatNoLanguageCanSatisfyIsUnmetIfTheLanguagesAreAll() {
+        String clauses =
+                "x; EXCELLENT_COMMAND ORGANIZATION_LANGUAGE; WORKING_KNOWLEDGE ANOTHER_ORGANIZATION_LANGUAGE DUTY_STATION_LANGUAGE";
+        assertThat(languages(clauses, "speaks French EXCELLENT_COMMAND; no other languages"))
+                .isEqualTo("MET, UNMET");
+        assertThat(languages(clauses, "speaks Swahili KNOWLEDGE at the duty station; no other languages"))
+                .isEqualTo("UNMET, UNMET");
+        assertThat(languages(clauses, "speaks French EXCELLENT_COMMAND; speaks English KNOWLEDGE; no other languages"))
+                .isEqualTo("MET, UNMET");
+        assertThat(languages(
+                        clauses,
+                        "speaks French EXCELLENT_COMMAND; speaks English WORKING_KNOWLEDGE; no other languages"))
+                .isEqualTo("MET, MET");
+        // of levels that no document compares, nothing is known
+        assertThat(languages(clauses, "speaks French CEFR_C2; no other languages"))
+                .isEqualTo("UNKNOWN, UNKNOWN");
+        // whoever tells no language does not say to have none
+        assertThat(languages(clauses, "no other languages")).isEqualTo("UNKNOWN, UNKNOWN");
+        Gap gap = judged(NOTHING, clauses, person("speaks French EXCELLENT_COMMAND; no other languages"));
+        assertThat(said(gap.languages().get(1).verdict().reason()))
+                .startsWith(
+                        "You say that you have told all your languages, and no further one of them answers for this clause");
+    }
+
+    @Test
+    void ofTwoLanguagesTheOneThatIsHeldIsTold() {
+        String two = "x; EXCELLENT_COMMAND NAMED_LANGUAGE English French Spanish one English;"
+                + " GOOD_KNOWLEDGE ANOTHER_NAMED_LANGUAGE English French Spanish one English";
+        Gap english = judged(NOTHING, two, person("speaks English EXCELLENT_COMMAND"));
+        assertThat(languages(two, "speaks English EXCELLENT_COMMAND")).isEqualTo("MET, UNKNOWN");
+        assertThat(said(english.languages().get(1).verdict().reason()))
+                .endsWith(
+                        "Of the two languages, English, which has to be one of them, is held; the other one is open.");
+        Gap french = judged(NOTHING, two, person("speaks French EXCELLENT_COMMAND"));
+        assertThat(said(french.languages().get(1).verdict().reason())).doesNotContain("is held");
+        assertThat(languages(two, "speaks French EXCELLENT_COMMAND; no other languages"))
+                .isEqualTo("MET, UNMET");
+    }
+
+    @Test
+    void ofTheYearsThatAreCountedThoseThatStandInForTheDegreeAreTold() {
+        Gap eight = judged(NOTHING, DEGREE, person("SECONDARY; 8 PROFESSIONAL relevant"), false);
+        assertThat(years(eight)).startsWith("Counted are 8 years, 6 of which would stand in for the degree (");
+        Gap apart = judged(NOTHING, DEGREE, person("SECONDARY; 2 PROFESSIONAL; 6 RELEVANT relevant"), false);
+        assertThat(years(apart)).startsWith("Counted are 2 years (");
+        Gap degree = judged(NOTHING, DEGREE, person("FIRST_DEGREE; 8 PROFESSIONAL relevant"), false);
+        assertThat(years(degree)).startsWith("Counted are 8 years (");
+    }
+
+    private static String years(Gap gap) {
+        return gap.experience().lines().stream()
+                .filter(line -> line.subject() == LineSubject.YEARS)
+                .map(line -> said(line.verdict().reason()))
+                .collect(Collectors.joining());
+    }
+
     private static String languages(String target, String spoken) {
         return judged(NOTHING, target, person(spoken)).languages().stream()
                 .map(line -> line.verdict().status().name())
