@@ -115,6 +115,13 @@ final class CaseItems {
     }
 
     private static void noteOthers(JsonPart part, String language) {
+        for (String name : List.of("abbreviatedStatement", "humanCodingScheme", "alternativeLabel")) {
+            if (part.text(name).length() > LONGEST_NAME) {
+                part.get(name)
+                        .note("the %s is longer than %d characters and is left out as a name"
+                                .formatted(name, LONGEST_NAME));
+            }
+        }
         Set<String> read = CasePackage.read(
                 "fullStatement",
                 "abbreviatedStatement",

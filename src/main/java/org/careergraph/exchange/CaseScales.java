@@ -66,7 +66,14 @@ final class CaseScales {
             names(criterion, levels).ifPresent(names -> {
                 Scale scale = scale(rubric, criterion, names, hasScores(levels), ofRubric);
                 addText("scales/" + scale.id(), criterion.text("category"), criterion.raw("description"));
-                findItem(criterion).ifPresent(item -> use(scale, item, criterion, levels));
+                if (criterion.get("CFItemURI").isThere()) {
+                    findItem(criterion).ifPresent(item -> use(scale, item, criterion, levels));
+                } else {
+                    levels.forEach(level -> addText(
+                            "scales/%s/%s".formatted(scale.id(), Text.id(level.text("quality"))),
+                            level.raw("description"),
+                            level.raw("feedback")));
+                }
             });
         }
     }
@@ -135,9 +142,6 @@ final class CaseScales {
 
     private Optional<Item> findItem(JsonPart criterion) {
         JsonPart link = criterion.get("CFItemURI");
-        if (!link.isThere()) {
-            return Optional.empty();
-        }
         String identifier = link.text("identifier");
         Optional<Item> item = items.find(identifier);
         if (item.isEmpty()) {

@@ -263,6 +263,23 @@ class CaseImportTests {
     }
 
     @Test
+    void aLabelThatIsTooLongIsNamedAndACriterionOfNoItemKeepsItsWords() throws IOException {
+        String label = "\"" + "long splice ".repeat(20) + "\"";
+        assertThat(run(edited("/CFItems/2/alternativeLabel", label)))
+                .as(this::said)
+                .isZero();
+        assertThat(said())
+                .contains(
+                        "broken.json, CFItems[2].alternativeLabel: the alternativeLabel is longer than 200 characters");
+        Files.move(home.resolve("ropes"), home.resolve("first"));
+        assertThat(run(edited("/CFRubrics/1/CFRubricCriteria/0/CFItemURI", null)))
+                .as(this::said)
+                .isZero();
+        assertThat(Files.readString(home.resolve("ropes/sources/work-with-ropes.csv")))
+                .contains("scales/coiling/left-handed,\"Left-handed\nAgainst the sun.\"");
+    }
+
+    @Test
     void anOrderOfJobsThatLeadsBackIsNamed() throws IOException {
         String text = Files.readString(JOBS);
         int last = text.lastIndexOf("\"precedes\"");
