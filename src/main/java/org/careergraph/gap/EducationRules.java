@@ -121,7 +121,8 @@ public final class EducationRules {
                             asked,
                             Asked.level(asked),
                             asks(code, LineSubject.EDUCATION_LEVEL, asked, Asked.level(asked))
-                                    .with("before", Asked.level(held)))
+                                    .with("before", Asked.level(held))
+                                    .with("same", Asked.level(held).equals(Asked.level(asked))))
                     .beside(held, Asked.level(held), more > 0);
         }
 

@@ -163,6 +163,7 @@ public final class ExperienceRules {
             Reason why = asks(code, subject, asked, wanted)
                     .with("asked", wanted)
                     .with("before", before)
+                    .with("same", before.equals(wanted))
                     .with("work", sides.workAtStart(held))
                     .with("oneDocument", sides.isOneDocument());
             return GapLine.asked(subject, status, asked, wanted, why).beside(held, before, less);

@@ -35,16 +35,22 @@ public final class Gaps {
     /** @param held the competencies that are held at the start */
     public Gap between(Position from, Position to, List<Held> held) {
         Cancellation.check();
+        EducationGap ofEducation = education.compare(from, to);
+        ExperienceGap ofExperience = experience.compare(from, to);
+        List<LanguageGap> ofLanguages = languages.compare(from, to);
+        List<CompetencyGap> ofCompetencies = competencies.compare(held, from, to);
+        List<Reason> notStated = new ArrayList<>(NotStated.between(catalogue, from, to));
+        NotStated.lines(ofEducation, ofExperience, ofLanguages, ofCompetencies).ifPresent(notStated::add);
         return new Gap(
                 from,
                 to,
-                education.compare(from, to),
-                experience.compare(from, to),
-                languages.compare(from, to),
-                competencies.compare(held, from, to),
+                ofEducation,
+                ofExperience,
+                ofLanguages,
+                ofCompetencies,
                 dutyAreas(from.duties(), to.duties()),
                 gates.between(from, to),
-                NotStated.between(catalogue, from, to),
+                List.copyOf(notStated),
                 null,
                 List.of());
     }

@@ -203,7 +203,8 @@ public final class LanguageRules {
                             "target",
                             Reason.of(GapPhrase.TARGET_ASKS, "subject", LineSubject.LANGUAGE)
                                     .with("asked", asked(asked, home)))
-                    .with("before", held == null ? null : asked(held, home));
+                    .with("before", held == null ? null : asked(held, home))
+                    .with("same", held != null && asked(held, home).equals(asked(asked, home)));
         }
     }
 

@@ -8,6 +8,10 @@ public enum NotStatedReason implements ReasonCode {
     MONTH_OF_DEADLINE,
     /** What is missing of its text. */
     TEXT_NOT_WHOLE,
+    /** Which of two grades of different categories is the higher one. */
+    CATEGORIES_NOT_RANKED,
+    /** What lines that cannot be compared would need; the lines themselves say it. */
+    LINES,
     /** Whether experience may stand in for a degree. */
     SUBSTITUTION,
     /** What grades and service in one organization count for in another. */
