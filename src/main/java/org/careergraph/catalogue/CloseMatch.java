@@ -1,7 +1,7 @@
 package org.careergraph.catalogue;
 
 /**
- * A similar competency of another organization, by our editorial judgement.
+ * A similar competency, mostly of another organization, by our editorial judgement.
  *
  * @param competency id of the other competency
  */

@@ -5,6 +5,7 @@ import static org.careergraph.words.Said.said;
 
 import java.util.List;
 import org.careergraph.catalogue.Catalogue;
+import org.careergraph.catalogue.CompetencyRequirement;
 import org.careergraph.catalogue.EducationLevel;
 import org.careergraph.catalogue.ExperienceKind;
 import org.careergraph.catalogue.Importance;
@@ -489,5 +490,28 @@ class NoticeVerdictTests {
                         "You say that you have it at level awareness; asked without a stated level (its wording: thorough"
                                 + " understanding). No document that we have states how the one stands to the other.");
         assertThat(rules.comparison()).isEqualTo(Comparison.NOT_STATED);
+    }
+
+    @Test
+    void besideWhatIsNewStandsWhatIsSimilarAtTheStartWithinOneOrganizationToo() {
+        int similar = 0;
+        for (Position start : CATALOGUE.facts().jobs()) {
+            List<String> asked = start.requirements().competencies().stream()
+                    .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
+                    .map(CompetencyRequirement::competency)
+                    .toList();
+            for (Position target : CATALOGUE.facts().jobs()) {
+                for (CompetencyGap line : gap(start.id(), target.id(), null).competencies()) {
+                    if (line.status() == GapStatus.NEW && line.held() == null) {
+                        assertThat(line.closeMatches())
+                                .containsExactlyElementsOf(CATALOGUE.closeTo(line.competency()).stream()
+                                        .filter(match -> asked.contains(match.competency()))
+                                        .toList());
+                        similar += line.closeMatches().size();
+                    }
+                }
+            }
+        }
+        assertThat(similar).isPositive();
     }
 }
