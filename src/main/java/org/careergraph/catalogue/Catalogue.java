@@ -337,7 +337,7 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** Similar competencies of other organizations with the reason, whichever of the two records the match. */
+    /** Similar competencies, mostly of other organizations, with the reason, whichever of the two records the match. */
     public List<CloseMatch> closeTo(String competency) {
         return closeTo.getOrDefault(competency, Map.of()).entrySet().stream()
                 .map(match -> new CloseMatch(match.getKey(), match.getValue()))
