@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,10 @@ public final class Catalogue {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         this.closeTo = Collections.unmodifiableMap(closeMatches(facts));
         this.coveredBy = facts.competencies().stream()
-                .collect(toMap(Competency::id, competency -> Collections.unmodifiableSet(reach(competency.id()))));
+                .collect(toMap(
+                        Competency::id,
+                        competency -> Collections.unmodifiableSet(
+                                Reach.from(competency.id(), id -> competency(id).broader()))));
         Map<String, Set<String>> inside = new LinkedHashMap<>();
         coveredBy.forEach((narrower, around) -> around.forEach(wider ->
                 inside.computeIfAbsent(wider, unused -> new LinkedHashSet<>()).add(narrower)));
@@ -113,7 +117,6 @@ public final class Catalogue {
                         facts.levels(),
                         facts.competencies(),
                         facts.experienceDemands(),
-                        facts.domains(),
                         facts.jobs(),
                         facts.vacancies(),
                         facts.gradeRequirements(),
@@ -144,18 +147,6 @@ public final class Catalogue {
 
     private static Map<String, String> reasons(Map<String, Map<String, String>> close, String competency) {
         return close.computeIfAbsent(competency, unused -> new LinkedHashMap<>());
-    }
-
-    private Set<String> reach(String competency) {
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(competency));
-        while (!open.isEmpty()) {
-            String next = open.removeFirst();
-            if (seen.add(next)) {
-                open.addAll(competency(next).broader());
-            }
-        }
-        return seen;
     }
 
     public Facts facts() {
@@ -295,7 +286,7 @@ public final class Catalogue {
         return positions;
     }
 
-    /** Everything that has an id, of any kind, except frameworks and categories of grades. */
+    /** Everything that has an id, of any kind, except frameworks, categories of grades, domains and gates. */
     public ById<Record> things() {
         return things;
     }
@@ -377,6 +368,25 @@ public final class Catalogue {
     /** The jobs that directly follow a job on its ladder. */
     public List<Job> followersOf(Job job) {
         return followers.getOrDefault(job.id(), List.of());
+    }
+
+    /** The smallest number of steps up a ladder from one job to another; empty if none lead there. Ladders can fork and join. */
+    public OptionalInt stepsUp(Job from, Job to) {
+        Map<String, Integer> steps = new HashMap<>(Map.of(from.id(), 0));
+        Deque<Job> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            Job job = open.removeFirst();
+            int next = steps.getOrDefault(job.id(), 0) + 1;
+            for (Job follower : followersOf(job)) {
+                if (follower.equals(to)) {
+                    return OptionalInt.of(next);
+                }
+                if (steps.putIfAbsent(follower.id(), next) == null) {
+                    open.add(follower);
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether the families of both jobs are in one field. */

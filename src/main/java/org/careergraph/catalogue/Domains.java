@@ -1,8 +1,6 @@
 package org.careergraph.catalogue;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,15 +89,7 @@ public final class Domains {
 
     /** The domain itself and all wider ones, in any number of steps. */
     private Set<Domain> around(Domain domain) {
-        Set<Domain> seen = new LinkedHashSet<>();
-        Deque<Domain> open = new ArrayDeque<>(List.of(domain));
-        while (!open.isEmpty()) {
-            Domain next = open.removeFirst();
-            if (seen.add(next)) {
-                next.within().stream().map(byId::get).forEach(open::add);
-            }
-        }
-        return seen;
+        return Reach.from(domain, one -> one.within().stream().map(byId::get).toList());
     }
 
     private static String plain(String name) {

@@ -20,6 +20,13 @@ public sealed interface Position permits Job, Vacancy {
 
     Requirements requirements();
 
+    /** Whether both are jobs of one family. */
+    default boolean isOfOneFamilyWith(Position other) {
+        return this instanceof Job here
+                && other instanceof Job there
+                && here.family().equals(there.family());
+    }
+
     /** Whether its text is complete, so that all of its requirements are known. */
     default boolean isWhole() {
         return true;

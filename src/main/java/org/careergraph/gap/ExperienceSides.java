@@ -49,10 +49,7 @@ final class ExperienceSides {
     }
 
     static boolean areOfOneFamily(Position from, Position to) {
-        return from.equals(to)
-                || from instanceof Job here
-                        && to instanceof Job there
-                        && here.family().equals(there.family());
+        return from.equals(to) || from.isOfOneFamilyWith(to);
     }
 
     private record Pair(ExperienceRequirement held, ExperienceRequirement asked) {}

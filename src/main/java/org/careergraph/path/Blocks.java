@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private final Catalogue catalogue;
     private final PathSearch search;
-    private final Ladders ladders;
 
     Blocks(Catalogue catalogue, PathSearch search) {
         this.catalogue = catalogue;
         this.search = search;
-        this.ladders = new Ladders(catalogue);
     }
 
     /** What blocks the way from each of the jobs to each of the others; at least one block. */
@@ -126,7 +124,7 @@ final class Blocks {
         String from = catalogue.categoryOf(start);
         String to = catalogue.categoryOf(target);
         return isHigherInTheCategory(start, target)
-                || ladders.stepsUp(target, start).isPresent()
+                || catalogue.stepsUp(target, start).isPresent()
                 || from != null && to != null && catalogue.isBridged(start.organization(), to, from);
     }
 

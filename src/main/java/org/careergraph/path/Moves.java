@@ -17,12 +17,10 @@ import org.careergraph.gap.Gaps;
 public final class Moves {
     private final Catalogue catalogue;
     private final Gaps gaps;
-    private final Ladders ladders;
 
     public Moves(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.gaps = new Gaps(catalogue);
-        this.ladders = new Ladders(catalogue);
     }
 
     /** Every move between two jobs, in the order of the catalogue's jobs. */
@@ -50,7 +48,7 @@ public final class Moves {
             boolean areOfTwoCategories = fromGrade != null
                     && toGrade != null
                     && !fromGrade.category().equals(toGrade.category());
-            return !areOfTwoCategories && ladders.stepsUp(from, to).isPresent()
+            return !areOfTwoCategories && catalogue.stepsUp(from, to).isPresent()
                     ? Optional.of(MoveKind.PROMOTION)
                     : Optional.empty();
         }
@@ -96,7 +94,7 @@ public final class Moves {
         return switch (kind) {
             case PROMOTION ->
                 start == null || end == null
-                        ? ladders.stepsUp(from, to).orElse(1) - 1
+                        ? catalogue.stepsUp(from, to).orElse(1) - 1
                         : gradesBetween(start.category(), start.rank(), end.rank());
             case LATERAL, LATERAL_ADVANCEMENT ->
                 gradesBetween(

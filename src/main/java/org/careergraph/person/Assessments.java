@@ -2,7 +2,6 @@ package org.careergraph.person;
 
 import java.util.List;
 import org.careergraph.catalogue.Catalogue;
-import org.careergraph.catalogue.Job;
 import org.careergraph.catalogue.Position;
 import org.careergraph.catalogue.Vacancy;
 import org.careergraph.gap.EducationGap;
@@ -87,9 +86,7 @@ public final class Assessments {
     }
 
     private static boolean isSameFamily(@Nullable Position present, Position target) {
-        return present instanceof Job here
-                && target instanceof Job there
-                && here.family().equals(there.family());
+        return present != null && present.isOfOneFamilyWith(target);
     }
 
     private static Verdict overall(Position to, List<Verdict> lines) {

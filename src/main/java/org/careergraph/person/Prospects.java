@@ -2,13 +2,9 @@ package org.careergraph.person;
 
 import static java.util.Comparator.comparingInt;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.careergraph.catalogue.Catalogue;
 import org.careergraph.catalogue.Job;
@@ -45,20 +41,9 @@ public final class Prospects {
 
     /** Whether a position lies on the ladder of the present job's family and not above it, so that nothing opens it. */
     private boolean isAtOrBelow(@Nullable Position present, Position position) {
-        if (!(present instanceof Job here)
-                || !(position instanceof Job there)
-                || !here.family().equals(there.family())) {
-            return position.equals(present);
-        }
-        Set<Job> above = new HashSet<>();
-        Deque<Job> open = new ArrayDeque<>(catalogue.followersOf(here));
-        while (!open.isEmpty()) {
-            Job next = open.removeFirst();
-            if (above.add(next)) {
-                open.addAll(catalogue.followersOf(next));
-            }
-        }
-        return !above.contains(there);
+        return present instanceof Job here && position instanceof Job there && here.isOfOneFamilyWith(there)
+                ? catalogue.stepsUp(here, there).isEmpty()
+                : position.equals(present);
     }
 
     private Gap gap(Position target, Profile with) {

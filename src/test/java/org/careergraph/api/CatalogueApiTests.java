@@ -106,7 +106,9 @@ class CatalogueApiTests {
             procedure.steps().forEach(step -> ids.add(step.id()));
         });
         assertThat(ids).doesNotHaveDuplicates();
-        for (String id : ids) {
+        Set<String> all = maps.current().catalogue().things().asMap().keySet();
+        assertThat(all).containsAll(ids);
+        for (String id : all) {
             tester.document("query($id: ID!) { node(id: $id) { __typename id } }")
                     .variable("id", id)
                     .execute()
