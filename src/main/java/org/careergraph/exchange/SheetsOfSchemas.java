@@ -1,17 +1,11 @@
 package org.careergraph.exchange;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.careergraph.exchange.Column.Kind;
 import org.careergraph.seed.SeedReader;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,13 +16,11 @@ final class SheetsOfSchemas {
     static final String FRAMEWORK = "framework";
     static final String FAMILY = "family";
 
-    private static final String SCHEMAS = "/graph-seed/schema/";
     private static final String REF = "$ref";
     private static final String COMMON = "common.schema.json";
 
     private static final List<Sheet> ALL = new SheetsOfSchemas().derive();
 
-    private final Map<String, JsonNode> schemas = new HashMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
 
     private SheetsOfSchemas() {}
@@ -50,12 +42,12 @@ final class SheetsOfSchemas {
 
     /** A file that is one item. */
     private void one(String file, String name) {
-        items(name, file, List.of(), false, List.of(), resolve(schema(file), file));
+        items(name, file, List.of(), false, List.of(), resolve(SeedReader.schema(file), file));
     }
 
     /** A file of lists. */
     private void lists(String file) {
-        JsonNode root = schema(file);
+        JsonNode root = SeedReader.schema(file);
         root.get("properties").properties().forEach(list -> {
             JsonNode schema = resolve(list.getValue(), file);
             items(title(schema), file, List.of(list.getKey()), true, List.of(), resolve(schema.get("items"), file));
@@ -173,23 +165,9 @@ final class SheetsOfSchemas {
             return schema;
         }
         String name = reference.substring(reference.lastIndexOf('/') + 1);
-        JsonNode home = reference.startsWith(COMMON) ? schema("common") : schema(file);
+        JsonNode home = reference.startsWith(COMMON) ? SeedReader.schema("common") : SeedReader.schema(file);
         ObjectNode whole = (ObjectNode) home.get("$defs").get(name).deepCopy();
         schema.properties().forEach(entry -> whole.set(entry.getKey(), entry.getValue()));
         return whole;
-    }
-
-    private JsonNode schema(String name) {
-        return schemas.computeIfAbsent(name, unused -> {
-            String resource = SCHEMAS + name + ".schema.json";
-            try (InputStream in = SheetsOfSchemas.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("not on the class path: " + resource);
-                }
-                return JsonMapper.shared().readTree(in);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.careergraph.catalogue.AcceptedEducation;
 import org.careergraph.catalogue.Citation;
 import org.careergraph.catalogue.CompetencyKind;
 import org.careergraph.catalogue.CompetencyRequirement;
@@ -228,13 +227,6 @@ final class FactsReader {
                 more.put("id", origin.in(section).in(String.valueOf(i + 1)).id());
                 more.put("clause", i + 1);
                 more.put("importance", statement.importance());
-                more.put(
-                        "alternatives",
-                        records.readAll(
-                                AcceptedEducation.class,
-                                statement.part().at("alternatives"),
-                                statement.origin(),
-                                Map.of()));
                 more.put("organization", requireNonNullElse(statement.part().findText("organization"), organization));
                 requirements.add(records.read(type, statement.part(), statement.origin(), more));
             }

@@ -12,9 +12,11 @@ import org.careergraph.catalogue.Citation;
  */
 record Origin(String document, String id, String place) {
 
-    /** A section, or an item of a section. */
+    /** A section, or an item of a section; the part itself if the section is empty. */
     Origin in(String section) {
-        return new Origin(document, id + "/" + section, place.isEmpty() ? section : place + "/" + section);
+        return section.isEmpty()
+                ? this
+                : new Origin(document, id + "/" + section, place.isEmpty() ? section : place + "/" + section);
     }
 
     Citation citation() {

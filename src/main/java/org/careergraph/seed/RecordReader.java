@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordReader {
 
-    /** The sections of a document whose names differ from those of the components that cite them. */
+    /**
+     * The sections of a document whose names differ from those of the components that cite them; an empty one is no section of
+     * its own, but the place of what the component belongs to.
+     */
     private static final Map<String, String> SECTIONS = Map.of(
+            "alternatives", "",
             "supervision", "purpose",
             "contacts", "relationships",
             "workRelations", "relationships",

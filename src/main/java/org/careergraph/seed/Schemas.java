@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,6 +95,11 @@ final class Schemas {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The schema of the files of this kind, as it is written. */
+    JsonNode source(String kind) {
+        return Objects.requireNonNull(sources.get(location(kind)));
     }
 
     void check(Part root, Problems problems) {

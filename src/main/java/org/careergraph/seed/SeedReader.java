@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careergraph.catalogue.Facts;
+import tools.jackson.databind.JsonNode;
 
 /** Reads a seed. The result is all of its facts, or an exception with all of its problems. */
 public final class SeedReader {
@@ -42,6 +43,11 @@ public final class SeedReader {
     /** The names of the files that can stand at the top of a seed and in a framework, beside those that only a framework has. */
     public static List<String> fileNames() {
         return SeedFiles.NAMES;
+    }
+
+    /** The JSON Schema of a kind of files: the name of one without its ending, {@code framework}, {@code family} or {@code common}. */
+    public static JsonNode schema(String kind) {
+        return Schemas.get().source(kind);
     }
 
     /**

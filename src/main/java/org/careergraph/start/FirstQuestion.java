@@ -62,7 +62,7 @@ class FirstQuestion implements StartupNotes {
 
     static String body(Catalogue catalogue, MoveSummary move) {
         return ("{\"query\":\"{ gap(from: \\\"%s\\\", to: \\\"%s\\\")"
-                        + " { education { alternatives { text } } competencies(status: [NEW, HIGHER_LEVEL, WIDER_SCOPE])"
+                        + " { education { alternatives { text } } competencies(status: [NEW, HIGHER_LEVEL, NOT_STATED, WIDER_SCOPE])"
                         + " { competency { name } explanation to { locator } } } }\"}")
                 .formatted(id(catalogue, move.from()), id(catalogue, move.to()));
     }
