@@ -90,6 +90,10 @@ public final class AskedNames {
                 fields.add(asked.trainingArea());
                 fields.add(asked.fieldOfStudy());
                 fields.addAll(asked.fieldsOfStudy());
+                asked.alternatives().forEach(accepted -> {
+                    fields.add(accepted.fieldOfStudy());
+                    fields.addAll(accepted.fieldsOfStudy());
+                });
                 licences.add(asked.licence());
             }
         });

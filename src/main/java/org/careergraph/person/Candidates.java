@@ -63,24 +63,27 @@ final class Candidates {
 
     private void schooling(EducationRequirement asked) {
         EducationLevel level = asked.level();
-        boolean degree = level != null && level.compareTo(EducationLevel.FIRST_DEGREE) >= 0;
         if (level != null) {
-            all.add(new Acquisition.Schooling(new Person.Education(level, null, degree ? Boolean.TRUE : null)));
+            completed(level);
         }
-        asked.alternatives()
-                .forEach(accepted -> all.add(new Acquisition.Schooling(new Person.Education(
-                        accepted.level(),
-                        null,
-                        accepted.level().compareTo(EducationLevel.FIRST_DEGREE) >= 0 ? Boolean.TRUE : null))));
+        asked.alternatives().forEach(accepted -> completed(accepted.level()));
         if (asked.trainingArea() != null) {
             all.add(Acquisition.Schooling.training(asked.trainingArea()));
         }
         if (asked.licence() != null) {
             all.add(new Acquisition.Licence(asked.licence()));
         }
-        if (degree) {
+        if (level != null && isDegree(level)) {
             all.add(new Acquisition.Schooling(new Person.Education(EducationLevel.POST_SECONDARY_DIPLOMA, null, null)));
         }
+    }
+
+    private void completed(EducationLevel level) {
+        all.add(new Acquisition.Schooling(new Person.Education(level, null, isDegree(level) ? Boolean.TRUE : null)));
+    }
+
+    private static boolean isDegree(EducationLevel level) {
+        return level.compareTo(EducationLevel.FIRST_DEGREE) >= 0;
     }
 
     private void work(ExperienceRequirement asked) {

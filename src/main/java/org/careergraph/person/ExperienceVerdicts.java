@@ -223,12 +223,7 @@ final class ExperienceVerdicts {
                 .filter(period -> isOfTheKind(period, asked) && period.isIn(domain, domains))
                 .toList();
         double years = within.stream().mapToDouble(Profile.Period::inDomain).sum();
-        int wanted = wanted(asked);
-        boolean enough = switch (share) {
-            case INCLUDING -> !within.isEmpty();
-            case MAJORITY -> years > wanted / 2.0;
-            case ALL -> asked.years() == null ? !within.isEmpty() : years > 0 && years >= wanted;
-        };
+        boolean enough = isEnough(share, !within.isEmpty(), years, wanted(asked));
         if (enough) {
             return Verdict.met(held(LineSubject.DOMAIN, Asked.domain(asked))
                     .with("told", within.stream().anyMatch(Profile.Period::isTold))
@@ -243,6 +238,20 @@ final class ExperienceVerdicts {
                 .orElseGet(() -> Verdict.unknown(Reason.of(VerdictReason.DOMAIN_OPEN, "known", knownIn(asked, within))
                         .with("asked", Asked.domain(asked))
                         .with("alternative", asked.alternative())));
+    }
+
+    /**
+     * Whether years in a domain are the share of the years that must lie in it.
+     *
+     * @param any whether there is any work in it
+     * @param wanted 0 if no number of years is asked
+     */
+    private static boolean isEnough(DomainShare share, boolean any, double years, int wanted) {
+        return switch (share) {
+            case INCLUDING -> any;
+            case MAJORITY -> years > wanted / 2.0;
+            case ALL -> wanted == 0 ? any : years >= wanted;
+        };
     }
 
     /** The names of domains that are told and read otherwise than the one that is asked. */
@@ -265,12 +274,8 @@ final class ExperienceVerdicts {
             return Optional.empty();
         }
         double possible = Profile.exact(profile.years() - Profile.years(elsewhere.stream()));
-        int wanted = Optional.ofNullable(asked.years()).orElse(0);
-        boolean canBeEnough = switch (share) {
-            case INCLUDING -> possible > 0;
-            case MAJORITY -> possible > wanted / 2.0;
-            case ALL -> possible > 0 && possible >= wanted;
-        };
+        int wanted = wanted(asked);
+        boolean canBeEnough = isEnough(share, possible > 0, possible, wanted);
         return canBeEnough
                 ? Optional.empty()
                 : Optional.of(Reason.of(VerdictReason.DOMAIN_LACKING, "all", Profile.shown(profile.years()))

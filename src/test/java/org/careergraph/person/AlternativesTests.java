@@ -27,6 +27,8 @@ class AlternativesTests {
 
     private static Gap judged(String start, String target, String told, boolean isPresentJob) {
         Catalogue catalogue = Sketch.map("""
+                        domain finance
+                        domain law
                         f: a/G5 asks %s
                         g: o/G7 asks x; %s
                         """.formatted(start, target)).catalogue();
@@ -138,5 +140,27 @@ class AlternativesTests {
                 .extracting(reason -> said(reason))
                 .anyMatch(text -> text.startsWith("You have at least completed secondary school"))
                 .anyMatch(text -> text.startsWith("You have at least 2 years of relevant work"));
+    }
+
+    @Test
+    void theAlternativeDecidesHowManyYearsMustLieInTheDomainToo() {
+        String target = "FIRST_DEGREE or SECONDARY 6; 4 RELEVANT ALL finance";
+        assertThat(verdicts(judged(target, "SECONDARY; 6 RELEVANT in finance relevant")))
+                .endsWith("YEARS MET, DOMAIN MET");
+        assertThat(verdicts(judged(target, "SECONDARY; 4 RELEVANT in finance relevant; 2 RELEVANT relevant")))
+                .endsWith("YEARS MET, DOMAIN UNKNOWN");
+        assertThat(verdicts(judged(target, "SECONDARY; 4 RELEVANT in finance relevant; 2 RELEVANT in law relevant")))
+                .endsWith("YEARS MET, DOMAIN UNMET");
+    }
+
+    @Test
+    void aFieldThatOnlyAnAlternativeNamesIsNamed() {
+        String target = "ADVANCED_DEGREE or FIRST_DEGREE field law; 2 RELEVANT";
+        assertThat(judged(target, "FIRST_DEGREE in law").assumptions())
+                .extracting(reason -> said(reason))
+                .noneMatch(text -> text.contains("law"));
+        assertThat(judged(target, "FIRST_DEGREE in music").assumptions())
+                .extracting(reason -> said(reason))
+                .anyMatch(text -> text.contains("music"));
     }
 }
